@@ -1,0 +1,164 @@
+import type { Entity, KindName } from './kinds/index.ts';
+import type { Model } from './model.ts';
+
+/** A strand of the thread: the second comes from the first. */
+export interface Strand {
+  readonly from: string;
+  readonly to: string;
+  /** The reference field that says so, `link` for a link of the model, `idea` where the product's idea is meant. */
+  readonly by: string;
+}
+
+/** Fields that say where an entity comes from, by kind. */
+const SOURCES: Partial<Record<KindName, readonly string[]>> = {
+  pitch: ['persona'],
+  note: ['subject'],
+  actor: ['goal', 'persona'],
+  impact: ['actor'],
+  deliverable: ['impact'],
+  activity: ['persona'],
+  step: ['activity'],
+  story: ['step', 'persona'],
+  criterion: ['story'],
+};
+
+/** Kinds that stand in the thread; boards, links and comments are about it. */
+export const THREAD_KINDS: readonly KindName[] = [
+  'idea',
+  'pitch',
+  'persona',
+  'note',
+  'goal',
+  'actor',
+  'impact',
+  'deliverable',
+  'activity',
+  'step',
+  'release',
+  'story',
+  'criterion',
+];
+
+/** Why an entity hangs loose: nothing asked for it, or nothing came of it. */
+export type Loose = 'unasked' | 'unserved';
+
+/** The thread of a product: what comes from what, both ways. Built in one pass over the model. */
+export interface Thread {
+  readonly strands: readonly Strand[];
+  sources(id: string): readonly Strand[];
+  outcomes(id: string): readonly Strand[];
+  /** Everything an entity comes from, itself first, up to the idea. */
+  upstream(id: string): ReadonlySet<string>;
+  /** Everything that came of an entity, itself first. */
+  downstream(id: string): ReadonlySet<string>;
+  /** A shortest way from the entity back to the idea, entity first; null where none leads there. */
+  wayToIdea(id: string): readonly string[] | null;
+  readonly loose: ReadonlyMap<string, Loose>;
+}
+
+const walk = (start: string, next: (id: string) => readonly string[]): ReadonlySet<string> => {
+  const seen = new Set([start]);
+  const queue = [start];
+  for (const id of queue)
+    for (const other of next(id))
+      if (!seen.has(other)) {
+        seen.add(other);
+        queue.push(other);
+      }
+  return seen;
+};
+
+const NONE: readonly Strand[] = [];
+
+/** Weaves the thread: O(entities + references + links). */
+export const traceOf = (model: Model): Thread => {
+  const strands: Strand[] = [];
+  const into = new Map<string, Strand[]>();
+  const outOf = new Map<string, Strand[]>();
+  const add = (from: string, to: string, by: string) => {
+    if (from === to) return;
+    const strand = { from, to, by };
+    strands.push(strand);
+    const ins = into.get(to);
+    if (ins) ins.push(strand);
+    else into.set(to, [strand]);
+    const outs = outOf.get(from);
+    if (outs) outs.push(strand);
+    else outOf.set(from, [strand]);
+  };
+  for (const kind of THREAD_KINDS)
+    for (const entity of model.list(kind))
+      for (const field of SOURCES[kind] ?? []) {
+        const from = (entity as unknown as Record<string, string | null>)[field];
+        if (from && model.get(from)) add(from, entity.id, field);
+      }
+  for (const { from, to } of model.list('link'))
+    if (from && to && model.get(from) && model.get(to)) add(from, to, 'link');
+  // A product grows from one idea: what starts a branch and names no other source comes from that idea.
+  const ideas = model.list('idea');
+  if (ideas.length === 1)
+    for (const kind of ['pitch', 'persona', 'goal'] as const)
+      for (const { id } of model.list(kind)) if (!into.get(id)?.length) add(ideas[0]!.id, id, 'idea');
+
+  const sources = (id: string) => into.get(id) ?? NONE;
+  const outcomes = (id: string) => outOf.get(id) ?? NONE;
+  const fromIdea = new Set<string>();
+  for (const { id } of ideas)
+    for (const reached of walk(id, (at) => outcomes(at).map(({ to }) => to))) fromIdea.add(reached);
+
+  return {
+    strands,
+    sources,
+    outcomes,
+    upstream: (id) => walk(id, (at) => sources(at).map(({ from }) => from)),
+    downstream: (id) => walk(id, (at) => outcomes(at).map(({ to }) => to)),
+    wayToIdea: (id) => {
+      const cameFrom = new Map<string, string | null>([[id, null]]);
+      const queue = [id];
+      for (const at of queue) {
+        if (model.get(at)?.kind === 'idea') {
+          const way: string[] = [];
+          for (let step: string | null = at; step !== null; step = cameFrom.get(step) ?? null)
+            way.unshift(step);
+          return way;
+        }
+        for (const { from } of sources(at))
+          if (!cameFrom.has(from)) {
+            cameFrom.set(from, at);
+            queue.push(from);
+          }
+      }
+      return null;
+    },
+    loose: looseEnds(model, fromIdea, outcomes),
+  };
+};
+
+/** What must follow for a kind not to hang loose. */
+const AWAITED: Partial<Record<KindName, readonly KindName[]>> = {
+  persona: ['actor', 'activity', 'story', 'pitch'],
+  goal: ['actor'],
+  actor: ['impact'],
+  impact: ['deliverable', 'activity', 'story'],
+  deliverable: ['activity', 'step', 'story'],
+  activity: ['step'],
+  step: ['story'],
+};
+
+const looseEnds = (
+  model: Model,
+  fromIdea: ReadonlySet<string>,
+  outcomes: (id: string) => readonly Strand[],
+): ReadonlyMap<string, Loose> => {
+  const loose = new Map<string, Loose>();
+  const check = (entity: Entity) => {
+    const awaited = AWAITED[entity.kind];
+    if (awaited && !outcomes(entity.id).some(({ to }) => awaited.includes(model.get(to)!.kind)))
+      loose.set(entity.id, 'unserved');
+    // Before there is an idea, nothing can come from one.
+    const rooted = entity.kind !== 'idea' && entity.kind !== 'release' && entity.kind !== 'note';
+    if (rooted && model.list('idea').length > 0 && !fromIdea.has(entity.id)) loose.set(entity.id, 'unasked');
+  };
+  for (const kind of THREAD_KINDS) for (const entity of model.list(kind)) check(entity);
+  return loose;
+};
