@@ -19,6 +19,8 @@ export type DbOptions = {
   doing?: string;
   /** Be content to work beside the process that holds the embedded server. */
   beside?: boolean;
+  /** How long to wait for a holder who may be leaving, in milliseconds. */
+  patience?: number;
   /** The embedded server went away and could not be brought back: nothing can be stored any more. */
   onLost?: (cause: unknown) => void;
 };
@@ -32,6 +34,7 @@ export async function openDb(settings: DbSettings, options: DbOptions = {}): Pro
     log,
     doing: options.doing ?? 'serves',
     beside: options.beside ?? false,
+    patience: options.patience ?? (options.beside ? 0 : 5_000),
     onLost: options.onLost ?? ((cause) => log.error('The database is gone.', { cause })),
   });
   return doorTo(held.connection, log, held.leave);

@@ -15,6 +15,7 @@ export type Endpoint = { host: string; port: number; user: string; password: str
 
 export type Embedded = {
   endpoint: Endpoint;
+  pid: number;
   /** False: it ran already, perhaps left by a process that was killed. */
   started: boolean;
   /** Stops the server, whoever started it: its clients are put out, nothing acknowledged is lost. */
@@ -39,6 +40,7 @@ export async function startEmbedded({ dataDir, log, settings = {} }: EmbeddedOpt
   const { postmaster, started } = await ensureRunning(place, folder, settings);
   return {
     endpoint: endpointOf(place, postmaster),
+    pid: postmaster.pid,
     started,
     stop: async () => {
       if (readPostmaster(folder)) {

@@ -17,12 +17,14 @@ export type HoldOptions = {
   log: Log;
   doing: string;
   beside: boolean;
+  /** How long somebody who finds the database taken waits for the holder, who may be leaving, in milliseconds. */
+  patience: number;
   onLost: (cause: unknown) => void;
 };
 
 const database = 'po_dojo';
-// How long somebody who finds the database taken waits for the holder, who may be leaving.
-const patience = 5_000;
+// A server that goes down or comes up is waited for this long, in milliseconds.
+const calm = 15_000;
 
 /** Starts or finds the embedded server and takes its lock. Rejects, naming the holder, when it is taken. */
 export async function holdEmbedded(options: HoldOptions): Promise<Held> {
@@ -33,8 +35,8 @@ export async function holdEmbedded(options: HoldOptions): Promise<Held> {
     const embedded = await startEmbedded({ dataDir, log: options.log });
     await ensureDatabase(embedded.endpoint);
     const connection = { ...embedded.endpoint, database };
-    const doing = options.doing;
-    const lock = await takeLock({ connection, doing, patience: options.beside ? 0 : patience, onLost });
+    const { doing, patience } = options;
+    const lock = await takeLock({ connection, doing, patience, onLost });
     return { embedded, connection, lock };
   };
 
@@ -69,7 +71,7 @@ export async function holdEmbedded(options: HoldOptions): Promise<Held> {
 
 // The server we find may be going down under its holder's hands, or up again after a crash.
 async function steadily<T>(act: () => Promise<T>): Promise<T> {
-  const until = performance.now() + 3 * patience;
+  const until = performance.now() + calm;
   for (;;) {
     try {
       return await act();

@@ -1,0 +1,88 @@
+/** What the person who runs PO Dojo decides, from the environment: read once, at the start. */
+import { z } from 'zod';
+import { levels } from './log.server.ts';
+
+export type Settings = {
+  port: number;
+  /** The address to listen on; anything but loopback opens PO Dojo to the network. */
+  host: string;
+  /** Where everything is kept that must not be lost. */
+  dataDir: string;
+  /** An external PostgreSQL instead of the embedded one. */
+  databaseUrl: string | undefined;
+  /** The address people type, when it is not the one we listen on (a proxy, a domain). No slash at the end. */
+  publicOrigin: string | undefined;
+  smtpUrl: string | undefined;
+  logLevel: (typeof levels)[number];
+  /** Lets machines other than this one read /metrics. */
+  metricsToken: string | undefined;
+};
+
+// An empty variable is how many tools say "not set".
+const text = z.string().trim();
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema);
+const address = (protocols: RegExp, wanted: string) =>
+  z.url({ protocol: protocols, error: `must be ${wanted}` }).optional();
+
+const Environment = z.object({
+  PORT: optional(
+    z.coerce
+      .number({ error: 'must be a number' })
+      .int('must be a whole number')
+      .min(0, range())
+      .max(65_535, range())
+      .default(3000),
+  ),
+  HOST: optional(text.default('127.0.0.1')),
+  DATA_DIR: optional(text.default('./data')),
+  DATABASE_URL: optional(
+    address(/^postgres(ql)?$/, 'an address like postgres://user:password@host:5432/database'),
+  ),
+  PUBLIC_ORIGIN: optional(
+    address(/^https?$/, 'an address like https://dojo.example.org')
+      .refine(
+        (url) => url === undefined || isOrigin(url),
+        'must be an address without a path, like https://dojo.example.org',
+      )
+      .transform((url) => (url === undefined ? undefined : new URL(url).origin)),
+  ),
+  SMTP_URL: optional(address(/^smtps?$/, 'an address like smtp://user:password@host:587')),
+  LOG_LEVEL: optional(z.enum(levels, { error: `must be one of ${levels.join(', ')}` }).default('info')),
+  METRICS_TOKEN: optional(text.min(16, 'must have 16 characters or more').optional()),
+});
+
+/** Reads the settings. Throws one error that names every wrong one and what it should be, never its value. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const read = Environment.safeParse(environment);
+  if (!read.success) {
+    const wrong = read.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`);
+    throw new Error(`These settings cannot be used:\n${wrong.join('\n')}\nSee docs/operating.md.`);
+  }
+  const { data } = read;
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    dataDir: data.DATA_DIR,
+    databaseUrl: data.DATABASE_URL,
+    publicOrigin: data.PUBLIC_ORIGIN,
+    smtpUrl: data.SMTP_URL,
+    logLevel: data.LOG_LEVEL,
+    metricsToken: data.METRICS_TOKEN,
+  };
+}
+
+/** Whether listening on this host leaves PO Dojo to this machine alone. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\./.test(host);
+}
+
+function isOrigin(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { pathname, search, hash, username } = new URL(url);
+  return pathname === '/' && !search && !hash && !username;
+}
+
+function range(): string {
+  return 'must be between 0 and 65535';
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of the server's side meet a real PostgreSQL; all others run in seconds and need nothing. */
+const ofServer = ['src/server/**/*.test.ts', 'src/**/*.server.test.ts', 'scripts/**/*.test.ts'];
+
+const setupFiles = ['./scripts/quiet.test-kit.ts'];
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
+          exclude: ofServer,
+          setupFiles,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          include: ofServer,
+          setupFiles,
+          globalSetup: './src/server/db/cluster.test-kit.ts',
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+        },
+      },
+    ],
+  },
+});
