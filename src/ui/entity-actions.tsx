@@ -1,0 +1,126 @@
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import type { KindName } from '#product/kinds/index.ts';
+import { leftBehind, remove, withOwned } from '#product/pen.ts';
+import { PROMOTIONS, promote } from '#product/promote.ts';
+import { titleOf } from '#product/title.ts';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
+import { KindIcon } from './kind-look.tsx';
+import { useWords } from './language.tsx';
+import type { MenuItem } from './menu.tsx';
+import { useProduct } from './product.tsx';
+import { useSelection } from './selection.tsx';
+import { useSay } from './toasts.tsx';
+import { kindWords, uiWords } from './words.ts';
+
+interface EntityActions {
+  /** Removes entities: at once when nothing else refers to them, else after showing what does. Can be undone. */
+  readonly removeEntities: (ids: readonly string[]) => void;
+  /** Promotes and opens what came of it. */
+  readonly promoteEntity: (id: string, to: KindName) => void;
+  /** Open, promote, delete: what every entity's menu offers, on every board. */
+  readonly itemsFor: (id: string) => readonly MenuItem[];
+}
+
+const ActionsContext = createContext<EntityActions | null>(null);
+
+export const useEntityActions = (): EntityActions => {
+  const actions = useContext(ActionsContext);
+  if (!actions) throw new Error('entity actions outside a product');
+  return actions;
+};
+
+export function EntityActionsProvider({ children }: { children: ReactNode }) {
+  const { model, pen, undo, canEdit } = useProduct();
+  const { selection, open, opened } = useSelection();
+  const t = useWords(uiWords);
+  const kinds = useWords(kindWords);
+  const say = useSay();
+  const [asked, setAsked] = useState<readonly string[] | null>(null);
+
+  const actions = useMemo<EntityActions & { removeNow: (ids: readonly string[]) => void }>(() => {
+    const removeNow = (ids: readonly string[]) => {
+      const gone = withOwned(model, ids);
+      undo.stopCapturing();
+      remove(pen, ids);
+      undo.stopCapturing();
+      if (opened && gone.has(opened)) open(null);
+      selection.set([...selection.ids].filter((id) => !gone.has(id)));
+      say(t.removed(ids.length), { label: t.undo, run: () => undo.undo() });
+    };
+    const removeEntities = (ids: readonly string[]) => {
+      const there = ids.filter((id) => model.get(id));
+      if (there.length === 0 || !canEdit) return;
+      if (leftBehind(model, there).length > 0) setAsked(there);
+      else removeNow(there);
+    };
+    const promoteEntity = (id: string, to: KindName) => {
+      const made = promote(pen, id, to);
+      if (made) open(made);
+    };
+    return {
+      removeNow,
+      removeEntities,
+      promoteEntity,
+      itemsFor: (id) => {
+        const entity = model.get(id);
+        if (!entity) return [];
+        const first: MenuItem = { label: t.open, icon: 'maximize', onSelect: () => open(id) };
+        if (!canEdit) return [first];
+        return [
+          first,
+          ...(PROMOTIONS[entity.kind] ?? []).map(
+            (to): MenuItem => ({
+              label: kinds[to],
+              icon: 'arrow-right',
+              group: t.becomes,
+              onSelect: () => promoteEntity(id, to),
+            }),
+          ),
+          { label: t.remove, icon: 'trash', danger: true, group: ' ', onSelect: () => removeEntities([id]) },
+        ];
+      },
+    };
+  }, [model, pen, undo, canEdit, selection, open, opened, t, kinds, say]);
+
+  const behind = asked ? leftBehind(model, asked) : [];
+  const only = asked?.length === 1 ? model.get(asked[0]!) : undefined;
+  return (
+    <ActionsContext value={actions}>
+      {children}
+      {asked && (
+        <Dialog
+          title={only ? t.removeOne(titleOf(only, model) || t.untitled) : t.removeMany(asked.length)}
+          onClose={() => setAsked(null)}
+          foot={
+            <>
+              <Button onClick={() => setAsked(null)}>{t.cancel}</Button>
+              <Button
+                tone="danger"
+                icon="trash"
+                onClick={() => {
+                  actions.removeNow(asked);
+                  setAsked(null);
+                }}
+              >
+                {t.remove}
+              </Button>
+            </>
+          }
+        >
+          <p className="mb-2">{t.stillRefer(behind.length)}</p>
+          <ul className="grid gap-1">
+            {behind.slice(0, 8).map((entity) => (
+              <li key={entity.id} className="flex items-center gap-2">
+                <KindIcon kind={entity.kind} />
+                <span className="truncate">{titleOf(entity, model) || t.untitled}</span>
+              </li>
+            ))}
+          </ul>
+          {behind.length > 8 && <p className="mt-1 text-soft">{t.andOthers(behind.length - 8)}</p>}
+          <p className="mt-3 text-soft text-sm">{t.canUndo}</p>
+        </Dialog>
+      )}
+    </ActionsContext>
+  );
+}

@@ -1,0 +1,25 @@
+import { titleOf } from '#product/title.ts';
+import { useEntityActions } from './entity-actions.tsx';
+import { Icon } from './icon.tsx';
+import { useWords } from './language.tsx';
+import { Menu, type MenuItem } from './menu.tsx';
+import { useEntity, useProduct } from './product.tsx';
+import { uiWords } from './words.ts';
+
+/** The « … » of an entity: what the board offers first, then what every entity offers. */
+export function EntityMenu({ id, items = [] }: { id: string; items?: readonly MenuItem[] }) {
+  const t = useWords(uiWords);
+  const { model } = useProduct();
+  const { itemsFor } = useEntityActions();
+  const entity = useEntity(id);
+  if (!entity) return null;
+  return (
+    <Menu
+      label={t.actionsOf(titleOf(entity, model) || t.untitled)}
+      items={[...items, ...itemsFor(id)]}
+      className="no-print -my-0.5 size-6 opacity-60 hover:opacity-100 focus-visible:opacity-100 group-hover/card:opacity-100"
+    >
+      <Icon name="ellipsis" size={16} />
+    </Menu>
+  );
+}

@@ -1,0 +1,62 @@
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { IconButton } from './button.tsx';
+import { useWords } from './language.tsx';
+import { uiWords } from './words.ts';
+
+interface Toast {
+  readonly id: number;
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void } | undefined;
+}
+
+type Say = (text: string, action?: Toast['action']) => void;
+const SayContext = createContext<Say>(() => {});
+
+/** Says something in passing, with at most one thing to do about it (undo). Announced to screen readers. */
+export const useSay = (): Say => useContext(SayContext);
+
+export function ToastsProvider({ children }: { children: ReactNode }) {
+  const t = useWords(uiWords);
+  const [toasts, setToasts] = useState<readonly Toast[]>([]);
+  const drop = useCallback((id: number) => setToasts((all) => all.filter((toast) => toast.id !== id)), []);
+  const say = useMemo<Say>(() => {
+    let next = 0;
+    return (text, action) => {
+      const id = next++;
+      setToasts((all) => [...all.slice(-2), { id, text, action }]);
+      setTimeout(() => drop(id), 8000);
+    };
+  }, [drop]);
+  return (
+    <SayContext value={say}>
+      {children}
+      <div
+        role="status"
+        aria-live="polite"
+        className="no-print pointer-events-none fixed inset-x-0 bottom-4 z-50 grid justify-items-center gap-2 px-3"
+      >
+        {toasts.map(({ id, text, action }) => (
+          <div
+            key={id}
+            className="pointer-events-auto flex max-w-full items-center gap-3 rounded-card border border-line bg-card py-1.5 pr-1.5 pl-4 shadow-float"
+          >
+            <span>{text}</span>
+            {action && (
+              <button
+                type="button"
+                className="tap rounded-control px-2 py-1 font-[650] text-thread hover:bg-thread-wash"
+                onClick={() => {
+                  action.run();
+                  drop(id);
+                }}
+              >
+                {action.label}
+              </button>
+            )}
+            <IconButton icon="x" label={t.close} onClick={() => drop(id)} size={16} />
+          </div>
+        ))}
+      </div>
+    </SayContext>
+  );
+}
