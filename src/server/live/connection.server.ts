@@ -1,0 +1,201 @@
+import type { RawData, WebSocket } from 'ws';
+import {
+  CLOSE,
+  type CloseName,
+  decodeMessage,
+  encodeMessage,
+  type Message,
+  type Person,
+  type RefusalCode,
+  type Right,
+} from '#product/wire.ts';
+import { Allowance } from './allowance.server.ts';
+import type { Clock } from './clock.server.ts';
+import type { Limits } from './limits.server.ts';
+
+/** Why a socket is not read for now: TCP then holds back who sends. */
+export type Hold = 'entering' | 'rate' | 'inbox' | 'lagging' | 'closing';
+
+export interface Entrant {
+  readonly person: Person;
+  readonly right: Right;
+  /** The link that let them in, by its id; null when it was not a link. */
+  readonly link: string | null;
+}
+
+/** What a connection needs of its room. */
+export interface Listener {
+  receive(from: Connection, message: Message): void;
+  /** The socket has drained: bring it up to date from this state vector. */
+  catchUp(late: Connection, from: Uint8Array): void;
+  /** The state vector of all that was broadcast so far. */
+  broadcastState(): Uint8Array;
+  left(who: Connection): void;
+}
+
+/** One socket in one room: reads it within bounds, and sends to it no more than it can take. */
+export class Connection implements Entrant {
+  readonly person: Person;
+  readonly right: Right;
+  readonly link: string | null;
+  /** Whether it understands our own messages. */
+  readonly ours: boolean;
+  /** It has been told who is there. */
+  welcomed = false;
+  /** It has been given the document, so what comes after makes sense to it. */
+  synced = false;
+  /** Closed by us: nothing it sent is taken any more. */
+  barred = false;
+  /** Update messages received so far. */
+  updates = 0;
+
+  readonly #socket: WebSocket;
+  readonly #clock: Clock;
+  readonly #limits: Limits;
+  readonly #holds = new Set<Hold>();
+  readonly #messages: Allowance;
+  readonly #bytes: Allowance;
+  #listener: Listener | null = null;
+  #lagging: { since: number; from: Uint8Array; saved: number } | null = null;
+  #malformed = 0;
+  #answered = true;
+  #toldDenied = false;
+
+  constructor(socket: WebSocket, entrant: Entrant, ours: boolean, clock: Clock, limits: Limits) {
+    this.#socket = socket;
+    this.person = entrant.person;
+    this.right = entrant.right;
+    this.link = entrant.link;
+    this.ours = ours;
+    this.#clock = clock;
+    this.#limits = limits;
+    this.#messages = new Allowance(limits.messages, clock.now());
+    this.#bytes = new Allowance(limits.bytes, clock.now());
+  }
+
+  /** Begins to read the socket for a room. */
+  attach(listener: Listener): void {
+    this.#listener = listener;
+    this.#socket.on('message', (data, isBinary) => this.#receive(data, isBinary));
+    this.#socket.on('pong', () => void (this.#answered = true));
+    this.#socket.on('close', () => listener.left(this));
+  }
+
+  get isOpen(): boolean {
+    return this.#socket.readyState === this.#socket.OPEN;
+  }
+
+  hold(why: Hold): void {
+    this.#holds.add(why);
+    this.#socket.pause();
+  }
+
+  release(why: Hold): void {
+    if (this.#holds.delete(why) && this.#holds.size === 0) this.#socket.resume();
+  }
+
+  /** Sends a message of its own, also to one who lags. */
+  tell(message: Message): void {
+    this.#send(encodeMessage(message));
+  }
+
+  /** Sends what is shared with others; one who lags gets it later, as part of the whole. */
+  relay(frame: Uint8Array): void {
+    if (this.synced && !this.#lagging) this.#send(frame);
+  }
+
+  relayPresence(frame: Uint8Array): void {
+    if (this.welcomed && !this.#lagging) this.#send(frame);
+  }
+
+  /** Acknowledges its first so many update messages. */
+  saved(count: number): void {
+    if (!this.ours) return;
+    if (this.#lagging) this.#lagging.saved = count;
+    else this.tell({ kind: 'saved', count });
+  }
+
+  refuse(number: number, code: RefusalCode): void {
+    if (this.ours) this.tell({ kind: 'refused', number, code });
+    else if (!this.#toldDenied) {
+      this.#toldDenied = true;
+      this.tell({ kind: 'denied', reason: code });
+    }
+  }
+
+  /** Counts a message that is none; too many end the connection. */
+  strike(): void {
+    this.#malformed++;
+    if (this.#malformed >= this.#limits.malformed) this.close('malformed');
+  }
+
+  close(name: CloseName): void {
+    this.barred = true;
+    closeSocket(this.#socket, name, this.#clock, this.#limits);
+  }
+
+  /** Once a heartbeat: cuts a socket that has not answered the last one, or does not drain. */
+  beat(): void {
+    if (this.#lagging) {
+      if (this.#clock.now() - this.#lagging.since > this.#limits.drain) this.#socket.terminate();
+      return;
+    }
+    // One that we do not read cannot be heard to answer.
+    if (this.#holds.size > 0) this.#answered = true;
+    else if (!this.#answered) this.#socket.terminate();
+    else if (this.isOpen) {
+      this.#answered = false;
+      this.#socket.ping();
+    }
+  }
+
+  #receive(data: RawData, isBinary: boolean): void {
+    if (this.barred) return;
+    const bytes = data as Buffer;
+    const message = isBinary ? decodeMessage(bytes) : null;
+    const weight = message?.kind === 'step1' ? this.#limits.stateWeight : 1;
+    const now = this.#clock.now();
+    const wait = Math.max(this.#messages.take(weight, now), this.#bytes.take(bytes.length, now));
+    if (wait > 0) {
+      this.hold('rate');
+      this.#clock.after(wait, () => this.release('rate'));
+    }
+    if (message === null) this.strike();
+    else this.#listener?.receive(this, message);
+  }
+
+  #send(bytes: Uint8Array): void {
+    if (!this.isOpen) return;
+    this.#socket.send(bytes, { binary: true, compress: false });
+    if (!this.#lagging && this.#socket.bufferedAmount > this.#limits.unsent) this.#lag();
+  }
+
+  // The ping goes behind all that waits: once it is written, so is the rest.
+  #lag(): void {
+    const from = this.#listener!.broadcastState();
+    this.#lagging = { since: this.#clock.now(), from, saved: 0 };
+    this.hold('lagging');
+    this.#socket.ping(undefined, undefined, () => {
+      if (this.isOpen) this.#listener?.catchUp(this, from);
+    });
+  }
+
+  /** Ends its lag with what it has missed, and the acknowledgements it is owed. */
+  caughtUp(missed: Uint8Array): void {
+    const saved = this.#lagging?.saved ?? 0;
+    this.#lagging = null;
+    this.release('lagging');
+    this.tell({ kind: 'update', update: missed, answer: false });
+    if (saved > 0) this.saved(saved);
+  }
+}
+
+/** Says goodbye with a reason, and cuts the line when the other side does not answer in time. */
+export const closeSocket = (socket: WebSocket, name: CloseName, clock: Clock, limits: Limits): void => {
+  const { code, reason } = CLOSE[name];
+  // A paused socket would never read the other side's goodbye.
+  if (socket.isPaused) socket.resume();
+  socket.close(code, reason);
+  const cancel = clock.after(limits.goodbye, () => socket.terminate());
+  socket.once('close', cancel);
+};

@@ -1,0 +1,233 @@
+import * as Y from 'yjs';
+import type { CloseName } from '#product/wire.ts';
+import { type Entry, Inbox, soleAuthor, solePerson } from './entry.server.ts';
+import { type Intake, rebuild, takeIn } from './intake.server.ts';
+import type { Loaded } from './live-log.server.ts';
+import { StoreAway, type Wish, Wishes } from './settled.server.ts';
+import type { Audience, World } from './world.server.ts';
+
+/**
+ * One product's document in memory. Between two commits it is what the log holds: a tick applies what arrived, its
+ * row is committed, and only then is it passed on and acknowledged. Until then nothing more is applied and no state
+ * is given out, so nobody can see an edit that may yet be lost.
+ */
+export class LiveDocument {
+  readonly productId: string;
+  readonly #world: World;
+  readonly #audience: Audience;
+  readonly #inbox: Inbox;
+  readonly #wishes = new Wishes();
+  #doc: Y.Doc | null = null;
+  #epoch = 0;
+  #seq = 0;
+  #inFlight: Intake | null = null;
+  #lastTick = Number.NEGATIVE_INFINITY;
+  #scheduled = false;
+  /** Rows behind the last snapshot, and their bytes. */
+  #unfolded = { rows: 0, bytes: 0 };
+  #whole: Uint8Array | null = null;
+  #ended = false;
+
+  constructor(productId: string, world: World, audience: Audience) {
+    this.productId = productId;
+    this.#world = world;
+    this.#audience = audience;
+    this.#inbox = new Inbox(world.counts);
+    void this.#load();
+  }
+
+  get epoch(): number {
+    return this.#epoch;
+  }
+
+  get inboxBytes(): number {
+    return this.#inbox.bytes;
+  }
+
+  /** Nothing is under way: it is in memory, and all that was given to it is committed. */
+  get isQuiet(): boolean {
+    return this.#doc !== null && !this.#inFlight && this.#inbox.length === 0 && this.#wishes.length === 0;
+  }
+
+  /** Takes an update or a change at the next tick; false when the document has ended. */
+  give(entry: Entry): boolean {
+    if (this.#ended) return false;
+    this.#inbox.add(entry);
+    this.#schedule();
+    return true;
+  }
+
+  /** Acts as soon as the document is in memory and holds what the log holds: at once if it does. */
+  whenSettled(wish: Wish): void {
+    if (this.#ended) wish.away ? wish.away() : wish.gone();
+    else if (this.#doc && !this.#inFlight) wish.act(this.#doc);
+    else if (this.#world.committer.away && wish.away) wish.away();
+    else this.#wishes.add(wish);
+  }
+
+  storeAway(): void {
+    this.#wishes.storeAway();
+  }
+
+  /** State vector of all that is committed. */
+  get committedState(): Uint8Array {
+    if (this.#inFlight) return Y.encodeStateVector(this.#inFlight.before as Map<number, number>);
+    return this.#doc ? Y.encodeStateVector(this.#doc) : new Uint8Array([0]);
+  }
+
+  /** What somebody lacks who has this state vector. Ask in a wish. Throws for a state vector that is none. */
+  stateFor(doc: Y.Doc, known: Uint8Array): Uint8Array {
+    if (known.length > 1) return Y.encodeStateAsUpdate(doc, known);
+    this.#whole ??= Y.encodeStateAsUpdate(doc);
+    return this.#whole;
+  }
+
+  #schedule(): void {
+    if (this.#scheduled || !this.#doc || this.#inFlight || this.#inbox.length === 0) return;
+    this.#scheduled = true;
+    const { clock, limits } = this.#world;
+    const wait = this.#lastTick + limits.tick - clock.now();
+    if (wait > 0) clock.after(wait, () => this.#tick());
+    else clock.soon(() => this.#tick());
+  }
+
+  #tick(): void {
+    this.#scheduled = false;
+    const doc = this.#doc;
+    if (!doc || this.#inFlight) return;
+    this.#lastTick = this.#world.clock.now();
+    const batch = this.#inbox.take();
+    this.#audience.taken();
+    let intake: Intake;
+    try {
+      intake = takeIn(
+        doc,
+        batch.flatMap((entry) => (entry.kind === 'update' ? [entry.update] : [])),
+        batch.flatMap((entry) => (entry.kind === 'change' ? [() => entry.run(doc)] : [])),
+      );
+    } catch (error) {
+      this.#broken(batch, error);
+      return;
+    }
+    if (intake.frame) this.#commit(doc, batch, intake, intake.frame);
+    else {
+      this.#settle(batch, intake);
+      this.#goOn(doc);
+    }
+  }
+
+  #commit(doc: Y.Doc, batch: readonly Entry[], intake: Intake, frame: Uint8Array): void {
+    this.#inFlight = intake;
+    const by = solePerson(batch);
+    const row = { productId: this.productId, epoch: this.#epoch, seq: this.#seq + 1, bytes: frame, by };
+    this.#world.committer.submit(row, (landed) => {
+      this.#inFlight = null;
+      if (this.#ended) return endChanges(batch, landed);
+      if (!landed) return this.#clashed(frame, by, intake, () => this.#settle(batch, intake));
+      this.#seq++;
+      this.#whole = null;
+      this.#world.counts.frames++;
+      this.#unfolded.rows++;
+      this.#unfolded.bytes += frame.length;
+      this.#audience.committed(frame, intake.whole ? soleAuthor(batch) : null, doc);
+      this.#settle(batch, intake);
+      const { fold } = this.#world.limits;
+      if (this.#unfolded.rows >= fold.rows || this.#unfolded.bytes >= fold.bytes) void this.fold();
+      this.#goOn(doc);
+    });
+  }
+
+  #settle(batch: readonly Entry[], intake: Intake): void {
+    let index = 0;
+    for (const entry of batch) {
+      if (entry.kind === 'change') entry.done();
+      else entry.settle(intake.fates[index++]!);
+    }
+    this.#audience.told();
+  }
+
+  #goOn(doc: Y.Doc): void {
+    this.#wishes.fulfil(doc);
+    this.#schedule();
+  }
+
+  /** Applying broke off half way: the document is read anew, and what came is taken one by one to find the culprit. */
+  #broken(batch: readonly Entry[], error: unknown): void {
+    const [first] = batch;
+    if (batch.length > 1) this.#inbox.suspect(batch);
+    else if (first?.kind === 'change') first.fail(error);
+    else {
+      this.#world.logger.warn('An update broke the document and was refused.', { cause: error });
+      first?.broke();
+    }
+    void this.#load();
+  }
+
+  /** The row's place was taken: the log has something this room has not, or has this very row. */
+  #clashed(update: Uint8Array, by: string | null, intake: Intake, settle: () => void): void {
+    this.#inbox.putBack([{ kind: 'update', update, by, author: null, settle, broke: settle }]);
+    void this.#load(intake.before);
+  }
+
+  async #load(shared?: ReadonlyMap<number, number>): Promise<void> {
+    this.#doc = null;
+    let loaded: Loaded | null;
+    try {
+      loaded = await this.#world.log.load(this.productId);
+    } catch (cause) {
+      this.#world.logger.error('A product cannot be read.', { product: this.productId, cause });
+      return this.end('store-away');
+    }
+    if (this.#ended) return;
+    if (!loaded) return this.end('no-such-product');
+    if (this.#epoch !== 0 && this.#epoch !== loaded.epoch) return this.end('other-epoch');
+    const doc = rebuild(loaded.snapshot, loaded.updates);
+    const isBehind = this.#epoch !== 0 && loaded.seq !== this.#seq;
+    const bytes = loaded.updates.reduce((sum, update) => sum + update.length, 0);
+    this.#doc = doc;
+    this.#whole = null;
+    this.#epoch = loaded.epoch;
+    this.#seq = loaded.seq;
+    this.#unfolded = { rows: loaded.updates.length, bytes };
+    if (isBehind) {
+      const since = shared && Y.encodeStateVector(shared as Map<number, number>);
+      this.#audience.missed(Y.encodeStateAsUpdate(doc, since));
+    }
+    this.#goOn(doc);
+  }
+
+  /** Ends it: nothing more is taken, and who waits is told. What is being committed may still be. */
+  end(why: CloseName): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#doc = null;
+    const gone = why === 'no-such-product';
+    this.#wishes.end(gone ? 'gone' : 'away');
+    while (this.#inbox.length > 0) endChanges(this.#inbox.take(), false, gone);
+    this.#audience.ended(why);
+  }
+
+  /** Folds the rows behind the last snapshot into a new one. */
+  async fold(): Promise<void> {
+    if (!this.#doc || this.#inFlight || this.#unfolded.rows === 0) return;
+    this.#unfolded = { rows: 0, bytes: 0 };
+    const state = this.stateFor(this.#doc, new Uint8Array([0]));
+    try {
+      await this.#world.log.fold(this.productId, this.#epoch, this.#seq, state);
+    } catch (cause) {
+      this.#world.logger.warn('The log of a product could not be folded.', {
+        product: this.productId,
+        cause,
+      });
+    }
+  }
+}
+
+const endChanges = (entries: readonly Entry[], landed: boolean, gone = true): void => {
+  for (const entry of entries) {
+    if (entry.kind !== 'change') continue;
+    if (landed) entry.done();
+    else if (gone) entry.gone();
+    else entry.fail(new StoreAway('The product cannot be reached at the moment.'));
+  }
+};

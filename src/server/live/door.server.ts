@@ -1,0 +1,140 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { type CloseName, LIVE_PATH, type Person, type Right } from '#product/wire.ts';
+import type { Log } from '../log.server.ts';
+import type { Clock } from './clock.server.ts';
+import { Connection, closeSocket } from './connection.server.ts';
+import type { Limits } from './limits.server.ts';
+
+/** What the door knows of who knocks. `address`: of the socket, or what a named proxy says. */
+export interface Knock {
+  readonly productId: string;
+  readonly token: string | null;
+  readonly cookie: string | null;
+  readonly origin: string | null;
+  readonly address: string;
+}
+
+export type DoorRefusal = 'unknown-token' | 'forbidden' | 'no-such-product' | 'revoked';
+
+export type Entry =
+  /** `link`: the link that let them in, by its id, to close those who came by it. */
+  | { readonly ok: true; readonly right: Right; readonly person: Person; readonly link?: string }
+  | { readonly ok: false; readonly reason: DoorRefusal };
+
+/** Decides who may enter. Asked at each connection, and again when rights change meanwhile. */
+export type MayEnter = (knock: Knock) => Promise<Entry>;
+
+export interface DoorOptions {
+  readonly mayEnter: MayEnter;
+  readonly addressOf: (request: IncomingMessage) => string;
+  readonly clock: Clock;
+  readonly limits: Limits;
+  readonly logger: Log;
+  enter(productId: string, connection: Connection, epoch: number | null): void;
+}
+
+interface Asked {
+  productId: string;
+  token: string | null;
+  epoch: number | null;
+  ours: boolean;
+}
+
+/** What an address under /live/ asks for; null when it is another address. */
+export const readAddress = (url: string): Asked | null => {
+  const { pathname, searchParams } = new URL(url, 'http://here');
+  if (!pathname.startsWith(LIVE_PATH)) return null;
+  const epoch = Number(searchParams.get('epoch') || Number.NaN);
+  return {
+    productId: decoded(pathname.slice(LIVE_PATH.length)),
+    token: searchParams.get('token'),
+    epoch: Number.isSafeInteger(epoch) ? epoch : null,
+    ours: searchParams.get('ack') === '1',
+  };
+};
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+};
+
+/** Where sockets come in. Every upgrade is accepted, so that a browser can be told why it is closed. */
+export class Door {
+  readonly #options: DoorOptions;
+  readonly #sockets: WebSocketServer;
+  readonly #open = new Set<WebSocket>();
+  #rightsChanged = 0;
+  #closed: CloseName | null = null;
+
+  constructor(options: DoorOptions) {
+    this.#options = options;
+    this.#sockets = new WebSocketServer({
+      noServer: true,
+      clientTracking: false,
+      perMessageDeflate: false,
+      maxPayload: options.limits.message,
+    });
+  }
+
+  /** Whoever is on their way in is asked for again. */
+  rightsChanged(): void {
+    this.#rightsChanged++;
+  }
+
+  /** Takes the upgrade when it is for a room; false leaves it to others, untouched. */
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean {
+    const asked = readAddress(request.url ?? '/');
+    if (!asked) return false;
+    this.#sockets.handleUpgrade(request, socket, head, (opened) => void this.#knock(opened, request, asked));
+    return true;
+  }
+
+  async #knock(socket: WebSocket, request: IncomingMessage, asked: Asked): Promise<void> {
+    const { clock, limits, logger } = this.#options;
+    // Nothing is read before we know who it is.
+    socket.pause();
+    this.#open.add(socket);
+    socket.on('close', () => this.#open.delete(socket));
+    socket.on('error', (cause) => logger.debug('A connection broke.', { cause }));
+    const refuse = (name: CloseName) => closeSocket(socket, name, clock, limits);
+    try {
+      const entry = await this.#decide(request, asked);
+      if (this.#closed) return refuse(this.#closed);
+      if (!entry.ok) return refuse(entry.reason);
+      if (socket.readyState !== socket.OPEN) return;
+      const entrant = { person: entry.person, right: entry.right, link: entry.link ?? null };
+      const connection = new Connection(socket, entrant, asked.ours, clock, limits);
+      this.#options.enter(asked.productId, connection, asked.epoch);
+    } catch (cause) {
+      logger.error('Who may enter could not be decided.', { product: asked.productId, cause });
+      refuse('store-away');
+    }
+  }
+
+  /** Asks again when rights changed during the answer, which may then rest on the old ones. */
+  async #decide(request: IncomingMessage, { productId, token }: Asked): Promise<Entry> {
+    const { cookie = null, origin = null } = request.headers;
+    const knock = { productId, token, cookie, origin, address: this.#options.addressOf(request) };
+    for (;;) {
+      const before = this.#rightsChanged;
+      const entry = await this.#options.mayEnter(knock);
+      if (before === this.#rightsChanged) return entry;
+    }
+  }
+
+  /** Lets nobody in any more, and resolves when all have gone. */
+  async close(why: CloseName): Promise<void> {
+    this.#closed = why;
+    const { clock, limits } = this.#options;
+    const gone = [...this.#open].map(
+      (socket) => new Promise<void>((resolve) => socket.once('close', () => resolve())),
+    );
+    for (const socket of this.#open) closeSocket(socket, why, clock, limits);
+    await Promise.all(gone);
+  }
+}

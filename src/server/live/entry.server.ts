@@ -1,0 +1,97 @@
+import type * as Y from 'yjs';
+import type { Fate } from './intake.server.ts';
+
+/** Somebody whose updates are taken, until they are barred. */
+export interface Author {
+  readonly barred: boolean;
+}
+
+/** An update that arrived, and whom to tell what became of it. */
+export interface UpdateEntry {
+  readonly kind: 'update';
+  readonly update: Uint8Array;
+  readonly by: string | null;
+  /** Null when it is nobody's any more: it is taken again after a clash. */
+  readonly author: Author | null;
+  settle(fate: Fate): void;
+  /** It broke the document, and was left out. */
+  broke(): void;
+}
+
+/** A change that the server makes in the name of somebody. */
+export interface ChangeEntry {
+  readonly kind: 'change';
+  readonly by: string | null;
+  run(doc: Y.Doc): void;
+  done(): void;
+  gone(): void;
+  fail(error: unknown): void;
+}
+
+export type Entry = UpdateEntry | ChangeEntry;
+
+const sizeOf = (entry: Entry): number => (entry.kind === 'update' ? entry.update.length : 0);
+
+/** What waits for a document's next tick. */
+export class Inbox {
+  readonly #total: { waitingBytes: number };
+  #entries: Entry[] = [];
+  #bytes = 0;
+  #suspects = 0;
+
+  /** `total` sums the bytes of all inboxes. */
+  constructor(total: { waitingBytes: number }) {
+    this.#total = total;
+  }
+
+  get length(): number {
+    return this.#entries.length;
+  }
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  add(entry: Entry): void {
+    this.#entries.push(entry);
+    this.#count(sizeOf(entry));
+  }
+
+  /** Puts entries back in front. */
+  putBack(entries: readonly Entry[]): void {
+    this.#entries.unshift(...entries);
+    for (const entry of entries) this.#count(sizeOf(entry));
+  }
+
+  /** One of these broke the document: as many are given out one by one, to find it. */
+  suspect(entries: readonly Entry[]): void {
+    this.putBack(entries);
+    this.#suspects = entries.length;
+  }
+
+  /** What to take next; entries of those barred meanwhile are left out. */
+  take(): Entry[] {
+    const taken = this.#suspects > 0 ? this.#entries.splice(0, 1) : this.#entries.splice(0);
+    if (this.#suspects > 0) this.#suspects--;
+    for (const entry of taken) this.#count(-sizeOf(entry));
+    return taken.filter((entry) => !(entry.kind === 'update' && entry.author?.barred));
+  }
+
+  #count(bytes: number): void {
+    this.#bytes += bytes;
+    this.#total.waitingBytes += bytes;
+  }
+}
+
+/** Whose alone the entries are; null when several people's, or the server's. */
+export const soleAuthor = (entries: readonly Entry[]): Author | null => {
+  const first = entries[0];
+  if (first?.kind !== 'update') return null;
+  return entries.every((entry) => entry.kind === 'update' && entry.author === first.author)
+    ? first.author
+    : null;
+};
+
+/** The person all entries are by; null when there are several. */
+export const solePerson = (entries: readonly Entry[]): string | null =>
+  entries.every((entry) => entry.by === entries[0]!.by) ? (entries[0]?.by ?? null) : null;

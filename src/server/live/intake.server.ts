@@ -1,0 +1,82 @@
+import * as Y from 'yjs';
+
+/** What became of an update. `incomplete`: what builds on edits unknown here was left out, the rest is in. */
+export type Fate = 'taken' | 'incomplete' | 'malformed';
+
+export interface Intake {
+  /** All that changed, as one update; null when nothing did. */
+  readonly frame: Uint8Array | null;
+  /** Whether the frame is what one transaction wrote, so that it holds nothing its only author lacks. */
+  readonly whole: boolean;
+  readonly fates: readonly Fate[];
+  /** Client id → clock, before anything of this was applied. */
+  readonly before: ReadonlyMap<number, number>;
+}
+
+/**
+ * Applies what arrived within a tick: updates of people in one transaction, then changes of the server, each in its
+ * own (Yjs takes a new client id when both meet in one). An update that does not decode leaves the document alone.
+ * Throws when applying fails half way, which a well-formed update can bring about: the document is lost then.
+ */
+export const takeIn = (
+  doc: Y.Doc,
+  updates: readonly Uint8Array[],
+  changes: readonly (() => void)[],
+): Intake => {
+  const frames: Uint8Array[] = [];
+  const keep = (update: Uint8Array) => void frames.push(update);
+  const fates: Fate[] = [];
+  let before: ReadonlyMap<number, number> | undefined;
+  doc.on('update', keep);
+  try {
+    const sound = updates.map((update) => decodes(update));
+    doc.transact((transaction) => {
+      before = transaction.beforeState;
+      for (const [index, update] of updates.entries()) {
+        if (!sound[index]) fates.push('malformed');
+        else {
+          Y.applyUpdate(doc, update);
+          fates.push(dropPending(doc) ? 'incomplete' : 'taken');
+        }
+      }
+    });
+    for (const change of changes) doc.transact(change);
+  } finally {
+    doc.off('update', keep);
+  }
+  return {
+    frame: frames.length > 1 ? Y.mergeUpdates(frames) : (frames[0] ?? null),
+    whole: frames.length === 1 && changes.length === 0,
+    fates,
+    before: before!,
+  };
+};
+
+// Reading it apart from the document first: a frame that breaks off half way must not leave half of itself.
+const decodes = (update: Uint8Array): boolean => {
+  try {
+    Y.decodeUpdate(update);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+// Kept, they would travel with every answer to a newcomer, and grow without bound.
+const dropPending = (doc: Y.Doc): boolean => {
+  const { store } = doc;
+  if (store.pendingStructs === null && store.pendingDs === null) return false;
+  store.pendingStructs = null;
+  store.pendingDs = null;
+  return true;
+};
+
+/** A document of a snapshot and what came after, applied at once: one by one costs far more. */
+export const rebuild = (snapshot: Uint8Array, updates: readonly Uint8Array[]): Y.Doc => {
+  const doc = new Y.Doc();
+  doc.transact(() => {
+    Y.applyUpdate(doc, snapshot);
+    for (const update of updates) Y.applyUpdate(doc, update);
+  });
+  return doc;
+};

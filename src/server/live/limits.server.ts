@@ -1,0 +1,45 @@
+import { MAX_MESSAGE, MAX_PRESENCE } from '#product/wire.ts';
+
+const MiB = 1024 * 1024;
+
+/** Bounds of the rooms. Times in milliseconds, sizes in bytes. */
+export const LIMITS = {
+  /** A room takes what has arrived at most this often; at once when it has rested that long. */
+  tick: 10,
+  /** Presence goes out at most this often. */
+  presence: 50,
+  message: MAX_MESSAGE,
+  presenceState: MAX_PRESENCE,
+  /** What may wait in a socket before it is sent no more until it has drained. */
+  unsent: 1 * MiB,
+  /** A socket that has not drained after this long is cut. */
+  drain: 60_000,
+  /** What may wait for a room's next tick before its sockets are read no further. */
+  inbox: 4 * MiB,
+  /** The same for all rooms together. */
+  backlog: 64 * MiB,
+  /** What a connection may send: so much a second, after so much at once. Beyond it is read more slowly. */
+  messages: { perSecond: 300, burst: 1_000 },
+  bytes: { perSecond: 1 * MiB, burst: 8 * MiB },
+  /** A question for the whole document weighs as much as so many messages. */
+  stateWeight: 40,
+  /** Messages that are none, before the connection is closed. */
+  malformed: 10,
+  /** Rows of one append, and their bytes. */
+  batch: { rows: 500, bytes: 8 * MiB },
+  /** A store that has not answered for this long counts as away; asked again after pauses from first to last. */
+  away: { silence: 3_000, firstPause: 100, lastPause: 2_000 },
+  /** The log is folded behind so many rows, or so many bytes of them. */
+  fold: { rows: 1_000, bytes: 1 * MiB },
+  /** A room that nobody has used for this long is folded and leaves memory. */
+  idle: 30_000,
+  /** Sockets are asked whether they live this often; one that has not answered by the next time is cut. */
+  heartbeat: 20_000,
+  /** How long a closed socket may take to say goodbye. */
+  goodbye: 800,
+  /** How long closing waits for what is being committed. */
+  flush: 5_000,
+} as const;
+
+type Widened<T> = { readonly [K in keyof T]: T[K] extends number ? number : Widened<T[K]> };
+export type Limits = Widened<typeof LIMITS>;

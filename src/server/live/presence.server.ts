@@ -1,0 +1,124 @@
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import type { Person, Right } from '#product/wire.ts';
+
+/** Somebody who may show presence: one connection. */
+export interface Present {
+  readonly person: Person;
+  readonly right: Right;
+}
+
+interface State {
+  owner: Present;
+  clock: number;
+  /** JSON; null once they have left. */
+  json: string | null;
+}
+
+/**
+ * Who is in a room and what they are at: the last state of each, as y-protocols awareness carries it. A connection
+ * speaks for one client id, the first it names that is free. `user` is always ours; who may only view shows no more.
+ */
+export class Presence {
+  readonly #states = new Map<number, State>();
+  readonly #changed = new Set<number>();
+  readonly #clients = new Map<Present, number>();
+  readonly #maxState: number;
+
+  constructor(maxState: number) {
+    this.#maxState = maxState;
+  }
+
+  /** Takes an awareness message; false when it is none. What is not theirs to say is passed over. */
+  receive(from: Present, states: Uint8Array): boolean {
+    try {
+      const decoder = decoding.createDecoder(states);
+      for (let left = decoding.readVarUint(decoder); left > 0; left--) {
+        const client = decoding.readVarUint(decoder);
+        const clock = decoding.readVarUint(decoder);
+        const json = decoding.readVarString(decoder);
+        if (this.#mayName(from, client, clock)) this.#set(from, client, clock, json);
+      }
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  leave(who: Present): void {
+    const client = this.#clients.get(who);
+    this.#clients.delete(who);
+    const state = client === undefined ? undefined : this.#states.get(client);
+    if (state?.owner !== who) return;
+    state.json = null;
+    this.#changed.add(client!);
+  }
+
+  get hasNews(): boolean {
+    return this.#changed.size > 0;
+  }
+
+  /** What changed since it was last asked, as awareness states. */
+  takeNews(): Uint8Array {
+    const news = this.#encode(this.#changed);
+    for (const client of this.#changed)
+      if (this.#states.get(client)?.json === null) this.#states.delete(client);
+    this.#changed.clear();
+    return news;
+  }
+
+  /** Everybody, as awareness states. */
+  all(): Uint8Array {
+    return this.#encode(this.#states.keys());
+  }
+
+  /** What somebody shows; null when nothing. */
+  of(who: Present): Readonly<Record<string, unknown>> | null {
+    const client = this.#clients.get(who);
+    const state = client === undefined ? undefined : this.#states.get(client);
+    return state?.owner === who && state.json !== null ? JSON.parse(state.json) : null;
+  }
+
+  #mayName(from: Present, client: number, clock: number): boolean {
+    const own = this.#clients.get(from);
+    if (own !== undefined) return own === client;
+    const state = this.#states.get(client);
+    // The same person coming back before we saw them leave; anyone else merely repeats what they were told.
+    const free = !state || state.json === null;
+    return free || (state.owner.person.id === from.person.id && clock >= state.clock);
+  }
+
+  #set(from: Present, client: number, clock: number, json: string): void {
+    const known = this.#states.get(client);
+    const comesBack = known !== undefined && known.owner !== from;
+    const leaves = json === 'null';
+    if (known && !comesBack && !(clock > known.clock || (leaves && clock === known.clock))) return;
+    if (leaves && !this.#clients.has(from)) return;
+    if (json.length > this.#maxState) return;
+    const shown = leaves ? null : this.#fill(from, JSON.parse(json));
+    if (comesBack) this.#clients.delete(known.owner);
+    this.#clients.set(from, client);
+    this.#states.set(client, { owner: from, clock, json: shown });
+    this.#changed.add(client);
+  }
+
+  #fill(from: Present, state: unknown): string {
+    const said = from.right === 'edit' && typeof state === 'object' && !Array.isArray(state) ? state : {};
+    return JSON.stringify({ ...said, user: { ...from.person, right: from.right } });
+  }
+
+  #encode(clients: Iterable<number>): Uint8Array {
+    const entries = [...clients].flatMap((client) => {
+      const state = this.#states.get(client);
+      return state ? [{ client, ...state }] : [];
+    });
+    const encoder = encoding.createEncoder();
+    encoding.writeVarUint(encoder, entries.length);
+    for (const { client, clock, json } of entries) {
+      encoding.writeVarUint(encoder, client);
+      encoding.writeVarUint(encoder, clock);
+      encoding.writeVarString(encoder, json ?? 'null');
+    }
+    return encoding.toUint8Array(encoder);
+  }
+}

@@ -1,0 +1,245 @@
+import type * as Y from 'yjs';
+import { type CloseName, encodeMessage, type Message, WIRE_VERSION } from '#product/wire.ts';
+import type { Connection, Listener } from './connection.server.ts';
+import { LiveDocument } from './document.server.ts';
+import type { Author } from './entry.server.ts';
+import type { Fate } from './intake.server.ts';
+import { Presence } from './presence.server.ts';
+import { StoreAway } from './settled.server.ts';
+import type { Audience, World } from './world.server.ts';
+
+/** What a room tells the house. */
+export interface Landlord {
+  changed(productId: string, doc: Y.Doc): void;
+  ended(room: Room): void;
+}
+
+// No structs, no deletions: how a client with nothing to add answers our question.
+const isEmpty = (update: Uint8Array): boolean => update.length === 2 && update[0] === 0 && update[1] === 0;
+
+/** The people at one product: who is there, what they send to its document, and what they are told. */
+export class Room implements Listener, Audience {
+  readonly productId: string;
+  readonly connections = new Set<Connection>();
+  readonly presence: Presence;
+  readonly document: LiveDocument;
+  readonly #world: World;
+  readonly #landlord: Landlord;
+  readonly #heldBack = new Set<Connection>();
+  /** Whose updates were settled in this tick, and up to which. */
+  readonly #settled = new Map<Connection, number>();
+  readonly #toAsk = new Set<Connection>();
+  #presenceDue: (() => void) | null = null;
+  #lastUse: number;
+
+  constructor(productId: string, world: World, landlord: Landlord) {
+    this.productId = productId;
+    this.#world = world;
+    this.#landlord = landlord;
+    this.presence = new Presence(world.limits.presenceState);
+    this.#lastUse = world.clock.now();
+    this.document = new LiveDocument(productId, world, this);
+  }
+
+  /** Lets somebody in, to be welcomed once the document is there. `epoch`: the one they know. */
+  enter(connection: Connection, epoch: number | null): void {
+    this.connections.add(connection);
+    connection.hold('entering');
+    connection.attach(this);
+    const act = () => {
+      if (epoch !== null && epoch !== this.document.epoch) connection.close('other-epoch');
+      else if (!connection.barred) this.#welcome(connection);
+    };
+    this.document.whenSettled({ act, gone: () => {}, away: () => connection.close('store-away') });
+  }
+
+  #welcome(connection: Connection): void {
+    const { person, right } = connection;
+    if (connection.ours) {
+      connection.tell({ kind: 'hello', version: WIRE_VERSION, epoch: this.document.epoch, right, person });
+    }
+    // Who may not write is not asked for what they have.
+    if (right === 'edit') connection.tell({ kind: 'step1', stateVector: this.document.committedState });
+    connection.tell({ kind: 'awareness', states: this.presence.all() });
+    connection.welcomed = true;
+    connection.release('entering');
+  }
+
+  left(who: Connection): void {
+    this.connections.delete(who);
+    this.#heldBack.delete(who);
+    this.presence.leave(who);
+    this.#presenceSoon();
+    this.#lastUse = this.#world.clock.now();
+  }
+
+  receive(from: Connection, message: Message): void {
+    switch (message.kind) {
+      case 'step1':
+        this.#answer(from, message.stateVector);
+        break;
+      case 'update':
+        this.#take(from, message.update, message.answer);
+        break;
+      case 'awareness':
+        if (!this.presence.receive(from, message.states)) from.strike();
+        this.#presenceSoon();
+        break;
+      case 'query-awareness':
+        from.tell({ kind: 'awareness', states: this.presence.all() });
+        break;
+      default:
+        from.strike();
+    }
+  }
+
+  #answer(to: Connection, stateVector: Uint8Array): void {
+    const act = (doc: Y.Doc) => {
+      try {
+        to.tell({ kind: 'update', update: this.document.stateFor(doc, stateVector), answer: true });
+        to.synced = true;
+      } catch {
+        to.strike();
+      }
+    };
+    this.document.whenSettled({ act, gone: () => {} });
+  }
+
+  #take(from: Connection, update: Uint8Array, answer: boolean): void {
+    const number = ++from.updates;
+    this.#world.counts.updates++;
+    if (from.right === 'view') {
+      if (!isEmpty(update)) this.#refuse(from, number, 'view-only');
+      from.saved(number);
+      return;
+    }
+    this.document.give({
+      kind: 'update',
+      update,
+      by: from.person.id,
+      author: from,
+      settle: (fate) => this.#settle(from, number, fate, answer),
+      broke: () => {
+        this.#refuse(from, number, 'malformed');
+        from.close('malformed');
+      },
+    });
+    const { inbox, backlog } = this.#world.limits;
+    if (this.document.inboxBytes > inbox || this.#world.counts.waitingBytes > backlog) {
+      this.#heldBack.add(from);
+      from.hold('inbox');
+    }
+  }
+
+  #settle(from: Connection, number: number, fate: Fate, answer: boolean): void {
+    this.#settled.set(from, number);
+    if (fate === 'taken') return;
+    this.#refuse(from, number, fate);
+    if (fate === 'malformed') from.strike();
+    // An answer to our question held all they have already: asking again would go in circles.
+    else if (!answer) this.#toAsk.add(from);
+  }
+
+  #refuse(from: Connection, number: number, code: Parameters<Connection['refuse']>[1]): void {
+    this.#world.counts.refused++;
+    from.refuse(number, code);
+  }
+
+  taken(): void {
+    for (const connection of this.#heldBack) connection.release('inbox');
+    this.#heldBack.clear();
+  }
+
+  committed(frame: Uint8Array, author: Author | null, doc: Y.Doc): void {
+    this.#relay(encodeMessage({ kind: 'update', update: frame, answer: false }), author);
+    this.#landlord.changed(this.productId, doc);
+  }
+
+  told(): void {
+    for (const [connection, number] of this.#settled) connection.saved(number);
+    this.#settled.clear();
+    for (const connection of this.#toAsk) {
+      connection.tell({ kind: 'step1', stateVector: this.document.committedState });
+    }
+    this.#toAsk.clear();
+  }
+
+  missed(update: Uint8Array): void {
+    this.#relay(encodeMessage({ kind: 'update', update, answer: false }), null);
+  }
+
+  ended(why: CloseName): void {
+    this.#presenceDue?.();
+    for (const connection of this.connections) connection.close(why);
+    this.#landlord.ended(this);
+  }
+
+  broadcastState(): Uint8Array {
+    return this.document.committedState;
+  }
+
+  catchUp(late: Connection, from: Uint8Array): void {
+    const act = (doc: Y.Doc) => {
+      late.caughtUp(this.document.stateFor(doc, from));
+      late.tell({ kind: 'awareness', states: this.presence.all() });
+    };
+    this.document.whenSettled({ act, gone: () => {} });
+  }
+
+  #relay(frame: Uint8Array, except: Author | null): void {
+    for (const connection of this.connections) if (connection !== except) connection.relay(frame);
+  }
+
+  #presenceSoon(): void {
+    if (this.#presenceDue || !this.presence.hasNews) return;
+    this.#presenceDue = this.#world.clock.after(this.#world.limits.presence, () => {
+      this.#presenceDue = null;
+      if (!this.presence.hasNews) return;
+      const news = encodeMessage({ kind: 'awareness', states: this.presence.takeNews() });
+      for (const connection of this.connections) connection.relayPresence(news);
+    });
+  }
+
+  storeAway(away: boolean): void {
+    for (const connection of this.connections) if (connection.ours) connection.tell({ kind: 'store', away });
+    if (away) this.document.storeAway();
+  }
+
+  /** Changes the document in the name of somebody; resolves once it is committed. */
+  change<T>(by: string | null, act: (doc: Y.Doc) => T): Promise<T | null> {
+    this.#lastUse = this.#world.clock.now();
+    return new Promise((resolve, reject) => {
+      const away = () => reject(new StoreAway('Edits cannot be stored at the moment.'));
+      let result: T;
+      const run = (doc: Y.Doc) => {
+        result = act(doc);
+      };
+      const done = () => resolve(result);
+      const gone = () => resolve(null);
+      const entry = { kind: 'change', by, run, done, gone, fail: reject } as const;
+      if (this.#world.committer.away || !this.document.give(entry)) away();
+    });
+  }
+
+  /** Reads the document as it is committed; null when the product has none. */
+  read<T>(look: (doc: Y.Doc) => T): Promise<T | null> {
+    this.#lastUse = this.#world.clock.now();
+    return new Promise((resolve, reject) => {
+      const act = (doc: Y.Doc) => {
+        try {
+          resolve(look(doc));
+        } catch (error) {
+          reject(error);
+        }
+      };
+      const away = () => reject(new StoreAway('The product cannot be read at the moment.'));
+      this.document.whenSettled({ act, gone: () => resolve(null), away });
+    });
+  }
+
+  isIdle(now: number): boolean {
+    return (
+      this.connections.size === 0 && this.document.isQuiet && now - this.#lastUse >= this.#world.limits.idle
+    );
+  }
+}

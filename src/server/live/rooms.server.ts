@@ -1,0 +1,161 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type * as Y from 'yjs';
+import type { CloseName, Person, Right } from '#product/wire.ts';
+import { type Log, silentLog } from '../log.server.ts';
+import { type Clock, realClock } from './clock.server.ts';
+import { Committer } from './committer.server.ts';
+import type { Connection, Entrant } from './connection.server.ts';
+import { Door, type MayEnter } from './door.server.ts';
+import { LIMITS, type Limits } from './limits.server.ts';
+import type { LiveLog } from './live-log.server.ts';
+import { type Landlord, Room } from './room.server.ts';
+import type { World } from './world.server.ts';
+
+export interface RoomsOptions {
+  readonly log: LiveLog;
+  readonly mayEnter: MayEnter;
+  readonly clock?: Clock;
+  readonly logger?: Log;
+  readonly limits?: Limits;
+  /** The address of who asks; of the socket by default. */
+  readonly addressOf?: (request: IncomingMessage) => string;
+  /** Told after each commit, with the document as committed: look, do not touch. */
+  readonly onChange?: (productId: string, doc: Y.Doc) => void;
+}
+
+/** Somebody in a room, by connection: a person with two windows is there twice. */
+export interface Here {
+  readonly person: Person;
+  readonly right: Right;
+  /** What they show of themselves; null before they have. */
+  readonly state: Readonly<Record<string, unknown>> | null;
+}
+
+export interface RoomsStats {
+  readonly rooms: number;
+  readonly connections: number;
+  /** Since the start. */
+  readonly updates: number;
+  readonly frames: number;
+  readonly refused: number;
+  /** Waiting for a tick. */
+  readonly waitingBytes: number;
+  readonly storeAway: boolean;
+}
+
+export interface Rooms {
+  /** Takes an upgrade for /live/…; false leaves it to others, untouched. */
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
+  /** Reads a document as it is committed; null when there is none. Rejects with StoreAway when it cannot be had. */
+  read<T>(productId: string, look: (doc: Y.Doc) => T): Promise<T | null>;
+  /**
+   * Changes a document in the name of somebody, in one transaction; resolves once its row is committed, with null
+   * when there is no such document. Decide before you write: an act that throws is undone, but costs a reload, and
+   * an act may run again on a fresh copy. Rejects with StoreAway when nothing can be stored.
+   */
+  change<T>(productId: string, by: string | null, act: (doc: Y.Doc) => T): Promise<T | null>;
+  who(productId: string): Here[];
+  /** Closes those whose rights have changed; nothing they sent and that is not committed is taken. */
+  closePeople(productId: string, whose: (entrant: Entrant) => boolean, why?: CloseName): void;
+  /** Removes a document with its log, and closes everybody in it. */
+  remove(productId: string): Promise<void>;
+  stats(): RoomsStats;
+  /** Commits what has arrived, closes everybody and stops. */
+  close(): Promise<void>;
+}
+
+/** The rooms of a process: one for each product in use. */
+export const createRooms = (options: RoomsOptions): Rooms => {
+  const { log, clock = realClock, logger = silentLog, limits = LIMITS } = options;
+  const rooms = new Map<string, Room>();
+  const counts = { updates: 0, frames: 0, refused: 0, waitingBytes: 0 };
+  const committer = new Committer(log, clock, limits, logger, (away) => {
+    for (const room of rooms.values()) room.storeAway(away);
+  });
+  const world: World = { log, committer, clock, limits, logger, counts };
+  const landlord: Landlord = {
+    changed: (productId, doc) => options.onChange?.(productId, doc),
+    ended: (room) => {
+      if (rooms.get(room.productId) === room) rooms.delete(room.productId);
+    },
+  };
+  const roomOf = (productId: string): Room => {
+    let room = rooms.get(productId);
+    if (!room) rooms.set(productId, (room = new Room(productId, world, landlord)));
+    return room;
+  };
+  const connections = (): Connection[] => [...rooms.values()].flatMap((room) => [...room.connections]);
+
+  const door = new Door({
+    mayEnter: options.mayEnter,
+    addressOf: options.addressOf ?? ((request) => request.socket.remoteAddress ?? ''),
+    clock,
+    limits,
+    logger,
+    enter: (productId, connection, epoch) => roomOf(productId).enter(connection, epoch),
+  });
+
+  const folding = new Set<Promise<void>>();
+  const unload = (room: Room) => {
+    rooms.delete(room.productId);
+    const folded = room.document.fold().finally(() => folding.delete(folded));
+    folding.add(folded);
+  };
+
+  let cancelBeat = () => {};
+  const beat = () => {
+    for (const connection of connections()) connection.beat();
+    for (const room of rooms.values()) if (room.isIdle(clock.now())) unload(room);
+    cancelBeat = clock.after(limits.heartbeat, beat);
+  };
+  cancelBeat = clock.after(limits.heartbeat, beat);
+
+  const close = async () => {
+    cancelBeat();
+    for (const connection of connections()) connection.hold('closing');
+    const until = clock.now() + limits.flush;
+    while ([...rooms.values()].some((room) => !room.document.isQuiet) && clock.now() < until) {
+      await new Promise<void>((resolve) => clock.after(limits.tick, resolve));
+    }
+    committer.stop();
+    for (const room of [...rooms.values()]) room.document.end('restarting');
+    await Promise.all([door.close('restarting'), ...folding]);
+  };
+  let closing: Promise<void> | undefined;
+
+  return {
+    handleUpgrade: (request, socket, head) => door.handleUpgrade(request, socket, head),
+    read: (productId, look) => roomOf(productId).read(look),
+    change: (productId, by, act) => roomOf(productId).change(by, act),
+    who: (productId) => {
+      const room = rooms.get(productId);
+      return [...(room?.connections ?? [])].map((connection) => ({
+        person: connection.person,
+        right: connection.right,
+        state: room!.presence.of(connection),
+      }));
+    },
+    closePeople: (productId, whose, why = 'rights-changed') => {
+      door.rightsChanged();
+      for (const connection of rooms.get(productId)?.connections ?? []) {
+        if (whose(connection)) connection.close(why);
+      }
+    },
+    remove: async (productId) => {
+      door.rightsChanged();
+      await log.remove(productId);
+      rooms.get(productId)?.document.end('no-such-product');
+    },
+    stats: () => ({
+      rooms: rooms.size,
+      connections: connections().length,
+      ...counts,
+      storeAway: committer.away,
+    }),
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
+  };
+};

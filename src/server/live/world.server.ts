@@ -1,0 +1,31 @@
+import type * as Y from 'yjs';
+import type { CloseName } from '#product/wire.ts';
+import type { Log } from '../log.server.ts';
+import type { Clock } from './clock.server.ts';
+import type { Committer } from './committer.server.ts';
+import type { Author } from './entry.server.ts';
+import type { Limits } from './limits.server.ts';
+import type { LiveLog } from './live-log.server.ts';
+
+/** What all documents share. */
+export interface World {
+  readonly log: LiveLog;
+  readonly committer: Committer;
+  readonly clock: Clock;
+  readonly limits: Limits;
+  readonly logger: Log;
+  readonly counts: { updates: number; frames: number; refused: number; waitingBytes: number };
+}
+
+/** Who hears what becomes of a document. */
+export interface Audience {
+  /** The inbox was taken: there is room again. */
+  taken(): void;
+  /** A frame is committed. `author`: who alone made it, and has it already. Told before its senders are. */
+  committed(frame: Uint8Array, author: Author | null, doc: Y.Doc): void;
+  /** Everybody who took part in a tick has been told what became of their updates. */
+  told(): void;
+  /** The log held something that was never broadcast. */
+  missed(update: Uint8Array): void;
+  ended(why: CloseName): void;
+}
