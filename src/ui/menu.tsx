@@ -16,13 +16,16 @@ export interface MenuItem {
 
 interface MenuProps {
   label: string;
-  items: readonly MenuItem[];
+  /** What it offers; a function is asked when the menu opens, which spares long lists the work. */
+  items: readonly MenuItem[] | (() => readonly MenuItem[]);
   children: ReactNode;
   className?: string;
+  /** -1 within a grid or tree that is one tab stop. */
+  tabIndex?: number;
 }
 
 /** A button that opens a menu: arrows, Home, End and first letters move, Escape and a choice close it. */
-export function Menu({ label, items, children, className = '' }: MenuProps) {
+export function Menu({ label, items, children, className = '', tabIndex }: MenuProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -77,6 +80,7 @@ export function Menu({ label, items, children, className = '' }: MenuProps) {
         aria-expanded={open}
         aria-label={label}
         title={label}
+        tabIndex={tabIndex}
         onClick={(event) => event.stopPropagation()}
         onKeyDown={(event) => event.stopPropagation()}
         className={`tap inline-flex items-center justify-center rounded-control text-soft hover:bg-sheet hover:text-ink ${className}`}
@@ -102,7 +106,7 @@ export function Menu({ label, items, children, className = '' }: MenuProps) {
         className="max-h-[70dvh] min-w-52 max-w-80 overflow-y-auto rounded-card border border-line bg-card p-1 shadow-float"
       >
         {open &&
-          items.map((item) => {
+          (typeof items === 'function' ? items() : items).map((item) => {
             const heading = item.group !== group ? item.group : undefined;
             const rule = item.group !== group;
             group = item.group;
