@@ -1,0 +1,30 @@
+import { createContext } from 'react-router';
+import type { Locale } from '#core/words.ts';
+import type { Log } from '#server/log.server.ts';
+import type { Settings } from '#server/settings.server.ts';
+
+/** What the process hands to the dojo: everything a page or a route of the API may need from the server. */
+export interface Base {
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly version: string;
+  readonly now: () => Date;
+}
+
+/** Who looks at a page, as far as we know them. */
+export interface Visitor {
+  readonly id: string;
+  readonly name: string;
+  readonly colour: string;
+  readonly locale: Locale;
+}
+
+export const baseContext = createContext<Base>();
+/** Null for somebody who was never given anything: no name, no product, no cookie. */
+export const visitorContext = createContext<Visitor | null>(null);
+/** The language to speak, also to somebody unknown. */
+export const localeContext = createContext<Locale>('fr');
+/** What a script in the page must carry to run. */
+export const nonceContext = createContext<string>('');
+/** The address people reach us at, such as https://dojo.example.org: no slash at the end. */
+export const originContext = createContext<string>('');

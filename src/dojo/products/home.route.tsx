@@ -1,0 +1,138 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { latestChanges } from '#product/history.ts';
+import type { LiveModel } from '#product/live-model.ts';
+import { changeProduct } from '#product/pen.ts';
+import { titleOf } from '#product/title.ts';
+import { KindIcon } from '#ui/kind-look.tsx';
+import { useLocale, useWords } from '#ui/language.tsx';
+import { usePeople } from '#ui/presence.tsx';
+import { useCalm, useDerived, useProduct } from '#ui/product.tsx';
+import { useSelection } from '#ui/selection.tsx';
+import { uiWords } from '#ui/words.ts';
+import { AdviceList } from './advice.tsx';
+import { Initial } from './people-row.tsx';
+import { RedThread } from './red-thread.tsx';
+import { useTechniqueName } from './technique-name.tsx';
+import { useLastVisit } from './last-visit.tsx';
+import { sayWhen } from './when.ts';
+import { productWords } from './words.ts';
+
+const titleOfProduct = (model: LiveModel) => model.product.title;
+const recent = (model: LiveModel) => latestChanges(model, 8);
+
+function ProductTitle() {
+  const t = useWords(productWords);
+  const { pen, canEdit } = useProduct();
+  const title = useDerived(titleOfProduct);
+  const [typed, setTyped] = useState<string | null>(null);
+  if (!canEdit) return <h1 className="text-3xl">{title || t.untitled}</h1>;
+  return (
+    <h1 className="min-w-0 grow">
+      <textarea
+        rows={1}
+        aria-label={t.rename}
+        placeholder={t.untitled}
+        maxLength={200}
+        value={typed ?? title}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={() => {
+          if (typed?.trim() && typed.trim() !== title) changeProduct(pen, { title: typed.replace(/\s+/g, ' ').trim() });
+          setTyped(null);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') {
+            event.preventDefault();
+            event.currentTarget.blur();
+          }
+        }}
+        className="field-sizing-content block w-full resize-none rounded-control bg-transparent font-[650] font-heading text-2xl leading-tight md:text-3xl"
+      />
+    </h1>
+  );
+}
+
+function HereNow() {
+  const t = useWords(productWords);
+  const people = usePeople();
+  const nameOf = useTechniqueName();
+  return (
+    <section aria-labelledby="here">
+      <h2 id="here" className="pb-1.5 text-lg">{t.here}</h2>
+      {people.length < 2 && <p className="text-pretty text-soft text-sm">{t.alone}</p>}
+      <ul className="grid gap-1.5">
+        {people.map((person) => (
+          <li key={person.client} className="flex items-center gap-2 text-sm">
+            <Initial person={person} size={24} />
+            <span>
+              {person.name || '?'} {person.self && <span className="text-soft">({t.you})</span>}
+              {!person.self && person.place && <span className="text-soft"> · {nameOf(person.place)}</span>}
+              {!person.canEdit && <span className="text-soft"> · {t.readsOnly}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Latest() {
+  const t = useWords(productWords);
+  const ui = useWords(uiWords);
+  const locale = useLocale();
+  const { model, pen } = useProduct();
+  const { open } = useSelection();
+  const changes = useCalm(recent);
+  const lastVisit = useLastVisit();
+  const now = Date.parse(pen.now());
+  return (
+    <section aria-labelledby="latest">
+      <h2 id="latest" className="pb-1.5 text-lg">{t.latest}</h2>
+      {changes.length === 0 && <p className="text-soft text-sm">{t.noChanges}</p>}
+      <ul className="grid">
+        {changes.map(({ entity, at, by, what }) => (
+          <li key={entity.id}>
+            <button type="button" onClick={() => open(entity.id)} className="flex w-full items-start gap-2 rounded-control px-1 py-1 text-left text-sm hover:bg-sheet">
+              <span className="mt-0.5"><KindIcon kind={entity.kind} /></span>
+              <span className="min-w-0 grow">
+                <span className="text-soft">{what === 'created' ? t.created(by) : t.changed(by)} </span>
+                <span className="break-words">{titleOf(entity, model) || ui.untitled}</span>
+                <span className="block text-soft text-xs">
+                  {sayWhen(at, now, locale)}
+                  {lastVisit !== '' && at > lastVisit && <span className="ml-1.5 text-thread">● <span className="sr-only">{t.since}</span></span>}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The product's home: the red thread, and beside it who is here, what changed, what a seasoned PO would say. */
+export default function Home() {
+  const t = useWords(productWords);
+  const { id } = useProduct();
+  return (
+    <div className="h-full overflow-y-auto bg-paper print:h-auto">
+      <div className="mx-auto grid max-w-[1500px] gap-x-10 gap-y-8 px-4 py-6 md:px-8 lg:py-10">
+        <header className="flex flex-wrap items-end gap-3">
+          <ProductTitle />
+          <Link to={`/p/${id}/thread`} className="rounded-control px-2 py-1 text-thread text-sm underline-offset-4 hover:underline">
+            {t.weave} · {t.weaveHint}
+          </Link>
+        </header>
+        <RedThread />
+        <div className="grid gap-8 border-line border-t pt-6 md:grid-cols-2 xl:grid-cols-[1fr_1.2fr_1.6fr]">
+          <HereNow />
+          <Latest />
+          <section aria-labelledby="advice" className="max-xl:md:col-span-2">
+            <h2 id="advice" className="pb-1.5 text-lg">{t.advice}</h2>
+            <AdviceList most={3} />
+          </section>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export default function Thread() {
+  return <p>thread</p>;
+}

@@ -1,0 +1,83 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import manifest from '../package.json' with { type: 'json' };
+import type { createApp } from './app.server.ts';
+import type { Base } from './dojo/base.server.ts';
+import { openDb } from './server/db/db.server.ts';
+import { migrate } from './server/db/migrate.server.ts';
+import { listen, stopListening } from './server/http/listen.server.ts';
+import { type Log, processLog } from './server/log.server.ts';
+import type { Settings } from './server/settings.server.ts';
+
+export interface StartOptions {
+  readonly settings: Settings;
+  readonly log?: Log;
+  /** Serve the sources through Vite instead of a build, reloading what changes. */
+  readonly developing?: boolean;
+  /** Told the address once people may come; says so on standard output unless given. */
+  readonly ready?: (address: string) => void;
+}
+
+export interface Running {
+  readonly address: string;
+  /** Ends everything that start began, in order. May be called twice. */
+  close(): Promise<void>;
+}
+
+type App = Awaited<ReturnType<typeof createApp>>;
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+const announce = (address: string) => process.stdout.write(`PO Dojo is ready: ${address}\n`);
+
+/** The process: database, rooms, pages, API and live connections behind one address. */
+export const start = async (options: StartOptions): Promise<Running> => {
+  const { settings, developing = false, log = processLog(settings.logLevel), ready = announce } = options;
+  // React reads it once, when the pages are loaded below.
+  process.env.NODE_ENV ??= developing ? 'development' : 'production';
+  const db = await openDb(settings, { log });
+  try {
+    await migrate(db);
+    const base: Base = { settings, log, version: manifest.version, now: () => new Date() };
+
+    const server = createServer();
+    const vite = developing ? await developWith(server) : undefined;
+    const load = async (): Promise<App> => {
+      const module = await (vite ? vite.load() : import('./app.server.ts'));
+      return module.createApp(base, { developing });
+    };
+    const built = vite ? undefined : await load();
+    const listener = getRequestListener(async (request, env) =>
+      (built ?? (await load())).fetch(request, env),
+    );
+    const through: Middleware = vite?.middlewares ?? ((_request, _response, next) => next());
+    server.on('request', (request, response) =>
+      through(request, response, () => void listener(request, response)),
+    );
+
+    const address = await listen(server, settings.port, settings.host);
+    ready(settings.publicOrigin ?? address);
+    let closing: Promise<void> | undefined;
+    const close = async () => {
+      await vite?.close();
+      await stopListening(server, 3_000);
+      await db.close();
+    };
+    return { address, close: () => (closing ??= close()) };
+  } catch (cause) {
+    await db.close();
+    throw cause;
+  }
+};
+
+const developWith = async (server: ReturnType<typeof createServer>) => {
+  const { createServer: createVite, isRunnableDevEnvironment } = await import('vite');
+  const vite = await createVite({ server: { middlewareMode: true, hmr: { server } } });
+  const { ssr } = vite.environments;
+  if (!ssr || !isRunnableDevEnvironment(ssr))
+    throw new Error('Vite has no environment that runs server code.');
+  return {
+    middlewares: vite.middlewares as unknown as Middleware,
+    load: () => ssr.runner.import<{ createApp: typeof createApp }>('/src/app.server.ts'),
+    close: () => vite.close(),
+  };
+};

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteLoaderData,
+} from 'react-router';
+import { localeContext } from '#dojo/base.server.ts';
+import { LocaleProvider } from '#ui/language.tsx';
+import '#ui/theme.css';
+import type { Route } from './+types/root.ts';
+import { useIsStatic } from './frame.tsx';
+
+export const loader = ({ context }: Route.LoaderArgs) => ({ locale: context.get(localeContext) });
+
+export function Layout({ children }: { children: ReactNode }) {
+  const isStatic = useIsStatic();
+  const locale = useRouteLoaderData<typeof loader>('root')?.locale ?? 'fr';
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        {/* Styles are allowed by their address; a nonce would only differ between server and browser. */}
+        <Links nonce="" />
+      </head>
+      <body>
+        <LocaleProvider locale={locale}>{children}</LocaleProvider>
+        {isStatic ? null : <ScrollRestoration />}
+        {isStatic ? null : <Scripts />}
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <h1>{isRouteErrorResponse(error) ? error.status : 500}</h1>;
+}

@@ -1,0 +1,22 @@
+/** `POST /language`: a plain form chooses the language, and one is back where one was. */
+import type { Context } from 'hono';
+import { isLocale } from '#core/words.ts';
+import { rememberLocale } from './locale.server.ts';
+import { isOwnOrigin, originOf, ownPath } from './origin.server.ts';
+
+const FORM_BYTES = 4_096;
+
+/** Answers the form: fields `locale` and `back`, a path of ours. */
+export const chooseLanguage = async (
+  context: Context,
+  publicOrigin: string | undefined,
+): Promise<Response> => {
+  const origin = originOf(context.req.raw, publicOrigin);
+  if (!isOwnOrigin(context.req.raw, origin)) return context.text('Forbidden', 403);
+  if (!(Number(context.req.header('content-length')) <= FORM_BYTES)) return context.text('Too large', 413);
+  const form = new URLSearchParams(await context.req.text());
+  const locale = form.get('locale');
+  if (!isLocale(locale)) return context.text('Bad Request', 400);
+  rememberLocale(context, locale, origin.startsWith('https:'));
+  return context.redirect(ownPath(form.get('back')), 303);
+};

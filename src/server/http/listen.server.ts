@@ -1,0 +1,29 @@
+/** One listening server, that can be told to stop without cutting anybody off in the middle of an answer. */
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** Listens; answers with the address people can type. Rejects with a sentence when the place is taken. */
+export const listen = (server: Server, port: number, host: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      if (cause.code === 'EADDRINUSE')
+        reject(new Error(`Port ${port} is taken by another program. Choose another with PORT.`, { cause }));
+      else reject(new Error(`Cannot listen on ${host}, port ${port}: ${cause.message}.`, { cause }));
+    });
+    server.listen(port, host, () => {
+      const { port: given } = server.address() as AddressInfo;
+      const name = host === '127.0.0.1' || host === '::1' ? 'localhost' : host;
+      resolve(`http://${name === '0.0.0.0' || name === '::' ? 'localhost' : name}:${given}`);
+    });
+  });
+
+/** Takes no more requests, lets those under way end, then cuts what is left. `patience` in milliseconds. */
+export const stopListening = (server: Server, patience: number): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), patience);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
