@@ -1,0 +1,74 @@
+/** Runs the command-line tools of node_modules, and ends them when we are ended. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+export type Ran = { code: number; output: string };
+
+export type RunOptions = {
+  env?: Readonly<Record<string, string>>;
+  /** Show what it says at once instead of keeping it. */
+  loud?: boolean;
+  cwd?: string;
+};
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const running = new Set<ChildProcess>();
+let heard: NodeJS.Signals | undefined;
+
+/** Runs a tool of an installed package, for instance `tool('@biomejs/biome', 'biome', ['check'])`. */
+export function tool(
+  packageName: string,
+  bin: string,
+  args: string[],
+  options: RunOptions = {},
+): Promise<Ran> {
+  const folder = resolve('node_modules', packageName);
+  const { bin: bins } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = join(folder, typeof bins === 'string' ? bins : bins[bin]);
+  return run(process.execPath, [file, ...args], options);
+}
+
+/** Runs a program to its end; what it said comes back, whatever its exit code. */
+export function run(program: string, args: string[], options: RunOptions = {}): Promise<Ran> {
+  const { env = {}, loud = false, cwd } = options;
+  // A tool of ours is not what npm started: it must not look for npm among its ancestors.
+  const { npm_lifecycle_event: _, ...kept } = process.env;
+  const child = spawn(program, args, {
+    cwd,
+    env: { ...kept, ...env },
+    stdio: ['ignore', loud ? 'inherit' : 'pipe', loud ? 'inherit' : 'pipe'],
+  });
+  watch(child);
+  return new Promise((done, failed) => {
+    let output = '';
+    const keep = (chunk: Buffer) => {
+      output += chunk.toString('utf8');
+    };
+    child.stdout?.on('data', keep);
+    child.stderr?.on('data', keep);
+    child.on('error', failed);
+    child.on('close', (code) => {
+      unwatch(child);
+      if (heard === undefined) done({ code: code ?? 1, output });
+    });
+  });
+}
+
+// Only while a tool runs: otherwise signals are the business of whoever uses this.
+function watch(child: ChildProcess): void {
+  if (running.size === 0) for (const signal of signals) process.on(signal, stop);
+  running.add(child);
+}
+
+function unwatch(child: ChildProcess): void {
+  running.delete(child);
+  if (running.size > 0) return;
+  for (const signal of signals) process.off(signal, stop);
+  if (heard !== undefined) process.exit(heard === 'SIGINT' ? 130 : 143);
+}
+
+function stop(signal: NodeJS.Signals): void {
+  heard ??= signal;
+  for (const child of running) child.kill(signal);
+}
