@@ -11,8 +11,8 @@ export interface Person {
   readonly place: string | null;
   readonly editing: { readonly entity: string; readonly field: string } | null;
   readonly selected: readonly string[];
-  /** Where their pointer is on the board: in the board's own coordinates, or null. */
-  readonly cursor: { readonly x: number; readonly y: number } | null;
+  /** Where their pointer is: over which entity (null: over the board itself), in fractions of its box. */
+  readonly cursor: { readonly over: string | null; readonly x: number; readonly y: number } | null;
 }
 
 /** Who is here, and what I let them see of me. */

@@ -1,0 +1,108 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { titleOf } from '#product/title.ts';
+import { IconButton } from '#ui/button.tsx';
+import { EntityMenu } from '#ui/entity-menu.tsx';
+import { hueOf, KindIcon } from '#ui/kind-look.tsx';
+import { useLocale, useWords } from '#ui/language.tsx';
+import { useEntity, useProduct } from '#ui/product.tsx';
+import { useSelection } from '#ui/selection.tsx';
+import { kindWords, uiWords } from '#ui/words.ts';
+import { EntityComments } from './entity-comments.tsx';
+import { EntityFields } from './entity-fields.tsx';
+import { EntityThread } from './entity-thread.tsx';
+import { sayWhen } from './when.ts';
+import { productWords } from './words.ts';
+
+function Section({ title, open = false, children }: { title: string; open?: boolean; children: ReactNode }) {
+  return (
+    <details open={open} className="border-line border-t py-2">
+      <summary className="min-h-8 py-1 font-[650] font-heading">{title}</summary>
+      <div className="pt-1 pb-2">{children}</div>
+    </details>
+  );
+}
+
+/** A panel at the right of the board; over it on a phone. Escape closes it. */
+export function Drawer({
+  label,
+  onClose,
+  children,
+}: {
+  label: string;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const panel = ref.current;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]'))
+        onClose();
+    };
+    panel?.addEventListener('keydown', onKeyDown);
+    return () => panel?.removeEventListener('keydown', onKeyDown);
+  }, [onClose]);
+  return (
+    <aside
+      ref={ref}
+      aria-label={label}
+      className="no-print flex w-96 shrink-0 flex-col overflow-y-auto border-line border-l bg-paper max-lg:fixed max-lg:inset-y-0 max-lg:right-0 max-lg:z-40 max-lg:w-full max-lg:max-w-md max-lg:shadow-float"
+    >
+      {children}
+    </aside>
+  );
+}
+
+/** The opened entity: what it says, its thread, comments, history. */
+export function EntityDrawer({ id }: { id: string }) {
+  const t = useWords(productWords);
+  const ui = useWords(uiWords);
+  const kinds = useWords(kindWords);
+  const locale = useLocale();
+  const { model, pen } = useProduct();
+  const { open } = useSelection();
+  const entity = useEntity(id);
+  const close = () => open(null);
+  const now = Date.parse(pen.now());
+  return (
+    <Drawer label={t.sheet} onClose={close}>
+      <header className="sticky top-0 z-10 flex items-start gap-2 border-line border-b bg-paper px-4 py-2.5">
+        {entity && (
+          <div className="min-w-0 grow" style={hueOf(entity.kind)}>
+            <p className="flex items-center gap-1.5 text-soft text-sm first-letter:uppercase">
+              <KindIcon kind={entity.kind} /> {kinds[entity.kind]}
+            </p>
+            <h2 className="mt-0.5 line-clamp-3 break-words text-lg">
+              {titleOf(entity, model) || ui.untitled}
+            </h2>
+          </div>
+        )}
+        {entity && <EntityMenu id={id} />}
+        <IconButton icon="x" label={ui.close} onClick={close} className="ml-auto -mt-1" />
+      </header>
+      {entity ? (
+        <div key={id} className="px-4 pb-8">
+          <div className="py-4">
+            <EntityFields entity={entity} />
+          </div>
+          <Section title={t.itsThread} open>
+            <EntityThread id={id} />
+          </Section>
+          <Section title={t.comments} open>
+            <EntityComments id={id} />
+          </Section>
+          <Section title={t.history}>
+            <ul className="grid gap-1 text-sm">
+              {entity.changedAt && (
+                <li>{t.changedBy(entity.changedBy, sayWhen(entity.changedAt, now, locale))}</li>
+              )}
+              <li>{t.createdBy(entity.createdBy, sayWhen(entity.createdAt, now, locale))}</li>
+            </ul>
+          </Section>
+        </div>
+      ) : (
+        <p className="p-4 text-soft">{t.entityGone}</p>
+      )}
+    </Drawer>
+  );
+}

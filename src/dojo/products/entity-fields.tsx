@@ -1,0 +1,97 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import type { Entity, FieldsOf, KindName } from '#product/kinds/index.ts';
+import { KINDS } from '#product/kinds/index.ts';
+import { change } from '#product/pen.ts';
+import type { RoleKind } from '#product/personas.ts';
+import { inputLook, Labelled, TextField } from '#ui/field.tsx';
+import { useWords } from '#ui/language.tsx';
+import { PersonaField } from '#ui/persona-field.tsx';
+import { useProduct } from '#ui/product.tsx';
+import { choiceWords, fieldWords } from './field-words.ts';
+
+const StorySheet: ComponentType<{ id: string }> = lazy(() => import('#techniques/story-sheet.tsx'));
+
+const CHOICES: Partial<Record<string, readonly (keyof typeof choiceWords.fr)[]>> = {
+  standing: ['assumption', 'evidence'],
+  part: ['primary', 'secondary', 'off-stage'],
+  stance: ['helps', 'obstructs'],
+};
+
+function ChoiceField({ entity, field, label }: { entity: Entity; field: string; label: string }) {
+  const { pen, canEdit } = useProduct();
+  const says = useWords(choiceWords);
+  return (
+    <Labelled label={label}>
+      {(id) => (
+        <select
+          id={id}
+          disabled={!canEdit}
+          value={String((entity as unknown as Record<string, unknown>)[field])}
+          onChange={(event) => change(pen, entity.kind, entity.id, { [field]: event.target.value } as never)}
+          className={inputLook}
+        >
+          {CHOICES[field]!.map((choice) => (
+            <option key={choice} value={choice}>
+              {says[choice]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
+  );
+}
+
+function DayField({ entity, field, label }: { entity: Entity; field: string; label: string }) {
+  const { pen, canEdit } = useProduct();
+  return (
+    <Labelled label={label}>
+      {(id) => (
+        <input
+          id={id}
+          type="date"
+          readOnly={!canEdit}
+          value={String((entity as unknown as Record<string, unknown>)[field])}
+          onChange={(event) => change(pen, entity.kind, entity.id, { [field]: event.target.value } as never)}
+          className={inputLook}
+        />
+      )}
+    </Labelled>
+  );
+}
+
+/** What an entity says, to read and to write: the same for every kind but the story, which has a sheet of its own. */
+export function EntityFields({ entity }: { entity: Entity }) {
+  const labels = useWords(fieldWords) as unknown as Record<string, Record<string, string>>;
+  if (entity.kind === 'story')
+    return (
+      <Suspense>
+        <StorySheet id={entity.id} />
+      </Suspense>
+    );
+  return (
+    <div className="grid gap-4">
+      {Object.entries(labels[entity.kind] ?? {}).map(([field, label]) => {
+        if (field === 'persona')
+          return (
+            <Labelled key={field} label={label}>
+              {() => <PersonaField kind={entity.kind as RoleKind} id={entity.id} label={label} />}
+            </Labelled>
+          );
+        if (CHOICES[field]) return <ChoiceField key={field} entity={entity} field={field} label={label} />;
+        if (field === 'by' || field === 'date')
+          return <DayField key={field} entity={entity} field={field} label={label} />;
+        const max = (KINDS[entity.kind].fields as Record<string, { max?: number }>)[field]?.max ?? 0;
+        return (
+          <TextField
+            key={field}
+            kind={entity.kind}
+            id={entity.id}
+            field={field as keyof FieldsOf<KindName> & string}
+            label={label}
+            multiline={max > 250}
+          />
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useCallback } from 'react';
+import type { LiveModel } from '#product/live-model.ts';
+import { titleOf } from '#product/title.ts';
+import { traceOf } from '#product/trace.ts';
+import { KindIcon } from '#ui/kind-look.tsx';
+import { useWords } from '#ui/language.tsx';
+import { useCalm, useProduct } from '#ui/product.tsx';
+import { useSelection } from '#ui/selection.tsx';
+import { kindWords, uiWords } from '#ui/words.ts';
+import { productWords } from './words.ts';
+
+function Step({ id, here = false }: { id: string; here?: boolean }) {
+  const t = useWords(uiWords);
+  const kinds = useWords(kindWords);
+  const { model } = useProduct();
+  const { open } = useSelection();
+  const entity = model.get(id);
+  if (!entity) return null;
+  const title = titleOf(entity, model) || t.untitled;
+  return (
+    <button
+      type="button"
+      aria-current={here ? 'true' : undefined}
+      onClick={() => open(id)}
+      className={`flex min-h-7 w-full items-start gap-2 rounded-control px-1.5 py-1 text-left text-sm hover:bg-sheet ${here ? 'font-[650]' : ''}`}
+    >
+      <span className="mt-0.5">
+        <KindIcon kind={entity.kind} />
+      </span>
+      <span className="min-w-0 grow break-words">
+        {title} <span className="font-normal text-soft text-xs">{kinds[entity.kind]}</span>
+      </span>
+    </button>
+  );
+}
+
+/** The answer to « why does this exist? »: the way back to the idea, and what came of it. One click walks along it. */
+export function EntityThread({ id }: { id: string }) {
+  const t = useWords(productWords);
+  const ui = useWords(uiWords);
+  const read = useCallback(
+    (model: LiveModel) => {
+      const trace = traceOf(model);
+      const way = trace.wayToIdea(id);
+      return {
+        rooted: way !== null,
+        way: way ? way.slice(1).reverse() : [...new Set(trace.sources(id).map(({ from }) => from))],
+        outcomes: [...new Set(trace.outcomes(id).map(({ to }) => to))],
+      };
+    },
+    [id],
+  );
+  const { rooted, way, outcomes } = useCalm(read);
+  return (
+    <div className="grid gap-1">
+      <p className="text-soft text-xs">{rooted ? t.fromIdea : t.notFromIdea}</p>
+      <ol className="relative grid border-thread border-l-2 pl-1.5">
+        {way.map((step) => (
+          <li key={step}>
+            <Step id={step} />
+          </li>
+        ))}
+        <li>
+          <Step id={id} here />
+        </li>
+      </ol>
+      {outcomes.length > 0 && (
+        <>
+          <p className="mt-1 text-soft text-xs">{ui.became}</p>
+          <ul className="ml-3 grid max-h-64 overflow-y-auto border-line border-l-2 pl-1.5">
+            {outcomes.slice(0, 100).map((to) => (
+              <li key={to}>
+                <Step id={to} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

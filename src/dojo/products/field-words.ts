@@ -1,0 +1,91 @@
+import { words } from '#core/words.ts';
+
+/** What the fields of each kind are called on its sheet, in the order in which they stand there. */
+export const fieldWords = words({
+  fr: {
+    idea: {
+      title: 'L’idée en quelques mots',
+      need: 'Le besoin',
+      forWhom: 'Pour qui',
+      context: 'Contexte',
+      change: 'Ce qui changerait',
+      constraints: 'Contraintes',
+    },
+    pitch: {
+      title: 'Nom de la variante',
+      persona: 'Pour',
+      need: 'Qui',
+      product: 'Le produit',
+      category: 'Est un·e',
+      benefit: 'Qui apporte',
+      alternative: 'À la différence de',
+      difference: 'Notre produit',
+    },
+    persona: { name: 'Nom', role: 'Qui c’est', quote: 'Ce qu’elle ou il dirait' },
+    note: { text: 'Énoncé', standing: 'Solidité', source: 'Source' },
+    goal: { title: 'Le but', measure: 'Mesure', baseline: 'Aujourd’hui', target: 'Visé', by: 'D’ici au' },
+    actor: { persona: 'Qui', part: 'Rôle', stance: 'Position' },
+    impact: { title: 'Changement de comportement' },
+    deliverable: { title: 'Livrable' },
+    activity: { title: 'Activité', persona: 'Qui la vit' },
+    step: { title: 'Étape' },
+    release: { title: 'Nom', outcome: 'Ce qu’elle permet', date: 'Espérée pour le' },
+    criterion: { title: 'Nom du cas', given: 'Étant donné', when: 'Quand', then: 'Alors' },
+    board: { title: 'Nom' },
+    comment: { text: 'Commentaire' },
+  },
+  en: {
+    idea: {
+      title: 'The idea in a few words',
+      need: 'The need',
+      forWhom: 'For whom',
+      context: 'Context',
+      change: 'What would change',
+      constraints: 'Constraints',
+    },
+    pitch: {
+      title: 'Name of the variant',
+      persona: 'For',
+      need: 'Who',
+      product: 'The product',
+      category: 'Is a',
+      benefit: 'That',
+      alternative: 'Unlike',
+      difference: 'Our product',
+    },
+    persona: { name: 'Name', role: 'Who this is', quote: 'What they would say' },
+    note: { text: 'Statement', standing: 'How sure', source: 'Source' },
+    goal: { title: 'The goal', measure: 'Measure', baseline: 'Today', target: 'Aimed at', by: 'By' },
+    actor: { persona: 'Who', part: 'Part', stance: 'Stance' },
+    impact: { title: 'Change of behaviour' },
+    deliverable: { title: 'Deliverable' },
+    activity: { title: 'Activity', persona: 'Who lives it' },
+    step: { title: 'Step' },
+    release: { title: 'Name', outcome: 'What it makes possible', date: 'Hoped for on' },
+    criterion: { title: 'Name of the case', given: 'Given', when: 'When', then: 'Then' },
+    board: { title: 'Name' },
+    comment: { text: 'Comment' },
+  },
+});
+
+/** What the choices of a field are called. */
+export const choiceWords = words({
+  fr: {
+    assumption: 'Hypothèse',
+    evidence: 'Observé',
+    primary: 'Premier plan',
+    secondary: 'Rend service',
+    'off-stage': 'En coulisse',
+    helps: 'Aide',
+    obstructs: 'Fait obstacle',
+  },
+  en: {
+    assumption: 'Assumption',
+    evidence: 'Evidence',
+    primary: 'Primary',
+    secondary: 'Provides a service',
+    'off-stage': 'Off-stage',
+    helps: 'Helps',
+    obstructs: 'Obstructs',
+  },
+});

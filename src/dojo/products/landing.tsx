@@ -1,0 +1,141 @@
+import { techniques } from '#techniques/index.ts';
+import { buttonLook } from '#ui/button.tsx';
+import { Icon, isIcon } from '#ui/icon.tsx';
+import { hueOf } from '#ui/kind-look.tsx';
+import { useLocale, useWords } from '#ui/language.tsx';
+import { inputLook } from '#ui/field.tsx';
+import { landingWords } from './landing-words.ts';
+import { PublicFrame } from './public-frame.tsx';
+
+function Stations() {
+  const t = useWords(landingWords);
+  const locale = useLocale();
+  return (
+    <ol className="grid gap-x-4 gap-y-6 sm:grid-cols-2 lg:grid-cols-6 lg:gap-0">
+      {techniques.map((technique, at) => (
+        <li key={technique.id} className="relative" style={hueOf(technique.kinds[0])}>
+          {at < techniques.length - 1 && (
+            <svg aria-hidden="true" viewBox="0 0 100 60" preserveAspectRatio="none" className="pointer-events-none absolute top-1 left-6 h-10 w-full overflow-visible max-lg:hidden">
+              <path
+                d={at % 2 === 0 ? 'M0 32 C 30 60, 70 60, 100 32' : 'M0 32 C 30 4, 70 4, 100 32'}
+                fill="none"
+                stroke="var(--thread)"
+                strokeWidth="2.5"
+                strokeLinecap="round"
+                vectorEffect="non-scaling-stroke"
+                pathLength={1}
+                className="thread-drawn"
+                style={{ animationDelay: `${at * 110}ms` }}
+              />
+            </svg>
+          )}
+          <a href={`/guides/${technique.id}`} className="group relative grid gap-2 rounded-card pr-4">
+            <span className="grid size-12 place-items-center rounded-full border-2 border-thread bg-card text-hue transition-transform group-hover:scale-110">
+              <Icon name={isIcon(technique.icon) ? technique.icon : 'map'} size={22} />
+            </span>
+            <span className="font-[650] font-heading text-lg leading-tight group-hover:text-thread">{technique.name[locale]}</span>
+            <span className="text-pretty text-soft text-sm">{technique.purpose[locale]}</span>
+            <span className="text-soft text-xs tabular">{t.minutes(technique.minutes)}</span>
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export interface LandingProps {
+  /** What was refused, to be said beside its field. */
+  readonly refused?: 'missing' | 'importWrong' | undefined;
+  /** What the person had written. */
+  readonly need?: string | undefined;
+  readonly mine: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** One sentence, one field, one button; under it the way, and an example to touch. */
+export function LandingPage({ refused, need, mine }: LandingProps) {
+  const t = useWords(landingWords);
+  return (
+    <PublicFrame path="/">
+      <section className="grid gap-5 py-8 md:py-14">
+        <h1 className="max-w-3xl text-4xl md:text-5xl">{t.lead}</h1>
+        <p className="max-w-2xl text-pretty text-lg text-soft">{t.under}</p>
+        <form method="post" className="grid max-w-3xl gap-2">
+          <label htmlFor="need" className="font-[550]">
+            {t.field}
+          </label>
+          <div className="flex flex-wrap gap-2 sm:flex-nowrap">
+            <textarea
+              id="need"
+              name="need"
+              required
+              maxLength={2000}
+              rows={2}
+              defaultValue={need}
+              placeholder={t.placeholder}
+              aria-invalid={refused === 'missing'}
+              aria-describedby={refused === 'missing' ? 'need-fault' : undefined}
+              className={`${inputLook} field-sizing-content min-h-16 flex-1 px-4 py-3 text-lg`}
+            />
+            <button type="submit" name="do" value="begin" className={`${buttonLook('primary')} min-h-16 px-7 text-lg max-sm:w-full`}>
+              {t.begin}
+            </button>
+          </div>
+          {refused === 'missing' && (
+            <p id="need-fault" role="alert" className="text-thread">
+              {t.missing}
+            </p>
+          )}
+          <p className="text-soft text-sm">{t.free}</p>
+        </form>
+        {mine.length > 0 && (
+          <nav aria-label={t.mine} className="max-w-3xl">
+            <h2 className="pb-1 text-base text-soft">{t.mine}</h2>
+            <ul className="flex flex-wrap gap-2">
+              {mine.map(({ id, title }) => (
+                <li key={id}>
+                  <a href={`/p/${id}`} className={`${buttonLook('plain', true)} max-w-72`}>
+                    <span className="truncate">{title}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </section>
+      <section aria-labelledby="way" className="border-line border-t py-10">
+        <h2 id="way" className="pb-6 text-xl">
+          {t.threadTitle}
+        </h2>
+        <Stations />
+      </section>
+      <section className="mb-10 grid items-center gap-4 rounded-card border border-line bg-card p-6 md:grid-cols-[1fr_auto]">
+        <div>
+          <h2 className="text-xl">{t.exampleTitle}</h2>
+          <p className="mt-1 text-pretty text-soft">{t.exampleText}</p>
+        </div>
+        <form method="post">
+          <button type="submit" name="do" value="example" className={buttonLook('plain')}>
+            {t.example}
+          </button>
+        </form>
+      </section>
+      <details className="pb-10" open={refused === 'importWrong'}>
+        <summary className="min-h-8 text-soft text-sm">{t.import}</summary>
+        <form method="post" encType="multipart/form-data" className="flex flex-wrap items-end gap-2 pt-2">
+          <label className="grid gap-1 text-sm">
+            {t.importFile}
+            <input type="file" name="file" accept="application/json,.json" required className={inputLook} />
+          </label>
+          <button type="submit" name="do" value="import" className={buttonLook('plain')}>
+            {t.importGo}
+          </button>
+        </form>
+        {refused === 'importWrong' && (
+          <p role="alert" className="pt-2 text-thread">
+            {t.importWrong}
+          </p>
+        )}
+      </details>
+    </PublicFrame>
+  );
+}

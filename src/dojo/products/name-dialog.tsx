@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { inputLook, Labelled } from '#ui/field.tsx';
+import { useWords } from '#ui/language.tsx';
+import { uiWords } from '#ui/words.ts';
+import { useFault } from './fault.tsx';
+import { changeVisitor } from './product-api.tsx';
+import { productWords } from './words.ts';
+
+/** Asks a guest for a first name: enough to work together, no account. */
+export function NameDialog({
+  name,
+  onNamed,
+  onClose,
+}: {
+  name: string;
+  onNamed: (name: string) => void;
+  onClose: () => void;
+}) {
+  const t = useWords(productWords);
+  const ui = useWords(uiWords);
+  const [typed, setTyped] = useState(name);
+  const { fault, attempt } = useFault();
+  return (
+    <Dialog title={t.yourName} onClose={onClose}>
+      <form
+        className="grid gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (typed.trim()) attempt(async () => onNamed((await changeVisitor({ name: typed.trim() })).name));
+        }}
+      >
+        <Labelled label={t.firstName} hint={t.yourNameHint}>
+          {(id) => (
+            // biome-ignore lint/a11y/noAutofocus: the dialog asks this one thing
+            <input
+              id={id}
+              autoFocus
+              autoComplete="given-name"
+              maxLength={40}
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+              className={inputLook}
+            />
+          )}
+        </Labelled>
+        {fault}
+        <div className="flex justify-end gap-2">
+          <Button tone="quiet" onClick={onClose}>
+            {name ? ui.cancel : t.later}
+          </Button>
+          <Button type="submit" tone="primary" disabled={!typed.trim()}>
+            {t.yourNameGo}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

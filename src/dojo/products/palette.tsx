@@ -1,0 +1,194 @@
+import { useId, useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { fold } from '#core/text.ts';
+import type { KindName } from '#product/kinds/index.ts';
+import { create } from '#product/pen.ts';
+import { findEntities } from '#product/search.ts';
+import { titleOf } from '#product/title.ts';
+import { techniques } from '#techniques/index.ts';
+import { Dialog } from '#ui/dialog.tsx';
+import { useEntityActions } from '#ui/entity-actions.tsx';
+import { inputLook } from '#ui/field.tsx';
+import { Icon, type IconName, isIcon } from '#ui/icon.tsx';
+import { KindIcon } from '#ui/kind-look.tsx';
+import { useLocale, useWords } from '#ui/language.tsx';
+import { useProduct } from '#ui/product.tsx';
+import { useSelection } from '#ui/selection.tsx';
+import { kindWords, uiWords } from '#ui/words.ts';
+import { productWords } from './words.ts';
+
+export interface PaletteAction {
+  readonly label: string;
+  readonly icon: IconName;
+  readonly run: () => void;
+}
+
+interface Choice {
+  readonly key: string;
+  readonly label: string;
+  readonly group: string;
+  readonly icon: IconName | { kind: KindName };
+  readonly run: () => void;
+}
+
+const CREATABLE: readonly KindName[] = ['story', 'persona', 'pitch', 'goal', 'activity', 'release', 'idea'];
+
+/** Everything by name: go somewhere, find something, do something. */
+export default function Palette({
+  actions,
+  onClose,
+}: {
+  actions: readonly PaletteAction[];
+  onClose: () => void;
+}) {
+  const t = useWords(productWords);
+  const ui = useWords(uiWords);
+  const kinds = useWords(kindWords);
+  const locale = useLocale();
+  const { id, model, pen, canEdit } = useProduct();
+  const { open, selection } = useSelection();
+  const { itemsFor } = useEntityActions();
+  const navigate = useNavigate();
+  const listId = useId();
+  const [typed, setTyped] = useState('');
+  const [at, setAt] = useState(0);
+
+  const choices = useMemo<readonly Choice[]>(() => {
+    const wanted = fold(typed);
+    const named = (choice: Choice) => fold(choice.label).includes(wanted);
+    const go: Choice[] = [
+      { key: 'home', label: t.home, group: t.paletteGo, icon: 'house', run: () => navigate(`/p/${id}`) },
+      ...techniques.map(
+        (technique): Choice => ({
+          key: technique.id,
+          label: technique.name[locale],
+          group: t.paletteGo,
+          icon: isIcon(technique.icon) ? technique.icon : 'map',
+          run: () => navigate(`/p/${id}/${technique.id}`),
+        }),
+      ),
+      {
+        key: 'thread',
+        label: t.weave,
+        group: t.paletteGo,
+        icon: 'network',
+        run: () => navigate(`/p/${id}/thread`),
+      },
+    ];
+    const selected = selection.last ? model.get(selection.last) : undefined;
+    const onSelected = (selected ? itemsFor(selected.id) : []).map(
+      (item): Choice => ({
+        key: `selected ${item.group ?? ''} ${item.label}`,
+        label: item.group?.trim() ? `${item.group} ${item.label}` : item.label,
+        group: titleOf(selected!, model) || ui.untitled,
+        icon: item.icon ?? 'arrow-right',
+        run: item.onSelect,
+      }),
+    );
+    const make = (canEdit ? CREATABLE : []).map(
+      (kind): Choice => ({
+        key: `create ${kind}`,
+        label: t.createKind(kinds[kind]),
+        group: t.paletteDo,
+        icon: { kind },
+        run: () => open(create(pen, kind)),
+      }),
+    );
+    const acts = actions.map(
+      (action): Choice => ({
+        key: `do ${action.label}`,
+        label: action.label,
+        group: t.paletteDo,
+        icon: action.icon,
+        run: action.run,
+      }),
+    );
+    const found = wanted
+      ? findEntities(model, typed, 12).map(
+          (entity): Choice => ({
+            key: entity.id,
+            label: titleOf(entity, model) || ui.untitled,
+            group: t.paletteFind,
+            icon: { kind: entity.kind },
+            run: () => open(entity.id),
+          }),
+        )
+      : [];
+    return [
+      ...onSelected.filter(named),
+      ...go.filter(named),
+      ...found,
+      ...acts.filter(named),
+      ...make.filter(named),
+    ];
+  }, [typed, t, ui, kinds, locale, id, model, pen, canEdit, open, selection, itemsFor, navigate, actions]);
+
+  const take = (index: number) => {
+    const choice = choices[index];
+    if (!choice) return;
+    onClose();
+    choice.run();
+  };
+  let group = '';
+  return (
+    <Dialog title={t.palette} onClose={onClose}>
+      <input
+        role="combobox"
+        // biome-ignore lint/a11y/noAutofocus: the palette is opened in order to type
+        autoFocus
+        aria-label={t.palette}
+        aria-expanded={choices.length > 0}
+        aria-controls={listId}
+        aria-activedescendant={choices[at] ? `${listId}-${at}` : undefined}
+        placeholder={t.paletteHint}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={(event) => {
+          const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+          if (step !== 0) {
+            event.preventDefault();
+            const next = (at + step + choices.length) % Math.max(1, choices.length);
+            setAt(next);
+            document.getElementById(`${listId}-${next}`)?.scrollIntoView({ block: 'nearest' });
+          } else if (event.key === 'Enter') {
+            event.preventDefault();
+            take(at);
+          }
+        }}
+        className={inputLook}
+      />
+      {choices.length === 0 && <p className="pt-3 text-soft">{t.paletteNone}</p>}
+      <div id={listId} role="listbox" aria-label={t.palette} className="mt-2 max-h-[50dvh] overflow-y-auto">
+        {choices.map((choice, index) => {
+          const heading = choice.group !== group ? choice.group : null;
+          group = choice.group;
+          return (
+            <div key={choice.key} role="presentation">
+              {heading && <p className="truncate px-2 pt-2 pb-0.5 text-soft text-xs">{heading}</p>}
+              {/* biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus and handles the keys */}
+              {/* biome-ignore lint/a11y/useKeyWithClickEvents: the input handles the keys */}
+              <div
+                id={`${listId}-${index}`}
+                role="option"
+                aria-selected={index === at}
+                onPointerMove={() => setAt(index)}
+                onClick={() => take(index)}
+                className={`flex min-h-9 cursor-pointer items-center gap-2.5 rounded-control px-2 ${index === at ? 'bg-sheet' : ''}`}
+              >
+                {typeof choice.icon === 'string' ? (
+                  <Icon name={choice.icon} size={17} />
+                ) : (
+                  <KindIcon kind={choice.icon.kind} size={17} />
+                )}
+                <span className="truncate">{choice.label}</span>
+              </div>
+            </div>
+          );
+        })}
+      </div>
+    </Dialog>
+  );
+}

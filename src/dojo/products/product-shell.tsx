@@ -1,0 +1,201 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { Outlet, useLocation, useRevalidator, useSearchParams } from 'react-router';
+import { IconButton } from '#ui/button.tsx';
+import { EntityActionsProvider } from '#ui/entity-actions.tsx';
+import { useWords } from '#ui/language.tsx';
+import { PresenceProvider } from '#ui/presence.tsx';
+import { ProductProvider, useProduct } from '#ui/product.tsx';
+import { Selection, SelectionProvider, useSelection } from '#ui/selection.tsx';
+import { ToastsProvider } from '#ui/toasts.tsx';
+import { uiWords } from '#ui/words.ts';
+import { AdviceList } from './advice.tsx';
+import { ConnectionBanner } from './connection-state.tsx';
+import { Cursors } from './cursors.tsx';
+import { Drawer, EntityDrawer } from './entity-drawer.tsx';
+import { GuidePanel } from './guide-panel.tsx';
+import { NameDialog } from './name-dialog.tsx';
+import { ConnectionProvider, useConnection, useLiveState, useOpenedProduct } from './open-product.tsx';
+import { OpeningPage } from './opening.tsx';
+import type { PaletteAction } from './palette.tsx';
+import { chooseTheme, useTheme } from './preferences.tsx';
+import { changeVisitor } from './product-api.tsx';
+import { ThreadStrip } from './thread-strip.tsx';
+import { type Panel, TopBar, useTechniqueHere } from './top-bar.tsx';
+import { productWords } from './words.ts';
+
+const ShareDialog = lazy(() => import('./share-dialog.tsx'));
+const VersionsDialog = lazy(() => import('./versions-dialog.tsx'));
+const Palette = lazy(() => import('./palette.tsx'));
+const KeysDialog = lazy(() => import('./keys-dialog.tsx'));
+
+export interface ShellData {
+  readonly id: string;
+  readonly title: string;
+  readonly right: 'edit' | 'view';
+  readonly name: string;
+}
+
+/** Everything around the pages of a product: opened once, kept while one goes from board to board. */
+export function ProductShell({ id, title, right, name: known }: ShellData) {
+  const [name, setName] = useState(known);
+  const opened = useOpenedProduct(id, right === 'edit', name);
+  const [params, setParams] = useSearchParams();
+  const [selection] = useState(() => new Selection());
+  const entity = params.get('e');
+  const open = useCallback(
+    (to: string | null) =>
+      setParams(
+        (old) => {
+          const next = new URLSearchParams(old);
+          if (to) next.set('e', to);
+          else next.delete('e');
+          return next;
+        },
+        { replace: true, preventScrollReset: true },
+      ),
+    [setParams],
+  );
+  if (!opened) return <OpeningPage title={title} />;
+  return (
+    <ConnectionProvider value={opened.connection}>
+      <PresenceProvider value={opened.connection.presence}>
+        <ProductProvider value={opened.product}>
+          <SelectionProvider selection={selection} opened={entity} open={open}>
+            <ToastsProvider>
+              <EntityActionsProvider>
+                <Rooms name={name} setName={setName} entity={entity} title={title} />
+              </EntityActionsProvider>
+            </ToastsProvider>
+          </SelectionProvider>
+        </ProductProvider>
+      </PresenceProvider>
+    </ConnectionProvider>
+  );
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+function Rooms({ name, setName, entity, title }: { name: string; setName: (name: string) => void; entity: string | null; title: string }) {
+  const t = useWords(productWords);
+  const ui = useWords(uiWords);
+  const theme = useTheme();
+  const technique = useTechniqueHere();
+  const revalidator = useRevalidator();
+  const place = useLocation().pathname.split('/')[3] ?? 'home';
+  const { undo, canEdit } = useProduct();
+  const { selection } = useSelection();
+  const connection = useConnection();
+  const { presence } = connection;
+  const [panel, show] = useState<Panel | null>(null);
+  const [declined, setDeclined] = useState(false);
+  const close = useCallback(() => show(null), []);
+
+  useEffect(() => {
+    presence.at(place);
+    selection.clear();
+  }, [presence, selection, place]);
+  useEffect(
+    () => selection.subscribe(() => presence.selected([...selection.ids].slice(0, 20))),
+    [presence, selection],
+  );
+  // Opening something puts its sheet where the guide or the advice was.
+  useEffect(() => {
+    if (entity) show((now) => (now === 'advice' || now === 'guide' ? null : now));
+  }, [entity]);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const command = event.ctrlKey || event.metaKey;
+      const key = event.key.toLowerCase();
+      if (command && key === 'k') show((now) => (now === 'palette' ? null : 'palette'));
+      else if (command && key === 'z') event.shiftKey ? undo.redo() : undo.undo();
+      else if (command && key === 'y') undo.redo();
+      else if (event.key === '?' && !isTyping(event.target)) show('keys');
+      else return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [undo]);
+
+  const speak = useCallback(
+    (locale: 'fr' | 'en') =>
+      void changeVisitor({ locale })
+        .then(() => revalidator.revalidate())
+        .catch(() => {}),
+    [revalidator],
+  );
+
+  const actions = useMemo<readonly PaletteAction[]>(
+    () => [
+      { label: t.share, icon: 'share', run: () => show('share') },
+      { label: t.versions, icon: 'history', run: () => show('versions') },
+      { label: t.advice, icon: 'lightbulb', run: () => show('advice') },
+      { label: t.keys, icon: 'keyboard', run: () => show('keys') },
+      { label: t.print, icon: 'printer', run: () => print() },
+      { label: 'Français', icon: 'languages', run: () => speak('fr') },
+      { label: 'English', icon: 'languages', run: () => speak('en') },
+      { label: `${t.theme} : ${theme === 'dark' ? t.light : t.dark}`, icon: theme === 'dark' ? 'sun' : 'moon', run: () => chooseTheme(theme === 'dark' ? 'light' : 'dark') },
+    ],
+    [t, theme, speak],
+  );
+
+  const { ready } = useLiveState();
+  if (!ready) return <OpeningPage title={title} />;
+
+  const asksName = name === '' && panel === null && canEdit && !declined;
+  return (
+    <div className="flex h-dvh flex-col print:h-auto">
+      <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-card focus:p-2">
+        {t.skip}
+      </a>
+      <TopBar show={show} speak={speak} />
+      <ConnectionBanner />
+      {!canEdit && <p className="no-print border-line border-b bg-sheet px-4 py-1 text-soft text-sm">{ui.readOnly}</p>}
+      <div className="flex min-h-0 flex-1 max-md:flex-col print:block">
+        <ThreadStrip />
+        <main id="content" tabIndex={-1} className="relative min-h-0 min-w-0 flex-1 overflow-hidden bg-sheet outline-none print:overflow-visible">
+          <Cursors place={place}>
+            <Outlet />
+          </Cursors>
+        </main>
+        {panel === 'guide' && technique ? (
+          <GuidePanel technique={technique.id} onClose={close} />
+        ) : panel === 'advice' ? (
+          <Drawer label={t.advice} onClose={close}>
+            <header className="sticky top-0 z-10 flex items-center justify-between border-line border-b bg-paper px-4 py-2">
+              <h2 className="text-lg">{t.advice}</h2>
+              <IconButton icon="x" label={ui.close} onClick={close} />
+            </header>
+            <div className="p-3">
+              <AdviceList {...(technique ? { technique: technique.id } : {})} />
+            </div>
+          </Drawer>
+        ) : (
+          entity && <EntityDrawer id={entity} />
+        )}
+      </div>
+      <Suspense>
+        {panel === 'share' && <ShareDialog onClose={close} />}
+        {panel === 'versions' && <VersionsDialog onClose={close} />}
+        {panel === 'palette' && <Palette actions={actions} onClose={close} />}
+        {panel === 'keys' && <KeysDialog technique={technique?.id} onClose={close} />}
+      </Suspense>
+      {(panel === 'name' || asksName) && (
+        <NameDialog
+          name={name}
+          onNamed={(given) => {
+            setName(given);
+            connection.reconnect();
+            close();
+          }}
+          onClose={() => {
+            setDeclined(true);
+            close();
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { NavLink } from 'react-router';
+import { Icon, isIcon } from '#ui/icon.tsx';
+import { hueOf } from '#ui/kind-look.tsx';
+import { useLocale, useWords } from '#ui/language.tsx';
+import { useCalm, useProduct } from '#ui/product.tsx';
+import { stationsOf } from './stations.ts';
+import { productWords } from './words.ts';
+
+/** The thread beside every board: where one is, what comes before and after, what waits there. */
+export function ThreadStrip() {
+  const t = useWords(productWords);
+  const locale = useLocale();
+  const { id, model } = useProduct();
+  const stations = useCalm(stationsOf);
+  const look = 'group relative z-10 grid size-11 place-items-center rounded-full max-md:size-10';
+  return (
+    <nav
+      aria-label={t.thread}
+      className="no-print flex shrink-0 border-line bg-paper max-md:order-last max-md:justify-between max-md:overflow-x-auto max-md:border-t max-md:px-1 md:w-15 md:flex-col md:items-center md:border-r md:py-2"
+    >
+      <NavLink
+        to={`/p/${id}`}
+        end
+        aria-label={t.home}
+        title={t.home}
+        className={`${look} text-soft hover:text-thread aria-[current=page]:text-thread`}
+      >
+        <Icon name="house" size={20} />
+      </NavLink>
+      {stations.map(({ technique, holds, taut }, at) => {
+        const waiting = technique.waiting(model);
+        const name = technique.name[locale];
+        const says = waiting && waiting.count > 0 ? waiting.say[locale](waiting.count) : null;
+        return (
+          <div key={technique.id} className="relative md:py-0.5" style={hueOf(technique.kinds[0])}>
+            {at < stations.length - 1 && (
+              <span
+                aria-hidden="true"
+                className={`absolute max-md:top-1/2 max-md:left-1/2 max-md:h-0.5 max-md:w-full md:top-1/2 md:left-1/2 md:h-full md:w-0.5 md:-translate-x-1/2 ${taut ? 'bg-thread' : 'bg-line'}`}
+              />
+            )}
+            <NavLink
+              to={`/p/${id}/${technique.id}`}
+              prefetch="intent"
+              aria-label={says ? `${name}. ${says}` : name}
+              title={says ? `${name} · ${says}` : name}
+              className={look}
+            >
+              <span
+                className={`grid size-8 place-items-center rounded-full border-2 bg-paper group-hover:border-thread group-aria-[current=page]:border-thread group-aria-[current=page]:bg-thread group-aria-[current=page]:text-thread-ink ${
+                  holds > 0 ? 'border-thread text-hue' : 'border-edge border-dashed text-soft'
+                }`}
+              >
+                <Icon name={isIcon(technique.icon) ? technique.icon : 'map'} size={17} />
+              </span>
+              {says && (
+                <span
+                  aria-hidden="true"
+                  className="absolute top-0.5 right-0.5 size-2.5 rounded-full border-2 border-paper bg-thread"
+                />
+              )}
+            </NavLink>
+          </div>
+        );
+      })}
+      <NavLink
+        to={`/p/${id}/thread`}
+        aria-label={t.weave}
+        title={`${t.weave} · ${t.weaveHint}`}
+        className={`${look} text-soft hover:text-thread aria-[current=page]:text-thread md:mt-auto`}
+      >
+        <Icon name="network" size={20} />
+      </NavLink>
+    </nav>
+  );
+}

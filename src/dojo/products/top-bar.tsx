@@ -1,0 +1,92 @@
+import { Link, useLocation } from 'react-router';
+import { techniques } from '#techniques/index.ts';
+import { Button, IconButton } from '#ui/button.tsx';
+import { Icon } from '#ui/icon.tsx';
+import { useLocale, useWords } from '#ui/language.tsx';
+import { Menu, type MenuItem } from '#ui/menu.tsx';
+import { useDerived, useProduct } from '#ui/product.tsx';
+import { useFindings } from './advice.tsx';
+import { ConnectionState } from './connection-state.tsx';
+import { Logo } from './logo.tsx';
+import { PeopleRow } from './people-row.tsx';
+import { chooseTheme, useTheme } from './preferences.tsx';
+import { productWords } from './words.ts';
+
+/** What the top bar can open over or beside the board. */
+export type Panel = 'share' | 'versions' | 'palette' | 'keys' | 'name' | 'advice' | 'guide';
+
+const titleOfProduct = (model: { product: { title: string } }) => model.product.title;
+
+/** The technique of the board one is at, from the address. */
+export const useTechniqueHere = () => {
+  const place = useLocation().pathname.split('/')[3];
+  return techniques.find(({ id }) => id === place);
+};
+
+export function useProductMenu(show: (panel: Panel) => void, speak: (locale: 'fr' | 'en') => void): readonly MenuItem[] {
+  const t = useWords(productWords);
+  const locale = useLocale();
+  const theme = useTheme();
+  const { id } = useProduct();
+  const download = (format: string) => () => location.assign(`/api/v1/products/${id}/export/${format}?locale=${locale}`);
+  return [
+    { label: t.versions, icon: 'history', onSelect: () => show('versions') },
+    { label: t.keys, icon: 'keyboard', keys: '?', onSelect: () => show('keys') },
+    { label: t.changeName, icon: 'user', onSelect: () => show('name') },
+    { label: t.exportMarkdown, icon: 'file-text', group: t.exports, onSelect: download('markdown') },
+    { label: t.exportGherkin, icon: 'circle-check', group: t.exports, onSelect: download('gherkin') },
+    { label: t.exportCsv, icon: 'list-ordered', group: t.exports, onSelect: download('csv') },
+    { label: t.exportJson, icon: 'package', group: t.exports, onSelect: download('json') },
+    { label: t.print, icon: 'printer', group: t.exports, onSelect: () => print() },
+    { label: 'Français', checked: locale === 'fr', group: t.language, onSelect: () => speak('fr') },
+    { label: 'English', checked: locale === 'en', group: t.language, onSelect: () => speak('en') },
+    { label: t.light, checked: theme === 'light', group: t.theme, onSelect: () => chooseTheme('light') },
+    { label: t.dark, checked: theme === 'dark', group: t.theme, onSelect: () => chooseTheme('dark') },
+  ];
+}
+
+/** 48 px at the top of every page of a product: where one is, who is here, whether it is safe, what one can ask. */
+export function TopBar({ show, speak }: { show: (panel: Panel) => void; speak: (locale: 'fr' | 'en') => void }) {
+  const t = useWords(productWords);
+  const locale = useLocale();
+  const { id, undo, canEdit } = useProduct();
+  const title = useDerived(titleOfProduct);
+  const technique = useTechniqueHere();
+  const { open } = useFindings(technique?.id);
+  const menu = useProductMenu(show, speak);
+  return (
+    <header className="no-print flex h-12 shrink-0 items-center gap-1 border-line border-b bg-paper px-2 md:gap-2 md:px-3">
+      <Link to={`/p/${id}`} aria-label={t.backHome} title={t.backHome} className="tap mr-1 inline-flex shrink-0 items-center rounded-control text-thread">
+        <Logo />
+      </Link>
+      <p className="flex min-w-0 items-baseline gap-2">
+        {technique && <span className="shrink-0 font-[650] font-heading text-lg">{technique.name[locale]}</span>}
+        <span className={`truncate ${technique ? 'text-soft text-sm max-sm:hidden' : 'font-[650] font-heading'}`}>{title || t.untitled}</span>
+      </p>
+      <div className="ml-auto flex shrink-0 items-center gap-1">
+        <ConnectionState />
+        <span className="mx-1 max-sm:hidden">
+          <PeopleRow />
+        </span>
+        {canEdit && (
+          <span className="flex max-md:hidden">
+            <IconButton icon="undo" label={`${t.keyUndo} (Ctrl Z)`} onClick={() => undo.undo()} />
+            <IconButton icon="redo" label={`${t.keyRedo} (Ctrl ⇧ Z)`} onClick={() => undo.redo()} />
+          </span>
+        )}
+        <IconButton icon="search" label={`${t.palette} (Ctrl K)`} onClick={() => show('palette')} className="max-sm:hidden" />
+        {technique && <IconButton icon="book-open" label={t.guide} onClick={() => show('guide')} />}
+        <button type="button" onClick={() => show('advice')} aria-label={t.adviceCount(open.length)} title={t.adviceCount(open.length)} className="tap inline-flex h-8 items-center gap-1 rounded-control px-1.5 text-soft hover:bg-sheet hover:text-ink">
+          <Icon name="lightbulb" size={18} />
+          <span className="text-sm tabular">{open.length}</span>
+        </button>
+        <Button small tone="primary" icon="share" onClick={() => show('share')} aria-label={t.share}>
+          <span className="max-sm:hidden">{t.share}</span>
+        </Button>
+        <Menu label={t.menu} items={menu} className="size-8">
+          <Icon name="ellipsis" />
+        </Menu>
+      </div>
+    </header>
+  );
+}

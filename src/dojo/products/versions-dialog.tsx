@@ -1,0 +1,165 @@
+import { useEffect, useState } from 'react';
+import { type ModelFile, writeFile } from '#product/file.ts';
+import { modelOfFile } from '#product/file-model.ts';
+import type { Entity } from '#product/kinds/index.ts';
+import { titleOf } from '#product/title.ts';
+import { compareFiles, restoreVersion } from '#product/versions.ts';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { inputLook } from '#ui/field.tsx';
+import { KindIcon } from '#ui/kind-look.tsx';
+import { useLocale, useWords } from '#ui/language.tsx';
+import { useProduct } from '#ui/product.tsx';
+import { useSay } from '#ui/toasts.tsx';
+import { uiWords } from '#ui/words.ts';
+import { useFault } from './fault.tsx';
+import { getVersion, listVersions, saveVersion, type Version } from './product-api.tsx';
+import { sayWhen } from './when.ts';
+import { productWords } from './words.ts';
+
+function Titles({
+  heading,
+  entities,
+}: {
+  heading: string;
+  entities: readonly { entity: Entity | undefined; title: string }[];
+}) {
+  const ui = useWords(uiWords);
+  if (entities.length === 0) return null;
+  return (
+    <div>
+      <h4 className="mt-2 font-[650] text-sm">{heading}</h4>
+      <ul className="grid max-h-48 overflow-y-auto">
+        {entities.slice(0, 200).map(({ entity, title }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the comparison is a frozen picture
+          <li key={at} className="flex items-center gap-2 text-sm">
+            {entity && <KindIcon kind={entity.kind} size={14} />}
+            {title || ui.untitled}
+          </li>
+        ))}
+      </ul>
+      {entities.length > 200 && <p className="text-soft text-xs">{ui.andOthers(entities.length - 200)}</p>}
+    </div>
+  );
+}
+
+function Difference({ version, now }: { version: ModelFile; now: ModelFile }) {
+  const t = useWords(productWords);
+  const { added, changed, removed } = compareFiles(version, now);
+  const [before, after] = [modelOfFile(version), modelOfFile(now)];
+  const named = (model: typeof before, ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const entity = model.get(id);
+      return entity && entity.kind !== 'link' ? [{ entity, title: titleOf(entity, model) }] : [];
+    });
+  if (added.length + changed.length + removed.length === 0)
+    return <p className="text-soft text-sm">{t.noDifference}</p>;
+  return (
+    <>
+      <Titles heading={t.added(added.length)} entities={named(after, added)} />
+      <Titles
+        heading={t.changedSince(changed.length)}
+        entities={named(
+          after,
+          changed.map(({ id }) => id),
+        )}
+      />
+      <Titles heading={t.removedSince(removed.length)} entities={named(before, removed)} />
+    </>
+  );
+}
+
+/** Named versions of the product: save, compare with now, come back to one as a new change. */
+export default function VersionsDialog({ onClose }: { onClose: () => void }) {
+  const t = useWords(productWords);
+  const ui = useWords(uiWords);
+  const locale = useLocale();
+  const { id, model, pen, undo, canEdit } = useProduct();
+  const { fault, attempt } = useFault();
+  const say = useSay();
+  const [versions, setVersions] = useState<readonly Version[] | null>(null);
+  const [compared, setCompared] = useState<{ id: string; file: ModelFile } | null>(null);
+  const [name, setName] = useState('');
+  const present = () => writeFile(model.doc, id, pen.now());
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read once per opening
+  useEffect(() => attempt(async () => setVersions(await listVersions(id))), [id]);
+
+  const save = (named: string) =>
+    saveVersion(id, named).then((version) => setVersions((all) => [version, ...(all ?? [])]));
+  const goBack = (version: Version) =>
+    attempt(async () => {
+      const file = await getVersion(id, version.id);
+      await save(t.beforeRestore(version.name).slice(0, 120));
+      undo.stopCapturing();
+      restoreVersion(pen, file);
+      undo.stopCapturing();
+      say(t.restored, { label: ui.undo, run: () => undo.undo() });
+    });
+
+  return (
+    <Dialog title={t.versionsTitle} onClose={onClose}>
+      {canEdit && (
+        <form
+          className="flex gap-2 pb-3"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (name.trim())
+              attempt(async () => {
+                await save(name.trim());
+                setName('');
+                say(t.versionSaved);
+              });
+          }}
+        >
+          <input
+            aria-label={t.versionName}
+            placeholder={t.versionName}
+            value={name}
+            maxLength={120}
+            onChange={(event) => setName(event.target.value)}
+            className={`${inputLook} min-w-0 flex-1`}
+          />
+          <Button type="submit" tone="primary" disabled={!name.trim()}>
+            {t.versionSave}
+          </Button>
+        </form>
+      )}
+      {fault}
+      {versions?.length === 0 && <p className="text-soft">{t.versionNone}</p>}
+      <ul>
+        {versions?.map((version) => (
+          <li key={version.id} className="border-line border-t py-3">
+            <div className="flex flex-wrap items-center gap-2">
+              <div className="min-w-40 grow">
+                <h3 className="text-base">{version.name}</h3>
+                <p className="text-soft text-sm">
+                  {t.versionBy(version.by, sayWhen(version.at, Date.parse(pen.now()), locale))}
+                </p>
+              </div>
+              <Button
+                small
+                aria-expanded={compared?.id === version.id}
+                onClick={() =>
+                  compared?.id === version.id
+                    ? setCompared(null)
+                    : attempt(async () =>
+                        setCompared({ id: version.id, file: await getVersion(id, version.id) }),
+                      )
+                }
+              >
+                {t.compare}
+              </Button>
+              {canEdit && (
+                <Button small icon="rotate-ccw" title={t.restoreHint} onClick={() => goBack(version)}>
+                  {t.restore}
+                </Button>
+              )}
+            </div>
+            {compared?.id === version.id && <Difference version={compared.file} now={present()} />}
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
