@@ -1,0 +1,128 @@
+import { wordCount } from '#core/text.ts';
+import type { EntityOf } from '#product/kinds/index.ts';
+import type { Model } from '#product/model.ts';
+
+/** The seven slots of the sentence, in the order in which it is said. */
+export const SLOTS = [
+  'target',
+  'need',
+  'product',
+  'category',
+  'benefit',
+  'alternative',
+  'difference',
+] as const;
+export type Slot = (typeof SLOTS)[number];
+
+type Pitch = EntityOf<'pitch'>;
+
+/** What stands in a slot, as typed; the target is the persona's name when the pitch names one. */
+export const slotText = (pitch: Pitch, slot: Slot, model: Model): string => {
+  const persona = slot === 'target' ? model.find('persona', pitch.persona) : undefined;
+  return (persona ? persona.name || persona.role : pitch[slot]).trim();
+};
+
+/** A stretch of the sentence: a slot's words (empty while nobody has filled it), or what joins two slots. */
+export interface PitchPart {
+  readonly slot: Slot | null;
+  readonly text: string;
+}
+
+/** Words of the mould that people also type into the slot; said once is enough. */
+const REPEATED: Record<Slot, RegExp> = {
+  target: /^(?:pour|for)\s+/i,
+  need: /^(?:qui|who|that)\s+/i,
+  product: /^$/,
+  category: /^(?:est|is)\s+/i,
+  benefit: /^(?:qui|that|which)\s+/i,
+  alternative: /^(?:unlike|contrairement\s+(?:à|aux?)|[àa]\s+la\s+diff[ée]rence\s+(?:de|d[’'])\s*)\s*/i,
+  difference: /^(?:notre\s+produit|our\s+product|il|elle|it)\s+/i,
+};
+
+const ARTICLE = /^(?:les?|la|l[’']|une?|des|nos|notre|the|an?|our|some)(?:\s|(?<=[’']))/i;
+
+const trimmed = (text: string, slot: Slot): string => {
+  const said = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(REPEATED[slot], '')
+    .replace(/[\s.;,]+$/, '');
+  return slot !== 'product' && ARTICLE.test(said) ? said.charAt(0).toLowerCase() + said.slice(1) : said;
+};
+
+const VOWEL = /^(?:[aeiouàâéèêëîïôûœ]|h(?=abit|eure|omme|ôtel|ôpital|istoire|uman|oraire))/i;
+
+/** « de » before a group of words: d’une page, du cahier, des annonces. */
+const joinDe = (text: string): [join: string, text: string] => {
+  if (/^le\s/i.test(text)) return ['du ', text.slice(3)];
+  if (/^les\s/i.test(text)) return ['des ', text.slice(4)];
+  return VOWEL.test(text) ? ['d’', text] : ['de ', text];
+};
+
+const french = (said: Record<Slot, string>): PitchPart[] => {
+  const [de, alternative] = joinDe(said.alternative);
+  const article = said.category === '' || ARTICLE.test(said.category) ? 'est ' : 'est un(e) ';
+  return [
+    { slot: null, text: 'Pour ' },
+    { slot: 'target', text: said.target },
+    { slot: null, text: ' qui ' },
+    { slot: 'need', text: said.need },
+    { slot: null, text: ', ' },
+    { slot: 'product', text: said.product },
+    { slot: null, text: ` ${article}` },
+    { slot: 'category', text: said.category },
+    { slot: null, text: ' qui ' },
+    { slot: 'benefit', text: said.benefit },
+    { slot: null, text: `. À la différence ${de}` },
+    { slot: 'alternative', text: alternative },
+    { slot: null, text: ', notre produit ' },
+    { slot: 'difference', text: said.difference },
+    { slot: null, text: '.' },
+  ];
+};
+
+const english = (said: Record<Slot, string>): PitchPart[] => {
+  const bare = said.category !== '' && !ARTICLE.test(said.category);
+  const article = bare ? (/^[aeiou]/i.test(said.category) ? 'is an ' : 'is a ') : 'is ';
+  return [
+    { slot: null, text: 'For ' },
+    { slot: 'target', text: said.target },
+    { slot: null, text: ' who ' },
+    { slot: 'need', text: said.need },
+    { slot: null, text: ', ' },
+    { slot: 'product', text: said.product },
+    { slot: null, text: ` ${article}` },
+    { slot: 'category', text: said.category },
+    { slot: null, text: ' that ' },
+    { slot: 'benefit', text: said.benefit },
+    { slot: null, text: '. Unlike ' },
+    { slot: 'alternative', text: said.alternative },
+    { slot: null, text: ', our product ' },
+    { slot: 'difference', text: said.difference },
+    { slot: null, text: '.' },
+  ];
+};
+
+/** The pitch as one sentence in its own language, slot by slot; Geoffrey Moore's mould, our French wording. */
+export const pitchParts = (pitch: Pitch, model: Model): readonly PitchPart[] => {
+  const said = Object.fromEntries(
+    SLOTS.map((slot) => [slot, trimmed(slotText(pitch, slot, model), slot)]),
+  ) as Record<Slot, string>;
+  return pitch.language === 'fr' ? french(said) : english(said);
+};
+
+/** The sentence on one line; an empty slot reads as an ellipsis. */
+export const pitchSentence = (pitch: Pitch, model: Model): string =>
+  pitchParts(pitch, model)
+    .map(({ slot, text }) => (slot && text === '' ? '…' : text))
+    .join('');
+
+/** Words a second of somebody who speaks to be understood (150 a minute). */
+const PACE = 2.5;
+
+/** Seconds it takes to say a text aloud, rounded; our own rule of thumb. */
+export const spokenSeconds = (text: string): number => Math.round(wordCount(text) / PACE);
+
+/** Slots nobody has filled yet. */
+export const emptySlots = (pitch: Pitch, model: Model): readonly Slot[] =>
+  SLOTS.filter((slot) => slotText(pitch, slot, model) === '');
