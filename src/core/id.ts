@@ -7,6 +7,6 @@ export const makeId = (random: () => number): string => {
   return id;
 };
 
-/** What an id may look like when it comes from elsewhere. */
+/** What an id may look like when it comes from elsewhere. `constructor` is a trap of JavaScript's, not an id. */
 export const isId = (value: unknown): value is string =>
-  typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/.test(value);
+  typeof value === 'string' && /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/.test(value) && value !== 'constructor';

@@ -1,10 +1,12 @@
-/** Lower case without accents, spaces folded: how words are compared and searched. */
+/** Lower case without accents, ligatures opened, spaces folded: how words are compared and searched. */
 export const fold = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[’ʼ]/g, "'")
     .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -12,33 +14,48 @@ export const fold = (text: string): string =>
 export const shorten = (text: string, max: number): string => {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= max) return line;
-  const cut = line.slice(0, max - 1);
+  const cut = clamp(line, max - 1);
   const space = cut.lastIndexOf(' ');
   return `${(space > max / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–-]+$/, '')}…`;
 };
 
-/** Cuts to a bound of UTF-16 units without breaking a surrogate pair. */
+/** Cuts to a bound of UTF-16 units without breaking a surrogate pair; halves of pairs become U+FFFD. */
 export const clamp = (text: string, max: number): string => {
-  if (text.length <= max) return text;
-  const last = text.charCodeAt(max - 1);
-  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? max - 1 : max);
+  const cut = text.length > max ? text.slice(0, endsInHalf(text, max) ? max - 1 : max) : text;
+  return cut.toWellFormed();
 };
 
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
+const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
+
+/** Whether a cut at this place would go through a surrogate pair. */
+const endsInHalf = (text: string, at: number): boolean =>
+  isHigh(text.charCodeAt(at - 1)) && isLow(text.charCodeAt(at));
+
+/** The first letter as a capital, the same in every country. */
+export const capital = (text: string): string => {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20);
+  return text === '' ? '' : first.toUpperCase() + text.slice(first.length);
+};
 
 export const wordCount = (text: string): number =>
   text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
-/** The one stretch by which two texts differ: common front and back are left alone. */
+/**
+ * The one stretch by which two texts differ: common front and back are left alone. Characters of two units are
+ * replaced whole: a document that splits one keeps two broken halves.
+ */
 export const difference = (from: string, to: string): { at: number; remove: number; insert: string } => {
   const shorter = Math.min(from.length, to.length);
   let front = 0;
   while (front < shorter && from.charCodeAt(front) === to.charCodeAt(front)) front++;
+  if (endsInHalf(from, front) || endsInHalf(to, front)) front--;
   let back = 0;
   while (
     back < shorter - front &&
     from.charCodeAt(from.length - 1 - back) === to.charCodeAt(to.length - 1 - back)
   )
     back++;
+  if (endsInHalf(from, from.length - back) || endsInHalf(to, to.length - back)) back--;
   return { at: front, remove: from.length - front - back, insert: to.slice(front, to.length - back) };
 };

@@ -1,7 +1,13 @@
-import { byOrder, insertOrdered } from '#core/order.ts';
+import { byOrder, withChanges } from '#core/order.ts';
 import type { Entity, KindName } from './kinds/index.ts';
 
 const EMPTY: readonly string[] = [];
+
+/** An entity as it was and as it is. */
+export interface Change {
+  readonly old: Entity | undefined;
+  readonly fresh: Entity | undefined;
+}
 
 /** Ids of a kind's entities by a key, each group in order; a change touches only the groups it concerns. */
 export class Grouping {
@@ -49,29 +55,34 @@ export class Grouping {
     let set = this.#listeners.get(key);
     if (!set) this.#listeners.set(key, (set = new Set()));
     set.add(listener);
-    return () => void set.delete(listener);
+    return () => {
+      set.delete(listener);
+      if (set.size === 0 && this.#listeners.get(key) === set) this.#listeners.delete(key);
+    };
   }
 
-  /** Told by the model: the entity as it was and as it is. */
-  update(old: Entity | undefined, fresh: Entity | undefined): void {
-    const before = old?.kind === this.#kind ? this.#keyOf(old) : null;
-    const after = fresh?.kind === this.#kind ? this.#keyOf(fresh) : null;
-    if (before === after && old?.order === fresh?.order) return;
-    if (before !== null) {
-      const rest = this.#groups.get(before)?.filter((entity) => entity.id !== old!.id) ?? [];
-      if (rest.length > 0) this.#groups.set(before, rest);
-      else this.#groups.delete(before);
-      this.#mark(before);
+  /** Told by the model when entities change. */
+  update(changes: readonly Change[]): void {
+    const touched = new Map<string, { gone: Entity[]; fresh: Entity[] }>();
+    const at = (key: string) => {
+      let group = touched.get(key);
+      if (!group) touched.set(key, (group = { gone: [], fresh: [] }));
+      return group;
+    };
+    for (const { old, fresh } of changes) {
+      const before = old?.kind === this.#kind ? this.#keyOf(old) : null;
+      const after = fresh?.kind === this.#kind ? this.#keyOf(fresh) : null;
+      if (before === after && old?.order === fresh?.order) continue;
+      if (before !== null) at(before).gone.push(old!);
+      if (after !== null) at(after).fresh.push(fresh!);
     }
-    if (after !== null) {
-      this.#groups.set(after, insertOrdered(this.#groups.get(after) ?? [], fresh!));
-      this.#mark(after);
+    for (const [key, { gone, fresh }] of touched) {
+      const group = withChanges(this.#groups.get(key) ?? [], gone, fresh);
+      if (group.length > 0) this.#groups.set(key, group);
+      else this.#groups.delete(key);
+      this.#ids.delete(key);
+      this.#changed.add(key);
     }
-  }
-
-  #mark(key: string): void {
-    this.#ids.delete(key);
-    this.#changed.add(key);
   }
 
   tell(): void {

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { byOrder, insertOrdered } from '#core/order.ts';
+import { byOrder, withChanges } from '#core/order.ts';
 import {
   entitiesOf,
   type ProductInfo,
@@ -10,9 +10,10 @@ import {
   type SetAside,
   setAsideOf,
 } from './document.ts';
-import { Grouping } from './grouping.ts';
-import { type Entity, type EntityOf, KIND_NAMES, type KindName } from './kinds/index.ts';
-import { type Model, type Reference, referencesOf } from './model.ts';
+import { type Change, Grouping } from './grouping.ts';
+import { type Entity, type EntityOf, FIELDS, KIND_NAMES, type KindName } from './kinds/index.ts';
+import type { Model } from './model.ts';
+import { type Reference, References, referencesOf } from './references.ts';
 
 /** What one may listen to: one entity, the order and membership of a kind, anything of a kind, the product, all. */
 export type Topic = `entity:${string}` | `ids:${KindName}` | `any:${KindName}` | 'product' | 'all';
@@ -23,15 +24,17 @@ export type Topic = `entity:${string}` | `ids:${KindName}` | `any:${KindName}` |
  */
 export class LiveModel implements Model {
   readonly doc: Y.Doc;
-  #entities = new Map<string, Entity>();
-  #ids = new Map<KindName, readonly Entity[]>();
-  #back = new Map<string, Map<string, Reference>>();
-  #groupings = new Set<Grouping>();
-  #listeners = new Map<Topic, Set<() => void>>();
+  readonly #entities = new Map<string, Entity>();
+  readonly #lists = new Map<KindName, readonly Entity[]>();
+  readonly #references = new References();
+  readonly #groupings = new Set<Grouping>();
+  readonly #listeners = new Map<Topic, Set<() => void>>();
   #product: ProductInfo;
   #setAside: ReadonlyMap<string, SetAside>;
   #version = 0;
-  #detach: () => void;
+  /** Topics that have changed and wait for the end of the transaction to be told. */
+  #untold = new Set<Topic>();
+  readonly #detach: () => void;
 
   constructor(doc: Y.Doc) {
     this.doc = doc;
@@ -42,18 +45,27 @@ export class LiveModel implements Model {
       if (!entity) continue;
       this.#entities.set(id, entity);
       lists.get(entity.kind)!.push(entity);
-      this.#refer(entity);
+      this.#references.add(entity);
     }
-    for (const [kind, list] of lists) this.#ids.set(kind, list.sort(byOrder));
+    for (const [kind, list] of lists) this.#lists.set(kind, list.sort(byOrder));
     this.#product = readProduct(doc);
     this.#setAside = readSetAside(doc);
 
-    const onEntities = (events: Y.YEvent<Y.AbstractType<unknown>>[]) => this.#onEntities(events);
+    const onEntities = (events: Y.YEvent<Y.AbstractType<unknown>>[]) => {
+      const touched = new Set<unknown>();
+      for (const event of events) {
+        if (event.path.length > 0) touched.add(event.path[0]);
+        else for (const id of (event as Y.YMapEvent<unknown>).keysChanged) touched.add(id);
+      }
+      this.refresh([...touched].filter((id) => typeof id === 'string'));
+      this.#tell();
+    };
     const onProduct = () => {
       this.#product = readProduct(doc);
       this.#setAside = readSetAside(doc);
       this.#version++;
-      this.#tell(new Set<Topic>(['product', 'all']));
+      this.#untold.add('product').add('all');
+      this.#tell();
     };
     map.observeDeep(onEntities);
     productOf(doc).observeDeep(onProduct);
@@ -92,19 +104,12 @@ export class LiveModel implements Model {
     return entity?.kind === kind ? (entity as EntityOf<K>) : undefined;
   }
 
-  #lists = new Map<KindName, readonly Entity[]>();
-
   list<K extends KindName>(kind: K): readonly EntityOf<K>[] {
-    let list = this.#lists.get(kind);
-    if (!list) {
-      list = this.#ids.get(kind)!.map(({ id }) => this.#entities.get(id)!);
-      this.#lists.set(kind, list);
-    }
-    return list as unknown as readonly EntityOf<K>[];
+    return this.#lists.get(kind) as unknown as readonly EntityOf<K>[];
   }
 
   referring(id: string): readonly Reference[] {
-    return [...(this.#back.get(id)?.values() ?? [])];
+    return this.#references.to(id);
   }
 
   subscribe(topic: Topic, listener: () => void): () => void {
@@ -113,7 +118,7 @@ export class LiveModel implements Model {
     set.add(listener);
     return () => {
       set.delete(listener);
-      if (set.size === 0) this.#listeners.delete(topic);
+      if (set.size === 0 && this.#listeners.get(topic) === set) this.#listeners.delete(topic);
     };
   }
 
@@ -126,69 +131,62 @@ export class LiveModel implements Model {
     return grouping;
   }
 
-  #refer(entity: Entity): void {
-    for (const { field, to } of referencesOf(entity)) {
-      let back = this.#back.get(to);
-      if (!back) this.#back.set(to, (back = new Map()));
-      back.set(`${entity.id} ${field}`, { from: entity.id, field });
-    }
-  }
-
-  #unrefer(entity: Entity): void {
-    for (const { field, to } of referencesOf(entity)) {
-      const back = this.#back.get(to);
-      back?.delete(`${entity.id} ${field}`);
-      if (back?.size === 0) this.#back.delete(to);
-    }
-  }
-
-  #onEntities(events: Y.YEvent<Y.AbstractType<unknown>>[]): void {
-    const touched = new Set<string>();
-    for (const event of events) {
-      if (event.path.length > 0) touched.add(String(event.path[0]));
-      else for (const id of (event as Y.YMapEvent<unknown>).keysChanged) touched.add(id);
-    }
+  /**
+   * Reads entities again at once, so that a change within a transaction sees the ones before it. Who listens is told
+   * when the transaction ends.
+   */
+  refresh(ids: Iterable<string>): void {
     const map = entitiesOf(this.doc);
-    const topics = new Set<Topic>(['all']);
-    for (const id of touched) {
+    const changes: Change[] = [];
+    for (const id of ids) {
       const old = this.#entities.get(id);
       const fresh = readEntity(id, map.get(id));
-      if (!old && !fresh) continue;
-      topics.add(`entity:${id}`);
-      for (const entity of [old, fresh]) {
-        if (!entity) continue;
-        topics.add(`any:${entity.kind}`);
-        this.#lists.delete(entity.kind);
-      }
-      if (old) this.#unrefer(old);
-      if (fresh) {
-        this.#entities.set(id, fresh);
-        this.#refer(fresh);
-      } else this.#entities.delete(id);
-      // Who is named here may show who names it.
-      for (const entity of [old, fresh])
-        for (const { to } of entity ? referencesOf(entity) : []) topics.add(`entity:${to}`);
-      if (old?.kind !== fresh?.kind || old?.order !== fresh?.order) {
-        if (old) {
-          this.#ids.set(
-            old.kind,
-            this.#ids.get(old.kind)!.filter((item) => item.id !== id),
-          );
-          topics.add(`ids:${old.kind}`);
-        }
-        if (fresh) {
-          this.#ids.set(fresh.kind, insertOrdered(this.#ids.get(fresh.kind)!, fresh));
-          topics.add(`ids:${fresh.kind}`);
-        }
-      }
-      for (const grouping of this.#groupings) grouping.update(old, fresh);
+      if (old === fresh || (old && fresh && isSame(old, fresh))) continue;
+      changes.push({ old, fresh });
+      if (fresh) this.#entities.set(id, fresh);
+      else this.#entities.delete(id);
+      this.#references.replace(old, fresh);
     }
+    if (changes.length === 0) return;
+    for (const kind of new Set(changes.flatMap(({ old, fresh }) => [old?.kind, fresh?.kind])))
+      if (kind) this.#sortIn(kind, changes);
+    for (const grouping of this.#groupings) grouping.update(changes);
+    for (const change of changes) this.#note(change);
     this.#version++;
-    this.#tell(topics);
-    for (const grouping of this.#groupings) grouping.tell();
   }
 
-  #tell(topics: ReadonlySet<Topic>): void {
+  #sortIn(kind: KindName, changes: readonly Change[]): void {
+    const of = (side: 'old' | 'fresh') =>
+      changes.flatMap((change) => (change[side]?.kind === kind ? [change[side]] : []));
+    this.#lists.set(kind, withChanges(this.#lists.get(kind)!, of('old'), of('fresh')));
+  }
+
+  #note({ old, fresh }: Change): void {
+    this.#untold.add('all').add(`entity:${(fresh ?? old)!.id}`);
+    for (const entity of [old, fresh]) {
+      if (!entity) continue;
+      this.#untold.add(`any:${entity.kind}`);
+      if (old?.kind !== fresh?.kind || old?.order !== fresh?.order) this.#untold.add(`ids:${entity.kind}`);
+      // Who is named here may show who names it.
+      for (const { to } of referencesOf(entity)) this.#untold.add(`entity:${to}`);
+    }
+  }
+
+  #tell(): void {
+    const topics = this.#untold;
+    this.#untold = new Set();
     for (const topic of topics) for (const listener of [...(this.#listeners.get(topic) ?? [])]) listener();
+    for (const grouping of this.#groupings) grouping.tell();
   }
 }
+
+/** Whether two readings of an entity say the same: then the old one is kept, and nobody needs to draw it again. */
+const isSame = (a: Entity, b: Entity): boolean => {
+  if (a.kind !== b.kind) return false;
+  const [left, right] = [a, b] as unknown as Record<string, unknown>[];
+  return FIELDS[a.kind].every(([key, { empty }]) =>
+    Array.isArray(empty)
+      ? JSON.stringify(left![key]) === JSON.stringify(right![key])
+      : left![key] === right![key],
+  );
+};

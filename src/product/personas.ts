@@ -1,4 +1,4 @@
-import { capital, fold } from '#core/text.ts';
+import { capital, clamp } from '#core/text.ts';
 import type { EntityOf } from './kinds/index.ts';
 import type { Model } from './model.ts';
 import { change, create, type Pen, together } from './pen.ts';
@@ -41,15 +41,14 @@ export const personaNamed = (model: Model, role: string): EntityOf<'persona'> | 
   model
     .list('persona')
     .find(({ name, role: does }) =>
-      [name, does].some((said) => fold(said) !== '' && roleKey(said) === roleKey(role)),
+      [name, does].some((said) => roleKey(said) !== '' && roleKey(said) === roleKey(role)),
     );
 
 /** Turns a free role into a persona (or finds the one that bears it) wherever it is said. Returns the persona's id. */
 export const turnIntoPersona = (pen: Pen, role: string): string =>
   together(pen, () => {
     const id =
-      personaNamed(pen.model, role)?.id ??
-      create(pen, 'persona', { name: capital(role.trim()).slice(0, 80) });
+      personaNamed(pen.model, role)?.id ?? create(pen, 'persona', { name: clamp(capital(role.trim()), 80) });
     const proposal = personaProposals(pen.model).find(({ key }) => key === roleKey(role));
     for (const said of proposal?.ids ?? []) {
       const entity = pen.model.get(said);

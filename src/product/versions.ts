@@ -1,66 +1,75 @@
 import * as Y from 'yjs';
-import { entitiesOf, exactEntity, productOf, setAsideOf, setText } from './document.ts';
-import type { ModelFile } from './file.ts';
-import { isKind, KINDS } from './kinds/index.ts';
-import { type Pen, together } from './pen.ts';
+import { entitiesOf, exactEntity, productOf, setAsideOf, writeFields } from './document.ts';
+import { type ModelFile, writeFile } from './file.ts';
+import { sameJson } from './json.ts';
+import { changedNow, type Pen, together } from './pen.ts';
 
 /** How one state of a product differs from another, by id. */
 export interface Comparison {
   readonly added: readonly string[];
   readonly changed: readonly { readonly id: string; readonly fields: readonly string[] }[];
   readonly removed: readonly string[];
+  /** Fields of the product as a whole that differ, such as its title. */
+  readonly product: readonly string[];
 }
 
+type Values = Readonly<Record<string, unknown>>;
+
+/** Fields that say who wrote when, or which product this is: they do not count as a difference. */
 const HISTORY = new Set(['changedAt', 'changedBy', 'createdAt', 'createdBy']);
-const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+const own = (values: Values, key: string): unknown => (Object.hasOwn(values, key) ? values[key] : undefined);
+
+const differing = (from: Values, to: Values): readonly string[] =>
+  [...new Set([...Object.keys(from), ...Object.keys(to)])].filter(
+    (key) => !HISTORY.has(key) && !sameJson(own(from, key), own(to, key)),
+  );
 
 /** Compares two model files: what the second has more, otherwise and less. Who changed it when does not count. */
-export const compareFiles = (from: ModelFile, to: ModelFile): Comparison => {
-  const changed = Object.entries(to.entities).flatMap(([id, entity]) => {
-    const old = from.entities[id];
-    if (!old) return [];
-    const keys = new Set([...Object.keys(old), ...Object.keys(entity)]);
-    const fields = [...keys].filter((key) => !HISTORY.has(key) && !same(old[key], entity[key]));
+export const compareFiles = (from: ModelFile, to: ModelFile): Comparison => ({
+  added: Object.keys(to.entities).filter((id) => !Object.hasOwn(from.entities, id)),
+  changed: Object.entries(to.entities).flatMap(([id, entity]) => {
+    const fields = Object.hasOwn(from.entities, id) ? differing(from.entities[id]!, entity) : [];
     return fields.length > 0 ? [{ id, fields }] : [];
-  });
-  return {
-    added: Object.keys(to.entities).filter((id) => !Object.hasOwn(from.entities, id)),
-    changed,
-    removed: Object.keys(from.entities).filter((id) => !Object.hasOwn(to.entities, id)),
-  };
+  }),
+  removed: Object.keys(from.entities).filter((id) => !Object.hasOwn(to.entities, id)),
+  product: differing(from.product, to.product).filter((field) => field !== 'id'),
+});
+
+/** Makes a map hold exactly these values; texts change only where they differ. */
+const settle = (map: Y.Map<unknown>, wanted: Values, fields: readonly string[], kind?: string): void => {
+  for (const key of fields) {
+    if (own(wanted, key) === undefined) map.delete(key);
+    else writeFields(map, kind, { [key]: wanted[key] });
+  }
 };
 
 /**
  * Brings a version back as a new change on top of what is there, in one transaction: it is logged, shared and can be
- * undone like any other; the history behind it stays.
+ * undone like any other; the history behind it stays, and so does what a file does not carry.
  */
 export const restoreVersion = (pen: Pen, version: ModelFile): void =>
   together(pen, () => {
-    const entities = entitiesOf(pen.model.doc);
-    for (const id of [...entities.keys()]) if (!Object.hasOwn(version.entities, id)) entities.delete(id);
-    for (const [id, wanted] of Object.entries(version.entities)) {
+    const { doc } = pen.model;
+    const entities = entitiesOf(doc);
+    const now = writeFile(doc, '', '');
+    const { added, changed, removed } = compareFiles(now, version);
+    for (const id of removed) entities.delete(id);
+    const stamp = changedNow(pen, {});
+    const wanted = (id: string) => ({ ...version.entities[id]!, ...stamp });
+    for (const id of added) entities.set(id, exactEntity(wanted(id)));
+    for (const { id, fields } of changed) {
       const map = entities.get(id);
-      if (!(map instanceof Y.Map) || map.get('kind') !== wanted.kind) {
-        entities.set(id, exactEntity(wanted));
-        continue;
-      }
-      const fields = isKind(wanted.kind)
-        ? (KINDS[wanted.kind].fields as Record<string, { keep: string }>)
-        : {};
-      const now = map.toJSON();
-      for (const key of Object.keys(now)) if (!(key in wanted)) map.delete(key);
-      for (const [key, value] of Object.entries(wanted)) {
-        if (same(now[key], value)) continue;
-        if (fields[key]?.keep === 'text' && typeof value === 'string') setText(map, key, value);
-        else map.set(key, value);
-      }
+      const { kind } = wanted(id);
+      if (map instanceof Y.Map && map.get('kind') === kind)
+        settle(map, wanted(id), [...fields, ...Object.keys(stamp)], kind);
+      else entities.set(id, exactEntity(wanted(id)));
     }
-    const { id: _id, setAside, ...product } = version.product;
-    for (const [key, value] of Object.entries(product))
-      if (!same(productOf(pen.model.doc).get(key), value)) productOf(pen.model.doc).set(key, value);
-    const aside = setAsideOf(pen.model.doc);
-    const wanted = (setAside ?? {}) as Record<string, unknown>;
-    for (const key of [...aside.keys()]) if (!Object.hasOwn(wanted, key)) aside.delete(key);
-    for (const [key, value] of Object.entries(wanted))
-      if (!same(aside.get(key), value)) aside.set(key, value);
+    pen.model.refresh([...removed, ...added, ...changed.map(({ id }) => id)]);
+
+    const { id: _id, setAside: asideThen, ...productThen } = version.product;
+    const { id: _now, setAside: asideNow, ...productNow } = now.product;
+    settle(productOf(doc), productThen, differing(productNow, productThen));
+    const [from, to] = [(asideNow ?? {}) as Values, (asideThen ?? {}) as Values];
+    settle(setAsideOf(doc), to, differing(from, to));
   });

@@ -27,7 +27,11 @@ const message: fc.Arbitrary<Message> = fc.oneof(
 );
 
 test('what is written is read again as it was', () => {
-  fc.assert(fc.property(message, (one) => expect(decodeMessage(encodeMessage(one))).toEqual(one)));
+  fc.assert(
+    fc.property(message, (one) => {
+      expect(decodeMessage(encodeMessage(one))).toEqual(one);
+    }),
+  );
 });
 
 test('any bytes are read as a message or as none, and never throw', () => {

@@ -12,8 +12,10 @@ export interface Field<T> {
   readonly empty: T;
   readonly read: (value: unknown) => T;
   readonly schema: z.ZodMiniType;
-  /** Greatest length of a text, in UTF-16 units. */
+  /** Greatest length of a text (or of each word of a list), in UTF-16 units. */
   readonly max?: number;
+  /** Greatest number of words in a list. */
+  readonly items?: number;
   /** A text that is created only when somebody writes in it (rare fields of numerous kinds). */
   readonly lazy?: boolean;
   /** The entity dies with the one this field names. */
@@ -74,14 +76,17 @@ export const labels = (about: string, items = 20, max = 40): Field<readonly stri
     about,
     [],
     z.array(z.string().check(z.maxLength(max))).check(z.maxLength(items)),
-    (value) =>
-      Array.isArray(value)
-        ? [
-            ...new Set(
-              value.filter((v) => typeof v === 'string' && v !== '').map((v: string) => clamp(v, max)),
-            ),
-          ].slice(0, items)
-        : [],
+    (value) => {
+      const found = new Set<string>();
+      if (!Array.isArray(value)) return [];
+      // Only the front of an endless array is looked at.
+      for (const word of value.slice(0, items * 10)) {
+        if (typeof word === 'string' && word !== '') found.add(clamp(word, max));
+        if (found.size === items) break;
+      }
+      return [...found];
+    },
+    { items, max },
   );
 
 /** A small picture that travels with the model: a data URL of PNG, JPEG or WebP. */
@@ -95,10 +100,22 @@ export const picture = (about: string, max = 60_000): Field<string> => {
   );
 };
 
-/** A calendar day as ISO 8601 (2026-11-22), or nothing. */
-export const day = (about: string): Field<string> => {
-  const shape = /^\d{4}-\d{2}-\d{2}$/;
-  return field(about, '', z.union([z.literal(''), z.string().check(z.regex(shape))]), (value) =>
-    typeof value === 'string' && shape.test(value) ? value : '',
-  );
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const isDay = (value: string): boolean => {
+  const time = DAY.test(value) ? Date.parse(value) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
 };
+
+/** A calendar day as ISO 8601 (2026-11-22), or nothing. */
+export const day = (about: string): Field<string> =>
+  field(about, '', z.union([z.literal(''), z.string().check(z.regex(DAY), z.refine(isDay))]), (value) =>
+    typeof value === 'string' && isDay(value) ? value : '',
+  );
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?Z$/;
+
+/** A moment as ISO 8601 in UTC (2026-11-22T18:30:00Z); anything else reads as nothing, so that it can be shown. */
+export const moment = (about: string): Field<string> =>
+  field(about, '', z.string().check(z.maxLength(40)), (value) =>
+    typeof value === 'string' && MOMENT.test(value) && !Number.isNaN(Date.parse(value)) ? value : '',
+  );

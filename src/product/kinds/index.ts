@@ -4,6 +4,7 @@ import { board } from './board.ts';
 import { comment } from './comment.ts';
 import { criterion } from './criterion.ts';
 import { deliverable } from './deliverable.ts';
+import type { Field } from './field.ts';
 import { goal } from './goal.ts';
 import { idea } from './idea.ts';
 import { impact } from './impact.ts';
@@ -40,6 +41,18 @@ export type KindName = keyof typeof KINDS;
 export const KIND_NAMES = Object.keys(KINDS) as readonly KindName[];
 export const isKind = (value: unknown): value is KindName =>
   typeof value === 'string' && Object.hasOwn(KINDS, value);
+
+/** The fields of each kind with their names, those that every entity has included. */
+export const FIELDS = Object.fromEntries(
+  Object.entries(KINDS).map(([name, { fields }]) => [name, Object.entries(fields)]),
+) as unknown as Readonly<Record<KindName, readonly (readonly [string, Field<unknown>])[]>>;
+
+/** A field of a kind; undefined for kinds and fields that this code does not know. */
+export const fieldOf = (kind: unknown, name: string): Field<unknown> | undefined => {
+  if (!isKind(kind)) return undefined;
+  const fields: Readonly<Record<string, Field<unknown>>> = KINDS[kind].fields;
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+};
 
 export type EntityOf<K extends KindName> = EntityIn<(typeof KINDS)[K]>;
 export type Entity = { [K in KindName]: EntityOf<K> }[KindName];

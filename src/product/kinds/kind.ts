@@ -1,14 +1,15 @@
+import { MAX_ORDER } from '#core/order.ts';
 import type { Field } from './field.ts';
-import { line } from './field.ts';
+import { line, moment } from './field.ts';
 
 type Fields = Readonly<Record<string, Field<unknown>>>;
 
 /** What every entity has, whatever its kind. */
 export const EVERY = {
-  order: line('Place among its siblings: a fractional index; ties are settled by id', 200),
-  createdAt: line('When it was created, ISO 8601 in UTC', 40),
+  order: line('Place among its siblings: a fractional index; ties are settled by id', MAX_ORDER),
+  createdAt: moment('When it was created, ISO 8601 in UTC'),
   createdBy: line('Name of the person who created it', 80),
-  changedAt: line('When somebody last changed it, ISO 8601 in UTC, exact to a minute', 40),
+  changedAt: moment('When somebody last changed it, ISO 8601 in UTC, exact to a minute'),
   changedBy: line('Name of the person who last changed it', 80),
 } satisfies Fields;
 

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { entitiesOf, readEntity, readProduct, readSetAside } from './document.ts';
+import { aHand, allIds, anyStep, exchange, type Hand, play, playTogether, type Step } from './hand.test-kit.ts';
+import { type Entity, KIND_NAMES } from './kinds/index.ts';
+import { LiveModel } from './live-model.ts';
+import { type Model, modelOf } from './model.ts';
+
+const cellOf = (story: { step: string | null; release: string | null }) => `${story.step} ${story.release}`;
+
+const plainModel = (doc: Y.Doc): Model =>
+  modelOf(
+    readProduct(doc),
+    [...entitiesOf(doc)].flatMap(([id, raw]) => readEntity(id, raw) ?? []),
+    readSetAside(doc),
+  );
+
+/** All that a model says, as one value to compare. */
+const saidBy = (model: Model) => {
+  const entities: Entity[] = KIND_NAMES.flatMap((kind) => [...model.list(kind)]);
+  const named = new Set(entities.flatMap((entity) => [entity.id, ...Object.values(entity).map(String)]));
+  return {
+    product: model.product,
+    setAside: [...model.setAside].sort(),
+    entities,
+    same: entities.every((entity) => model.get(entity.id) === entity),
+    referring: [...named].sort().map((id) => [id, model.referring(id)]),
+  };
+};
+
+const inStep = (hand: Hand, cells: ReturnType<LiveModel['group']>) => {
+  const fresh = new LiveModel(hand.doc);
+  const freshCells = fresh.group('story', cellOf);
+  expect(saidBy(hand.model)).toEqual(saidBy(fresh));
+  expect(saidBy(hand.model)).toEqual(saidBy(plainModel(hand.doc)));
+  const keys = [...freshCells.keys()].sort();
+  expect([...cells.keys()].sort()).toEqual(keys);
+  for (const key of keys) expect(cells.ids(key)).toEqual(freshCells.ids(key));
+  fresh.destroy();
+};
+
+const turns = fc.array(
+  fc.oneof(
+    { weight: 5, arbitrary: fc.tuple(fc.constantFrom<'here' | 'there'>('here', 'there'), anyStep) },
+    { weight: 1, arbitrary: fc.constant(['exchange'] as const) },
+    { weight: 1, arbitrary: fc.array(anyStep, { maxLength: 5 }).map((steps) => ['together', steps] as const) },
+  ),
+  { maxLength: 25 },
+);
+
+test('after anything anybody does, the live model says what a fresh one would', () => {
+  fc.assert(
+    fc.property(turns, (all) => {
+      const [here, there] = [aHand('Awa'), aHand('Bruno')];
+      const cells = here.model.group('story', cellOf);
+      for (const turn of all) {
+        if (turn[0] === 'exchange') exchange(here, there);
+        else if (turn[0] === 'together') playTogether(here, withoutUndo(turn[1]));
+        else play(turn[0] === 'here' ? here : there, turn[1]);
+      }
+      inStep(here, cells);
+      exchange(here, there);
+      inStep(here, cells);
+      expect(saidBy(here.model)).toEqual(saidBy(there.model));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+const withoutUndo = (steps: readonly Step[]) => steps.filter((one) => one.do !== 'undo' && one.do !== 'redo');
+
+test('within one change, the model already shows what was changed', () => {
+  fc.assert(
+    fc.property(fc.array(anyStep, { maxLength: 12 }), (steps) => {
+      const hand = aHand();
+      hand.doc.transact(() => {
+        for (const one of withoutUndo(steps).filter((s) => s.do !== 'mischief')) {
+          play(hand, one);
+          const plain = plainModel(hand.doc);
+          for (const kind of KIND_NAMES) expect(hand.model.list(kind)).toEqual(plain.list(kind));
+        }
+      }, hand.pen.origin);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('who listens to something is told when it changes, and only then', () => {
+  fc.assert(
+    fc.property(fc.array(anyStep, { maxLength: 15 }), anyStep, (before, last) => {
+      const hand = aHand();
+      for (const one of before) play(hand, one);
+      const told = new Set<string>();
+      const listen = (topic: Parameters<LiveModel['subscribe']>[0]) =>
+        hand.model.subscribe(topic, () => told.add(topic));
+      listen('all');
+      for (const id of allIds(hand.model)) listen(`entity:${id}`);
+      for (const kind of KIND_NAMES) {
+        listen(`any:${kind}`);
+        listen(`ids:${kind}`);
+      }
+      const old = saidBy(hand.model);
+      const version = hand.model.version;
+      play(hand, last);
+      const now = saidBy(hand.model);
+      const was = new Map(old.entities.map((entity) => [entity.id, entity]));
+      for (const { id } of old.entities)
+        if (hand.model.get(id) !== was.get(id)) expect(told).toContain(`entity:${id}`);
+      for (const kind of KIND_NAMES) {
+        const [a, b] = [old, now].map((said) => said.entities.filter((entity) => entity.kind === kind));
+        if (a!.length !== b!.length || a!.some((entity, i) => entity !== b![i]))
+          expect(told).toContain(`any:${kind}`);
+        else expect(told).not.toContain(`any:${kind}`);
+        if (a!.map(({ id }) => id).join() !== b!.map(({ id }) => id).join()) expect(told).toContain(`ids:${kind}`);
+      }
+      if (told.size > 0) expect(hand.model.version).toBeGreaterThan(version);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('a change that says the same keeps the entity, so that nobody draws it again', () => {
+  const hand = aHand();
+  play(hand, { do: 'create', kind: 'story', fields: { want: 'voir' }, at: null });
+  const [id] = allIds(hand.model) as [string];
+  const before = hand.model.get(id);
+  (entitiesOf(hand.doc).get(id) as Y.Map<unknown>).set('mood', 'unknown to us');
+  expect(hand.model.get(id)).toBe(before);
+});
+
+test('a model that was let go hears no more', () => {
+  const hand = aHand();
+  const model = new LiveModel(hand.doc);
+  model.destroy();
+  play(hand, { do: 'create', kind: 'story', fields: {}, at: null });
+  expect(model.list('story')).toEqual([]);
+});
+
+test('a grouping tells only the groups that a change concerns, and is released', () => {
+  const hand = aHand();
+  const cells = hand.model.group('story', cellOf);
+  const told: string[] = [];
+  for (const key of ['a null', 'b null', 'c null']) cells.subscribe(key, () => told.push(key));
+  const create = (step: string) => play(hand, { do: 'create', kind: 'story', fields: { step }, at: null });
+  create('a');
+  create('b');
+  expect(told.splice(0)).toEqual(['a null', 'b null']);
+  const ids = cells.ids('b null');
+  const [first] = hand.model.list('story');
+  playTogether(hand, [{ do: 'change', at: 0, fields: { story: { step: 'c' } } as never }]);
+  expect(told.splice(0).sort()).toEqual(['a null', 'c null']);
+  expect(cells.ids('c null')).toEqual([first!.id]);
+  expect(cells.ids('b null')).toBe(ids);
+  cells.dispose();
+  create('a');
+  expect(told).toEqual([]);
+});
