@@ -1,4 +1,4 @@
-import { type HTMLAttributes, memo, type ReactNode } from 'react';
+import { type CSSProperties, type HTMLAttributes, memo, type ReactNode } from 'react';
 import { titleOf } from '#product/title.ts';
 import { hueOf, KindIcon } from './kind-look.tsx';
 import { useWords } from './language.tsx';
@@ -16,6 +16,10 @@ interface CardProps extends Omit<HTMLAttributes<HTMLElement>, 'title' | 'id'> {
   /** At the right end of the title, such as a menu. */
   corner?: ReactNode;
   density?: 'far' | 'normal' | 'compact';
+  /** Greatest number of lines of the title; the rest is cut with an ellipsis. */
+  lines?: number;
+  /** Without the icon, where a whole board shows cards of one kind. */
+  bare?: boolean;
 }
 
 /** An entity looks the same on every board: a spine in its kind's hue, its icon, its title, one quiet line. */
@@ -26,6 +30,8 @@ export const Card = memo(function Card({
   editing,
   corner,
   density = 'normal',
+  lines,
+  bare,
   className = '',
   ...rest
 }: CardProps) {
@@ -50,12 +56,19 @@ export const Card = memo(function Card({
       } ${density === 'compact' ? 'px-2 py-1 text-sm' : density === 'far' ? 'px-2 py-2 text-lg' : 'px-2.5 py-2'} ${className}`}
     >
       <div className="flex items-start gap-2">
-        <span className="mt-[0.2em]">
-          <KindIcon kind={entity.kind} size={density === 'compact' ? 14 : 16} />
-        </span>
+        {!bare && (
+          <span className="mt-[0.2em]">
+            <KindIcon kind={entity.kind} size={density === 'compact' ? 14 : 16} />
+          </span>
+        )}
         <div className="min-w-0 grow">
           {editing ?? (
-            <p className={`break-words ${title ? '' : 'text-soft italic'}`}>{title || t.untitled}</p>
+            <p
+              className={`break-words ${lines ? 'line-clamp-[var(--lines)]' : ''} ${title ? '' : 'text-soft italic'}`}
+              {...(lines ? { style: { '--lines': lines } as CSSProperties } : {})}
+            >
+              {title || t.untitled}
+            </p>
           )}
           {meta && <div className="mt-0.5 flex flex-wrap items-center gap-x-2 text-soft text-xs">{meta}</div>}
         </div>
