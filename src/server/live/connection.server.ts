@@ -60,6 +60,7 @@ export class Connection implements Entrant {
   #malformed = 0;
   #answered = true;
   #toldDenied = false;
+  #endRest = () => {};
 
   constructor(socket: WebSocket, entrant: Entrant, ours: boolean, clock: Clock, limits: Limits) {
     this.#socket = socket;
@@ -155,13 +156,17 @@ export class Connection implements Entrant {
     const message = isBinary ? decodeMessage(bytes) : null;
     const weight = message?.kind === 'step1' ? this.#limits.stateWeight : 1;
     const now = this.#clock.now();
-    const wait = Math.max(this.#messages.take(weight, now), this.#bytes.take(bytes.length, now));
-    if (wait > 0) {
-      this.hold('rate');
-      this.#clock.after(wait, () => this.release('rate'));
-    }
+    this.#rest(Math.max(this.#messages.take(weight, now), this.#bytes.take(bytes.length, now)));
     if (message === null) this.strike();
     else this.#listener?.receive(this, message);
+  }
+
+  /** Reads no further for a while. What was read already still comes through, and lengthens the rest. */
+  #rest(milliseconds: number): void {
+    if (milliseconds <= 0) return;
+    this.hold('rate');
+    this.#endRest();
+    this.#endRest = this.#clock.after(milliseconds, () => this.release('rate'));
   }
 
   #send(bytes: Uint8Array): void {

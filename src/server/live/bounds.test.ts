@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import * as Y from 'yjs';
+import { encodeMessage } from '#product/wire.ts';
+import { LIMITS } from './limits.server.ts';
+import { type MemoryLog, memoryLog } from './memory-log.test-kit.ts';
+import {
+  type Caller,
+  EMPTY_STATE,
+  type House,
+  openHouse,
+  typed,
+  updateOf,
+  wordsIn,
+} from './rooms.test-kit.ts';
+
+const MiB = 1024 * 1024;
+const unhurried = { ...LIMITS, bytes: { perSecond: 1e9, burst: 1e9 } };
+let log: MemoryLog;
+let house: House;
+beforeEach(async () => {
+  log = memoryLog();
+  await log.create('p', EMPTY_STATE);
+});
+afterEach(async () => {
+  log.release();
+  await house.close();
+});
+
+/** All that a caller was sent of the document. */
+const documentOf = (caller: Caller) => {
+  const doc = new Y.Doc();
+  for (const { update } of caller.all('update')) Y.applyUpdate(doc, update);
+  return doc;
+};
+const synced = async (token: string) => {
+  const caller = await house.caller(token);
+  caller.say({ kind: 'step1', stateVector: new Uint8Array([0]) });
+  await caller.hears('update', ({ answer }) => answer);
+  return caller;
+};
+
+test('garbage in every form leaves the server and the others as they were', async () => {
+  house = await openHouse({ log });
+  const luc = await house.guest('edit:luc').synced();
+  luc.text.insert(0, 'sound');
+  const sound = typed('some words to be mutated');
+  const mutated = fc
+    .array(fc.tuple(fc.nat(sound.length - 1), fc.nat(255)), { minLength: 1, maxLength: 4 })
+    .map((changes) => {
+      const update = sound.slice();
+      for (const [at, value] of changes) update[at] = value;
+      return encodeMessage({ kind: 'update', update, answer: false });
+    });
+  const noise = fc.uint8Array({ minLength: 1, maxLength: 60 });
+  const typedNoise = fc.tuple(fc.constantFrom(0, 1, 2, 3, 100, 101, 102, 103), noise);
+  const frame = fc.oneof(
+    noise,
+    typedNoise.map(([kind, rest]) => Uint8Array.from([kind, ...rest])),
+    mutated,
+  );
+  for (const frames of fc.sample(fc.array(frame, { minLength: 30, maxLength: 30 }), 40)) {
+    const vandal = await house.caller('edit:vandal', '');
+    for (const bytes of frames) vandal.socket.send(bytes);
+    vandal.socket.send('and text');
+    vandal.socket.close();
+    await vandal.closed;
+  }
+  const late = await house.guest('edit:zoe').synced();
+  await late.until((doc) => wordsIn(doc).includes('sound'));
+  expect(luc.doc.store.pendingStructs).toBeNull();
+  expect(late.doc.store.pendingStructs).toBeNull();
+  luc.text.insert(0, 'still ');
+  await late.until((doc) => wordsIn(doc).includes('still '));
+});
+
+test('an update that is none is refused by its number, and too many end the connection', async () => {
+  house = await openHouse({ log });
+  const vandal = await house.caller('edit:vandal');
+  vandal.update(typed('good'));
+  vandal.update(new Uint8Array([9, 9, 9]));
+  await vandal.hears('saved', ({ count }) => count === 2);
+  expect(vandal.all('refused')).toEqual([{ kind: 'refused', number: 2, code: 'malformed' }]);
+  for (let round = 0; round < LIMITS.malformed; round++) vandal.update(new Uint8Array([9, 9, 9]));
+  expect(await vandal.closed).toBe(4400);
+  expect(await house.rooms.read('p', wordsIn)).toBe('good');
+});
+
+test('an update that builds on one that never came is asked for again, whole', async () => {
+  house = await openHouse({ log });
+  const awa = await synced('edit:awa');
+  const doc = new Y.Doc();
+  updateOf(() => doc.getText('t').insert(0, 'first '), doc);
+  const second = updateOf(() => doc.getText('t').insert(6, 'second'), doc);
+  const questions = awa.all('step1').length;
+  awa.update(second);
+  await awa.hears('refused', ({ code }) => code === 'incomplete');
+  await vi.waitUntil(() => awa.all('step1').length > questions, { interval: 2 });
+  const { stateVector } = awa.all('step1').at(-1)!;
+  awa.say({ kind: 'update', update: Y.encodeStateAsUpdate(doc, stateVector), answer: true });
+  await awa.hears('saved', ({ count }) => count === 2);
+  expect(await house.rooms.read('p', wordsIn)).toBe('first second');
+});
+
+test('a message beyond 4 MiB ends its connection alone', async () => {
+  house = await openHouse({ log });
+  const [awa, luc] = [await synced('edit:awa'), await synced('edit:luc')];
+  awa.update(new Uint8Array(4 * MiB + 1));
+  expect(await awa.closed).toBe(1009);
+  luc.update(typed('untouched'));
+  await luc.hears('saved');
+});
+
+test('who does not read is not buffered for, keeps nobody waiting, and gets one whole when reading again', async () => {
+  house = await openHouse({ log, limits: unhurried });
+  const [awa, slow, luc] = [await synced('edit:awa'), await synced('edit:slow'), await synced('edit:luc')];
+  slow.socket.pause();
+  const doc = new Y.Doc();
+  const rounds = 40;
+  for (let round = 1; round <= rounds; round++) {
+    awa.update(updateOf(() => doc.getText('t').insert(0, `${round},`.padEnd(256 * 1024, '·')), doc));
+    await luc.hears('update', ({ update }) => !!update && luc.all('update').length === round + 1);
+  }
+  expect(wordsIn(documentOf(luc))).toBe(wordsIn(doc));
+  slow.socket.resume();
+  await vi.waitUntil(() => wordsIn(documentOf(slow)).length === wordsIn(doc).length, {
+    interval: 20,
+    timeout: 5_000,
+  });
+  expect(slow.all('update').length).toBeLessThan(rounds);
+  awa.update(updateOf(() => doc.getText('t').insert(0, 'and on'), doc));
+  await vi.waitUntil(() => wordsIn(documentOf(slow)).startsWith('and on'), { interval: 20, timeout: 5_000 });
+});
+
+test('who never reads again is cut', async () => {
+  house = await openHouse({ log, limits: { ...unhurried, heartbeat: 20, drain: 40 } });
+  const [awa, slow] = [await synced('edit:awa'), await synced('edit:slow')];
+  slow.socket.pause();
+  const doc = new Y.Doc();
+  for (let round = 1; round <= 30; round++) {
+    awa.update(updateOf(() => doc.getText('t').insert(0, '·'.repeat(256 * 1024)), doc));
+    await awa.hears('saved', ({ count }) => count === round);
+  }
+  await vi.waitUntil(() => house.rooms.who('p').length === 1, { interval: 10, timeout: 5_000 });
+  slow.socket.terminate();
+});
+
+test('who sends too fast is read more slowly, loses nothing, and the others go on', async () => {
+  house = await openHouse({ log, limits: { ...LIMITS, messages: { perSecond: 200, burst: 60 } } });
+  const [flood, luc] = [await synced('edit:flood'), await synced('edit:luc')];
+  const doc = new Y.Doc();
+  // Large enough that the socket is read in many chunks: one that was read already passes whole.
+  const edit = () => updateOf(() => doc.getText('t').insert(0, 'x'.repeat(16 * 1024)), doc);
+  const updates = Array.from({ length: 120 }, edit);
+  const since = performance.now();
+  for (const update of updates) flood.update(update);
+  luc.update(typed('L'));
+  await luc.hears('saved');
+  const others = performance.now() - since;
+  await flood.hears('saved', ({ count }) => count === 120);
+  const flooding = performance.now() - since;
+  expect(others).toBeLessThan(flooding / 2);
+  expect(flooding).toBeGreaterThan(300);
+  expect(await house.rooms.read('p', (served) => wordsIn(served).length)).toBe(120 * 16 * 1024 + 1);
+});
+
+test('while the store is away the server reads no more than it may keep', async () => {
+  house = await openHouse({ log, limits: { ...unhurried, inbox: 64 * 1024 } });
+  const awa = await synced('edit:awa');
+  log.hold();
+  const asked = log.asked();
+  const doc = new Y.Doc();
+  const send = () => awa.update(updateOf(() => doc.getText('t').insert(0, '·'.repeat(16 * 1024)), doc));
+  send();
+  await asked;
+  for (let round = 0; round < 200; round++) send();
+  const luc = await house.caller('edit:luc');
+  await vi.waitUntil(() => house.rooms.who('p').length === 2, { interval: 5 });
+  // 6 MB (·: two bytes each) were offered; what is kept is the bound and the chunk that crossed it.
+  expect(house.rooms.stats().waitingBytes).toBeLessThan(512 * 1024);
+  log.release();
+  await awa.hears('saved', ({ count }) => count === 201);
+  expect(await house.rooms.read('p', (served) => wordsIn(served).length)).toBe(201 * 16 * 1024);
+  luc.socket.close();
+});
+
+test('a connection that no longer answers is cut', async () => {
+  house = await openHouse({ log, limits: { ...LIMITS, heartbeat: 30 } });
+  const [awa, luc] = [await synced('edit:awa'), await synced('edit:luc')];
+  awa.socket.pause();
+  await vi.waitUntil(() => house.rooms.who('p').length === 1, { interval: 5 });
+  expect(house.rooms.who('p')[0]?.person.id).toBe('luc');
+  expect(luc.socket.readyState).toBe(luc.socket.OPEN);
+  awa.socket.terminate();
+});

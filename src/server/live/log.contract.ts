@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import type { LiveLog, Row } from './live-log.server.ts';
+
+const bytes = (...values: number[]) => new Uint8Array(values);
+const plain = (loaded: Awaited<ReturnType<LiveLog['load']>>) =>
+  loaded && {
+    epoch: loaded.epoch,
+    seq: loaded.seq,
+    snapshot: [...loaded.snapshot],
+    updates: loaded.updates.map((update) => [...update]),
+  };
+
+/** What every log of the rooms holds to. */
+export const logContract = (name: string, log: LiveLog): void => {
+  const begun = async () => {
+    const productId = randomUUID();
+    await log.create(productId, bytes(0, 255));
+    const row = (seq: number, ...content: number[]): Row => ({
+      productId,
+      epoch: 1,
+      seq,
+      bytes: bytes(...content),
+      by: 'awa',
+    });
+    return { productId, row };
+  };
+
+  describe(`${name} as the log of the rooms`, () => {
+    test('a product without a document is null', async () => {
+      expect(await log.load(randomUUID())).toBeNull();
+    });
+
+    test('a document begins with what it was given, once', async () => {
+      const { productId } = await begun();
+      expect(await log.create(productId, bytes(9))).toBe(false);
+      expect(plain(await log.load(productId))).toEqual({ epoch: 1, seq: 0, snapshot: [0, 255], updates: [] });
+    });
+
+    test('rows come back in order, byte for byte', async () => {
+      const { productId, row } = await begun();
+      expect(await log.append([row(1, 0, 1, 2)])).toEqual([true]);
+      expect(await log.append([{ ...row(2, 92, 120, 34, 123), by: null }])).toEqual([true]);
+      expect(await log.append([row(3, 7)])).toEqual([true]);
+      expect(plain(await log.load(productId))).toMatchObject({
+        seq: 3,
+        updates: [[0, 1, 2], [92, 120, 34, 123], [7]],
+      });
+    });
+
+    test('a row whose place is taken does not land, the others of the batch do', async () => {
+      const [one, two] = [await begun(), await begun()];
+      await log.append([one.row(1, 1)]);
+      expect(await log.append([two.row(1, 2), one.row(1, 9)])).toEqual([true, false]);
+      expect(plain(await log.load(one.productId))).toMatchObject({ updates: [[1]] });
+      expect(plain(await log.load(two.productId))).toMatchObject({ updates: [[2]] });
+    });
+
+    test('of two rows for one place at the same moment exactly one lands', async () => {
+      const { row } = await begun();
+      const landed = await Promise.all([1, 2, 3, 4].map((value) => log.append([row(1, value)])));
+      expect(landed.flat().filter(Boolean)).toHaveLength(1);
+    });
+
+    test('a row of no document, or of another epoch, does not land', async () => {
+      const { row } = await begun();
+      expect(
+        await log.append([
+          { ...row(1, 1), epoch: 2 },
+          { ...row(1, 1), productId: randomUUID() },
+        ]),
+      ).toEqual([false, false]);
+    });
+
+    test('a fold stands for the rows up to its own, and those behind stay', async () => {
+      const { productId, row } = await begun();
+      for (const seq of [1, 2, 3]) await log.append([row(seq, seq)]);
+      await log.fold(productId, 1, 2, bytes(42));
+      expect(plain(await log.load(productId))).toEqual({ epoch: 1, seq: 3, snapshot: [42], updates: [[3]] });
+    });
+
+    test('a fold that comes late, or is of another epoch, changes nothing', async () => {
+      const { productId, row } = await begun();
+      for (const seq of [1, 2]) await log.append([row(seq, seq)]);
+      await log.fold(productId, 1, 2, bytes(42));
+      await log.fold(productId, 1, 1, bytes(1));
+      await log.fold(productId, 2, 9, bytes(2));
+      expect(plain(await log.load(productId))).toEqual({ epoch: 1, seq: 2, snapshot: [42], updates: [] });
+    });
+
+    test('no row lands under a fold, however often it was folded', async () => {
+      const { row, productId } = await begun();
+      for (const seq of [1, 2, 3, 4]) {
+        await log.append([row(seq, seq)]);
+        await log.fold(productId, 1, seq, bytes(seq));
+      }
+      for (const seq of [1, 2, 3, 4]) expect(await log.append([row(seq, 99)])).toEqual([false]);
+      expect(await log.append([row(5, 5)])).toEqual([true]);
+      expect(plain(await log.load(productId))).toEqual({ epoch: 1, seq: 5, snapshot: [4], updates: [[5]] });
+    });
+
+    test('what is removed is gone, with its rows', async () => {
+      const { productId, row } = await begun();
+      await log.append([row(1, 1)]);
+      await log.remove(productId);
+      expect(await log.load(productId)).toBeNull();
+      expect(await log.append([row(2, 2)])).toEqual([false]);
+    });
+
+    test('five hundred rooms commit in one statement', async () => {
+      const rooms = await Promise.all(Array.from({ length: 500 }, begun));
+      const landed = await log.append(rooms.map(({ row }, index) => row(1, index % 256, 1)));
+      expect(landed.every(Boolean)).toBe(true);
+      expect(plain(await log.load(rooms[300]!.productId))).toMatchObject({ updates: [[300 % 256, 1]] });
+    });
+  });
+};
