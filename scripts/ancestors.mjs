@@ -23,7 +23,7 @@ export function stopWithAncestors(wrapper) {
 // From our parent up to npm; only to the wrapper when npm has no part in it.
 function watchedChain(parent, wrapper) {
   const chain = [];
-  for (let pid = parent; pid > 0 && chain.length < 5; pid = parentOf(pid)) {
+  for (let pid = parent; pid > 0 && chain.length < 12; pid = parentOf(pid)) {
     chain.push(pid);
     if (isNpm(pid)) return chain;
     if (pid === 1) break;

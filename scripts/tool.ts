@@ -10,6 +10,8 @@ export type RunOptions = {
   /** Show what it says at once instead of keeping it. */
   loud?: boolean;
   cwd?: string;
+  /** How long it may take, in milliseconds. */
+  forMs?: number;
 };
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -31,12 +33,11 @@ export function tool(
 
 /** Runs a program to its end; what it said comes back, whatever its exit code. */
 export function run(program: string, args: string[], options: RunOptions = {}): Promise<Ran> {
-  const { env = {}, loud = false, cwd } = options;
-  // A tool of ours is not what npm started: it must not look for npm among its ancestors.
-  const { npm_lifecycle_event: _, ...kept } = process.env;
+  const { env = {}, loud = false, cwd, forMs } = options;
   const child = spawn(program, args, {
     cwd,
-    env: { ...kept, ...env },
+    timeout: forMs,
+    env: { ...process.env, ...env },
     stdio: ['ignore', loud ? 'inherit' : 'pipe', loud ? 'inherit' : 'pipe'],
   });
   watch(child);

@@ -45,7 +45,7 @@ function makeDataDir(dataDir: string, account: Account | undefined): void {
 
 function programsFor(account: Account | undefined, binaries: Binaries, log: Log): string {
   if (!account || canEnter(account, join(binaries.home, 'bin'))) return realpathSync(binaries.home);
-  const copy = join(systemFolder(), `postgres-${binaries.version}`);
+  const copy = join(systemFolder('/'), `postgres-${binaries.version}`);
   if (!existsSync(copy)) {
     const aside = mkdtempSync(`${copy}-`);
     cpSync(binaries.home, aside, { recursive: true, verbatimSymlinks: true });
@@ -60,7 +60,7 @@ function folderFor(account: Account | undefined, dataDir: string, log: Log): str
   const link = join(dataDir, 'elsewhere');
   if (existsSync(link)) return realpathSync(link);
   if (!account || canEnter(account, dataDir)) return realpathSync(dataDir);
-  const folder = mkdtempSync(join(systemFolder(), 'data-'));
+  const folder = mkdtempSync(join(systemFolder(dataDir), 'data-'));
   chownSync(folder, account.uid, account.gid);
   symlinkSync(folder, link);
   log.info(
@@ -69,8 +69,10 @@ function folderFor(account: Account | undefined, dataDir: string, log: Log): str
   return folder;
 }
 
-function systemFolder(): string {
-  for (const parent of ['/var/lib', tmpdir()]) {
+// Data that is not meant to last stays where it is swept away.
+function systemFolder(dataDir: string): string {
+  const passing = dataDir.startsWith(tmpdir());
+  for (const parent of passing ? [tmpdir()] : ['/var/lib', tmpdir()]) {
     try {
       const folder = join(parent, 'po-dojo');
       mkdirSync(folder, { recursive: true, mode: 0o755 });
