@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import * as build from 'virtual:react-router/server-build';
+import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { createRequestHandler, RouterContextProvider } from 'react-router';
@@ -11,6 +12,9 @@ import {
   originContext,
   visitorContext,
 } from '#dojo/base.server.ts';
+import { healthRoutes } from '#dojo/health.server.ts';
+import { API_PATH, createApi } from '#dojo/products/api/api.server.ts';
+import { enterByLink, visitorOf } from '#dojo/products/enter-page.server.ts';
 import { serveAssets } from '#server/http/assets.server.ts';
 import { chooseLanguage } from '#server/http/language.server.ts';
 import { localeOf } from '#server/http/locale.server.ts';
@@ -22,7 +26,16 @@ export interface AppOptions {
   readonly developing: boolean;
 }
 
-type Env = { Variables: { nonce: string } };
+export type Env = { Bindings: HttpBindings; Variables: { nonce: string } };
+
+/** Forms of pages are short: a product's content does not travel by them. Bytes. */
+const FORM_BYTES = 256 * 1024;
+
+// Browsers say how long a form is; who does not is no browser.
+const isTooLong = ({ method, headers }: Request): boolean =>
+  method !== 'GET' &&
+  method !== 'HEAD' &&
+  !(Number(headers.get('content-length') ?? Number.NaN) <= FORM_BYTES);
 
 /** Everything one can ask of us over HTTP: the browser's files, the API, the pages. */
 export const createApp = async (base: Base, { developing }: AppOptions): Promise<Hono<Env>> => {
@@ -34,20 +47,25 @@ export const createApp = async (base: Base, { developing }: AppOptions): Promise
     return context.text('500', 500);
   });
   if (!developing) app.use(await serveAssets(resolve('build/client')));
-  app.get('/healthz', (context) => context.json({ status: 'ok', version: base.version }));
+  app.route('/', healthRoutes(base));
+  app.use(compress());
+  app.route(API_PATH, createApi(base));
   app.post('/language', (context) => chooseLanguage(context, publicOrigin));
 
   const pages = createRequestHandler(build, developing ? 'development' : 'production');
-  app.use(compress());
   app.all('*', async (context) => {
-    const origin = originOf(context.req.raw, publicOrigin);
+    const { raw } = context.req;
+    if (isTooLong(raw)) return context.text('413', 413);
+    const entered = await enterByLink(raw, base);
+    if (entered) return entered;
+    const origin = originOf(raw, publicOrigin);
     const handed = new RouterContextProvider();
     handed.set(baseContext, base);
-    handed.set(visitorContext, null);
-    handed.set(localeContext, localeOf(context));
+    handed.set(visitorContext, await visitorOf(raw, base));
+    handed.set(localeContext, localeOf(raw));
     handed.set(nonceContext, context.get('nonce'));
     handed.set(originContext, origin);
-    return pages(underOrigin(context.req.raw, origin), handed);
+    return pages(underOrigin(raw, origin), handed);
   });
   return app;
 };

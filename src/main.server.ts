@@ -1,11 +1,12 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import manifest from '../package.json' with { type: 'json' };
 import type { createApp } from './app.server.ts';
-import type { Base } from './dojo/base.server.ts';
+import { openDojo } from './dojo/dojo.server.ts';
 import { openDb } from './server/db/db.server.ts';
 import { migrate } from './server/db/migrate.server.ts';
 import { listen, stopListening } from './server/http/listen.server.ts';
+import { withoutForeignCookie } from './server/http/origin.server.ts';
 import { type Log, processLog } from './server/log.server.ts';
 import type { Settings } from './server/settings.server.ts';
 
@@ -27,6 +28,9 @@ export interface Running {
 type App = Awaited<ReturnType<typeof createApp>>;
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
+/** How long answers under way may take once we close, in milliseconds. */
+const PATIENCE = 3_000;
+
 const announce = (address: string) => process.stdout.write(`PO Dojo is ready: ${address}\n`);
 
 /** The process: database, rooms, pages, API and live connections behind one address. */
@@ -37,13 +41,14 @@ export const start = async (options: StartOptions): Promise<Running> => {
   const db = await openDb(settings, { log });
   try {
     await migrate(db);
-    const base: Base = { settings, log, version: manifest.version, now: () => new Date() };
+    const now = () => new Date();
+    const dojo = openDojo({ settings, log, version: manifest.version, db, now, random: Math.random });
 
     const server = createServer();
     const vite = developing ? await developWith(server) : undefined;
     const load = async (): Promise<App> => {
       const module = await (vite ? vite.load() : import('./app.server.ts'));
-      return module.createApp(base, { developing });
+      return module.createApp(dojo, { developing });
     };
     const built = vite ? undefined : await load();
     const listener = getRequestListener(async (request, env) =>
@@ -53,13 +58,21 @@ export const start = async (options: StartOptions): Promise<Running> => {
     server.on('request', (request, response) =>
       through(request, response, () => void listener(request, response)),
     );
+    server.on('upgrade', (request, socket, head) => {
+      withoutForeignCookie(request, settings.publicOrigin);
+      if (dojo.rooms.handleUpgrade(request, socket, head)) return;
+      // Vite listens as well while one develops.
+      if (!(vite && request.headers['sec-websocket-protocol']?.startsWith('vite'))) socket.destroy();
+    });
 
     const address = await listen(server, settings.port, settings.host);
     ready(settings.publicOrigin ?? address);
     let closing: Promise<void> | undefined;
     const close = async () => {
       await vite?.close();
-      await stopListening(server, 3_000);
+      const stopped = stopListening(server, PATIENCE);
+      await dojo.close();
+      await stopped;
       await db.close();
     };
     return { address, close: () => (closing ??= close()) };
@@ -69,7 +82,7 @@ export const start = async (options: StartOptions): Promise<Running> => {
   }
 };
 
-const developWith = async (server: ReturnType<typeof createServer>) => {
+const developWith = async (server: Server) => {
   const { createServer: createVite, isRunnableDevEnvironment } = await import('vite');
   const vite = await createVite({ server: { middlewareMode: true, hmr: { server } } });
   const { ssr } = vite.environments;

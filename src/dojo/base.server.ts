@@ -1,7 +1,12 @@
 import { createContext } from 'react-router';
 import type { Locale } from '#core/words.ts';
+import type { Rooms } from '#server/live/rooms.server.ts';
 import type { Log } from '#server/log.server.ts';
 import type { Settings } from '#server/settings.server.ts';
+import type { Products } from './products/products.server.ts';
+import type { Shares } from './products/shares.server.ts';
+import type { Versions } from './products/versions.server.ts';
+import type { Visitors } from './products/visitors.server.ts';
 
 /** What the process hands to the dojo: everything a page or a route of the API may need from the server. */
 export interface Base {
@@ -9,11 +14,19 @@ export interface Base {
   readonly log: Log;
   readonly version: string;
   readonly now: () => Date;
+  /** Whether the database answers. */
+  readonly alive: () => Promise<boolean>;
+  readonly rooms: Rooms;
+  readonly products: Products;
+  readonly shares: Shares;
+  readonly versions: Versions;
+  readonly visitors: Visitors;
 }
 
 /** Who looks at a page, as far as we know them. */
 export interface Visitor {
   readonly id: string;
+  /** Empty until they say what they want to be called. */
   readonly name: string;
   readonly colour: string;
   readonly locale: Locale;

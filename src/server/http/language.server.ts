@@ -1,7 +1,7 @@
 /** `POST /language`: a plain form chooses the language, and one is back where one was. */
 import type { Context } from 'hono';
 import { isLocale } from '#core/words.ts';
-import { rememberLocale } from './locale.server.ts';
+import { keepingLocale } from './locale.server.ts';
 import { isOwnOrigin, originOf, ownPath } from './origin.server.ts';
 
 const FORM_BYTES = 4_096;
@@ -17,6 +17,6 @@ export const chooseLanguage = async (
   const form = new URLSearchParams(await context.req.text());
   const locale = form.get('locale');
   if (!isLocale(locale)) return context.text('Bad Request', 400);
-  rememberLocale(context, locale, origin.startsWith('https:'));
+  context.header('Set-Cookie', keepingLocale(locale, origin.startsWith('https:')));
   return context.redirect(ownPath(form.get('back')), 303);
 };

@@ -1,12 +1,10 @@
-import type { Context } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
 import { isLocale, type Locale } from '#core/words.ts';
+import { cookieIn, keepingCookie } from './cookies.server.ts';
 
-export const LOCALE_COOKIE = 'po_locale';
-const YEAR = 365 * 24 * 3600;
+const LOCALE_COOKIE = 'po_locale';
 
 /** The first of our languages that an Accept-Language header wants, by its weights; null when it wants none. */
-export const acceptedLocale = (header: string | undefined): Locale | null => {
+export const acceptedLocale = (header: string | null): Locale | null => {
   const wanted = (header ?? '')
     .slice(0, 500)
     .split(',')
@@ -20,11 +18,12 @@ export const acceptedLocale = (header: string | undefined): Locale | null => {
   return wanted.map(({ language }) => language).find(isLocale) ?? null;
 };
 
-/** The language of this request: chosen before, else what the browser wants, else French. */
-export const localeOf = (context: Context): Locale => {
-  const chosen = getCookie(context, LOCALE_COOKIE);
-  return isLocale(chosen) ? chosen : (acceptedLocale(context.req.header('accept-language')) ?? 'fr');
+/** The language of a request: chosen before, else what the browser wants, else French. */
+export const localeOf = ({ headers }: Request): Locale => {
+  const chosen = cookieIn(headers.get('cookie'), LOCALE_COOKIE);
+  return isLocale(chosen) ? chosen : (acceptedLocale(headers.get('accept-language')) ?? 'fr');
 };
 
-export const rememberLocale = (context: Context, locale: Locale, https: boolean): void =>
-  setCookie(context, LOCALE_COOKIE, locale, { path: '/', maxAge: YEAR, sameSite: 'Lax', secure: https });
+/** A Set-Cookie header that remembers the chosen language. */
+export const keepingLocale = (locale: Locale, https: boolean): string =>
+  keepingCookie(LOCALE_COOKIE, locale, https);

@@ -1,8 +1,20 @@
 /** Who we are to a browser, and whether a request comes from a page of ours. */
+import type { IncomingMessage } from 'node:http';
 
 /** The address people reach us at: what the settings say, else the one of this request. */
 export const originOf = (request: Request, publicOrigin: string | undefined): string =>
   publicOrigin ?? new URL(request.url).origin;
+
+/**
+ * A socket may be opened by any page there is, and the browser sends our cookies along: one that a page of somebody
+ * else opens comes without them, and needs a token.
+ */
+export const withoutForeignCookie = (request: IncomingMessage, publicOrigin: string | undefined): void => {
+  const { origin, host } = request.headers;
+  if (origin === undefined) return;
+  const own = publicOrigin ? origin === publicOrigin : URL.canParse(origin) && new URL(origin).host === host;
+  if (!own) delete request.headers.cookie;
+};
 
 /**
  * Whether a request that changes something may rest on a cookie: browsers say which page sent it. A request

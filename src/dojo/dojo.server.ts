@@ -1,0 +1,61 @@
+import type { Db } from '#server/db/db.server.ts';
+import { postgresLog } from '#server/live/log.server.ts';
+import { createRooms } from '#server/live/rooms.server.ts';
+import type { Log } from '#server/log.server.ts';
+import type { Settings } from '#server/settings.server.ts';
+import type { Base } from './base.server.ts';
+import { roomDoor } from './products/enter.server.ts';
+import { createProducts } from './products/products.server.ts';
+import { createProjection } from './products/projection.server.ts';
+import { createShares } from './products/shares.server.ts';
+import { createVersions } from './products/versions.server.ts';
+import { createVisitors } from './products/visitors.server.ts';
+
+export interface DojoOptions {
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly version: string;
+  readonly db: Pick<Db, 'orm' | 'pool'>;
+  readonly now: () => Date;
+  readonly random: () => number;
+}
+
+export interface Dojo extends Base {
+  /** Commits what has arrived and closes the rooms; the database stays open. */
+  close(): Promise<void>;
+}
+
+/** Puts the parts of the dojo together on a migrated database. */
+export const openDojo = ({ settings, log, version, db, now, random }: DojoOptions): Dojo => {
+  const { orm, pool } = db;
+  const shares = createShares(orm, random, now);
+  const visitors = createVisitors(orm, random, now);
+  const liveLog = postgresLog(pool);
+  const projection = createProjection(pool, now, log);
+  const rooms = createRooms({
+    log: liveLog,
+    mayEnter: roomDoor(shares, visitors),
+    logger: log,
+    onChange: (productId, doc) => projection.changed(productId, doc),
+  });
+  return {
+    settings,
+    log,
+    version,
+    now,
+    alive: () =>
+      pool.query('select 1').then(
+        () => true,
+        () => false,
+      ),
+    rooms,
+    shares,
+    visitors,
+    products: createProducts({ orm, log: liveLog, rooms, random, now }),
+    versions: createVersions(orm, random, now),
+    async close() {
+      await rooms.close();
+      await projection.close();
+    },
+  };
+};

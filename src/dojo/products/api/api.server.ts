@@ -1,0 +1,91 @@
+import { OpenAPIHono, z } from '@hono/zod-openapi';
+import { fileJsonSchema } from '#product/file.ts';
+import type { Base } from '../../base.server.ts';
+import { callLocale, type Mounted } from './endpoint.server.ts';
+import { mountProducts } from './product-api.server.ts';
+import { refuse } from './refuse.server.ts';
+import { mountShares } from './shares-api.server.ts';
+import { mountVersions } from './versions-api.server.ts';
+import { mountVisitor } from './visitor-api.server.ts';
+
+export const API_PATH = '/api/v1';
+
+const Problem = z
+  .object({
+    type: z.string().openapi({ description: 'Stable name of the problem, `urn:po-dojo:problem:…`' }),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string().openapi({ description: 'What happened, what is safe, what to do: in your language' }),
+    faults: z
+      .array(z.object({ at: z.string(), message: z.string() }))
+      .optional()
+      .openapi({ description: 'Where values do not fit, and why; for developers, in English' }),
+  })
+  .openapi('Problem', { description: 'RFC 9457' });
+
+/** The REST API for other programs, and for our own pages: see /api/v1/openapi.json. */
+export const createApi = (base: Base): OpenAPIHono => {
+  const api = new OpenAPIHono();
+  api.use(async (context, next) => {
+    await next();
+    if (!context.res.headers.has('cache-control')) context.res.headers.set('Cache-Control', 'no-store');
+  });
+  const registry = api.openAPIRegistry;
+  registry.register('Problem', Problem);
+  registry.registerComponent('securitySchemes', 'bearer', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'The token of a link',
+  });
+  registry.registerComponent('securitySchemes', 'token', {
+    type: 'apiKey',
+    in: 'query',
+    name: 'token',
+    description: 'The token of a link',
+  });
+  registry.registerComponent('securitySchemes', 'cookie', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'po_visitor',
+    description: 'Our own pages: somebody who came in by a link',
+  });
+  const mounted: Mounted[] = [mountProducts, mountShares, mountVersions, mountVisitor].flatMap((mountAll) =>
+    mountAll(api, base),
+  );
+  api.get('/openapi.json', (context) =>
+    context.json(
+      api.getOpenAPI31Document({
+        openapi: '3.1.0',
+        info: {
+          title: 'PO Dojo',
+          version: base.version,
+          description: 'A connected product model, from an idea to a product backlog.',
+          license: { name: 'MIT' },
+        },
+        servers: [{ url: API_PATH }],
+      }),
+    ),
+  );
+  api.get('/schema/po-dojo-1.json', (context) =>
+    context.json(fileJsonSchema(), 200, { 'Content-Type': 'application/schema+json' }),
+  );
+  api.notFound((context) => {
+    const locale = callLocale(context);
+    const path = context.req.path.slice(API_PATH.length);
+    const allowed = mounted.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);
+    if (allowed.length === 0) return refuse(context, locale, 'unknown-address');
+    context.header('Allow', [...new Set(allowed)].join(', '));
+    return refuse(context, locale, 'wrong-method');
+  });
+  api.onError((cause, context) => {
+    const locale = callLocale(context);
+    if (cause.name === 'StoreAway') return refuse(context, locale, 'store-away');
+    base.log.error('A request to the API failed.', {
+      cause,
+      method: context.req.method,
+      path: context.req.path,
+    });
+    return refuse(context, locale, 'failed');
+  });
+  return api;
+};

@@ -1,0 +1,33 @@
+import type { Context } from 'hono';
+import type { Locale } from '#core/words.ts';
+import { type Fault, type Problem, problemResponse } from '#server/http/problem.server.ts';
+import { HTTP_STATUS, httpProblemWords } from '#server/http/problem-words.ts';
+import type { AccessRefusal } from '../access.ts';
+import { PRODUCT_STATUS, productProblemWords } from '../problem-words.ts';
+
+export type ProblemName = keyof typeof HTTP_STATUS | keyof typeof PRODUCT_STATUS;
+
+export const PROBLEM_STATUS: Readonly<Record<ProblemName, number>> = { ...HTTP_STATUS, ...PRODUCT_STATUS };
+
+/** A refusal in somebody's language. */
+export const problemOf = (name: ProblemName, locale: Locale, faults?: readonly Fault[]): Problem => ({
+  name,
+  status: PROBLEM_STATUS[name],
+  ...{ ...httpProblemWords[locale], ...productProblemWords[locale] }[name],
+  faults,
+});
+
+export const refuse = (
+  context: Context,
+  locale: Locale,
+  name: ProblemName,
+  faults?: readonly Fault[],
+): Response => problemResponse(context, locale, problemOf(name, locale, faults));
+
+/** What is said to somebody who may not open a product. */
+export const ACCESS_PROBLEM = {
+  'no-such-product': 'no-such-product',
+  'unknown-token': 'unknown-token',
+  revoked: 'revoked-link',
+  forbidden: 'no-token',
+} as const satisfies Record<AccessRefusal, ProblemName>;

@@ -1,0 +1,56 @@
+import { type RouterContextProvider, redirect } from 'react-router';
+import { cookieIn, keepingCookie } from '#server/http/cookies.server.ts';
+import { localeOf } from '#server/http/locale.server.ts';
+import { originOf } from '#server/http/origin.server.ts';
+import { type Base, baseContext, localeContext, type Visitor } from '../base.server.ts';
+import { VISITOR_COOKIE } from './enter.server.ts';
+
+/** The visitor whose browser sent this request, if we know them. */
+export const visitorOf = (request: Request, base: Base): Promise<Visitor | null> =>
+  base.visitors.byKey(cookieIn(request.headers.get('cookie'), VISITOR_COOKIE));
+
+/** The visitor of this browser; somebody unknown becomes one, and the answer gives them the key to keep. */
+const becomeVisitor = async (request: Request, base: Base, answer: Headers): Promise<Visitor> => {
+  const known = await visitorOf(request, base);
+  if (known) return known;
+  const { visitor, key } = await base.visitors.create(localeOf(request));
+  const https = originOf(request, base.settings.publicOrigin).startsWith('https:');
+  answer.append('Set-Cookie', keepingCookie(VISITOR_COOKIE, key, https));
+  return visitor;
+};
+
+/**
+ * Somebody opens a product's page by a link: what it grants is kept with them, and they go on to the clean address,
+ * so that the token stays in no history and no Referer. A link that opens nothing is passed over: the page then says
+ * so, or opens all the same to who came in before. Null when the address has no token.
+ */
+export const enterByLink = async (request: Request, base: Base): Promise<Response | null> => {
+  const url = new URL(request.url);
+  const token = url.searchParams.get('token');
+  const productId = /^\/p\/([^/]+)/.exec(url.pathname)?.[1];
+  if (token === null || productId === undefined) return null;
+  const headers = new Headers({ 'Cache-Control': 'no-store' });
+  const answer = await base.shares.access(productId, { token, visitor: null });
+  url.searchParams.delete('token');
+  if (answer.ok) {
+    const visitor = await becomeVisitor(request, base, headers);
+    await base.shares.enter(visitor.id, answer.value.link);
+  } else if (answer.reason !== 'no-such-product') url.searchParams.set('link', answer.reason);
+  headers.set('Location', url.pathname + url.search);
+  return new Response(null, { status: 303, headers });
+};
+
+/** Begins a product from the need somebody wrote on a page, lets them in, and leads them there. */
+export const beginProduct = async (
+  request: Request,
+  context: Readonly<RouterContextProvider>,
+  { title = '', need = '' }: { readonly title?: string; readonly need?: string },
+): Promise<Response> => {
+  const base = context.get(baseContext);
+  const headers = new Headers();
+  const visitor = await becomeVisitor(request, base, headers);
+  const locale = context.get(localeContext);
+  const created = await base.products.create({ title, need, locale, by: visitor.name });
+  await base.shares.enter(visitor.id, created.edit.id);
+  return redirect(`/p/${created.id}`, { status: 303, headers });
+};

@@ -1,0 +1,22 @@
+import { cookieIn } from '#server/http/cookies.server.ts';
+import type { DoorRefusal, Knock, MayEnter } from '#server/live/door.server.ts';
+import { colourOf } from './colours.ts';
+import type { Shares } from './shares.server.ts';
+import type { Visitors } from './visitors.server.ts';
+
+/** Holds a visitor's key. HttpOnly: no script of a page can read it. */
+export const VISITOR_COOKIE = 'po_visitor';
+
+/** Decides who may enter a room: by a link's token, or by the cookie of a visitor who came in by one before. */
+export const roomDoor =
+  (shares: Shares, visitors: Visitors): MayEnter =>
+  async ({ productId, token, cookie }: Knock) => {
+    const visitor = await visitors.byKey(cookieIn(cookie, VISITOR_COOKIE));
+    const answer = await shares.access(productId, { token, visitor: visitor?.id ?? null });
+    if (!answer.ok) return { ok: false, reason: answer.reason satisfies DoorRefusal };
+    const { right, link } = answer.value;
+    const person = visitor
+      ? { id: visitor.id, name: visitor.name, colour: visitor.colour }
+      : { id: `link-${link}`, name: '', colour: colourOf(link) };
+    return { ok: true, right, person, link };
+  };

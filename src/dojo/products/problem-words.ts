@@ -1,0 +1,170 @@
+import { words } from '#core/words.ts';
+
+/** What can be refused about products, said to people, in the API as on the page. Names are stable. */
+export const productProblemWords = words({
+  fr: {
+    'no-such-product': {
+      title: 'Ce produit n’existe pas',
+      detail:
+        'Aucun produit ne porte cette adresse. Vérifiez le lien, ou demandez-le de nouveau à la personne qui vous l’a envoyé.',
+    },
+    'no-token': {
+      title: 'Ce produit ne vous est pas ouvert',
+      detail: 'Il s’ouvre avec un lien de partage. Demandez-en un à une personne qui y travaille.',
+    },
+    'unknown-token': {
+      title: 'Lien inconnu',
+      detail: 'Ce lien n’ouvre pas ce produit. Vérifiez qu’il est complet, ou demandez-en un nouveau.',
+    },
+    'revoked-link': {
+      title: 'Lien retiré',
+      detail:
+        'Ce lien ne donne plus accès au produit. Demandez un nouveau lien à la personne qui vous l’a envoyé.',
+    },
+    'view-only': {
+      title: 'Lecture seule',
+      detail: 'Ce lien permet de voir le produit, pas de le modifier. Demandez un lien pour modifier.',
+    },
+    'no-such-link': {
+      title: 'Ce lien n’existe pas',
+      detail: 'Le produit n’a pas de lien ouvert portant cet identifiant ; il a peut-être déjà été retiré.',
+    },
+    'no-such-version': {
+      title: 'Cette version n’existe pas',
+      detail: 'Le produit n’a pas de version portant cet identifiant.',
+    },
+    'unknown-format': {
+      title: 'Format inconnu',
+      detail: 'Ce format d’export n’existe pas. Choisissez json, markdown, gherkin ou csv.',
+    },
+    'not-a-model-file': {
+      title: 'Ce n’est pas un fichier de modèle',
+      detail:
+        'Un fichier de modèle commence par "format": "po-dojo/1". Pour une liste de récits, utilisez l’import de récits. Rien n’a été créé.',
+    },
+    'model-file-fault': {
+      title: 'Fichier de modèle incorrect',
+      detail:
+        'Le fichier contient des valeurs qui ne conviennent pas ; « faults » indique lesquelles et pourquoi. Rien n’a été créé.',
+    },
+    'model-file-size': {
+      title: 'Fichier de modèle trop grand',
+      detail: 'Le fichier contient plus d’éléments qu’un produit ne peut en porter. Rien n’a été créé.',
+    },
+    'not-csv': {
+      title: 'CSV illisible',
+      detail: 'Le contenu n’est pas un CSV lisible ; « faults » indique la ligne. Rien n’a été importé.',
+    },
+    'too-many-stories': {
+      title: 'Trop de récits à la fois',
+      detail: 'Un import prend 10 000 récits au plus. Partagez la liste. Rien n’a été importé.',
+    },
+    'product-full': {
+      title: 'Produit plein',
+      detail: 'Le produit ne peut pas porter autant d’éléments. Rien n’a été importé.',
+    },
+    'too-many-links': {
+      title: 'Trop de liens',
+      detail: 'Le produit a déjà autant de liens ouverts que possible. Retirez-en un d’abord.',
+    },
+    'too-many-versions': {
+      title: 'Trop de versions',
+      detail: 'Le produit garde déjà autant de versions que possible.',
+    },
+    'no-visitor': {
+      title: 'Nous ne vous connaissons pas encore',
+      detail: 'Ouvrez un produit par son lien, ou créez-en un : vous pourrez alors donner votre nom.',
+    },
+  },
+  en: {
+    'no-such-product': {
+      title: 'There is no such product',
+      detail: 'No product has this address. Check the link, or ask the person who sent it for it again.',
+    },
+    'no-token': {
+      title: 'This product is not open to you',
+      detail: 'It opens with a sharing link. Ask somebody who works on it for one.',
+    },
+    'unknown-token': {
+      title: 'Unknown link',
+      detail: 'This link does not open this product. Check that it is complete, or ask for a new one.',
+    },
+    'revoked-link': {
+      title: 'Link withdrawn',
+      detail: 'This link no longer opens the product. Ask the person who sent it for a new one.',
+    },
+    'view-only': {
+      title: 'View only',
+      detail: 'This link lets you see the product, not change it. Ask for a link to edit.',
+    },
+    'no-such-link': {
+      title: 'There is no such link',
+      detail: 'The product has no open link with this id; it may have been withdrawn already.',
+    },
+    'no-such-version': {
+      title: 'There is no such version',
+      detail: 'The product has no version with this id.',
+    },
+    'unknown-format': {
+      title: 'Unknown format',
+      detail: 'There is no such export format. Choose json, markdown, gherkin or csv.',
+    },
+    'not-a-model-file': {
+      title: 'This is not a model file',
+      detail:
+        'A model file begins with "format": "po-dojo/1". For a list of stories, use the import of stories. Nothing was created.',
+    },
+    'model-file-fault': {
+      title: 'Faulty model file',
+      detail: 'The file holds values that do not fit; “faults” says which and why. Nothing was created.',
+    },
+    'model-file-size': {
+      title: 'Model file too large',
+      detail: 'The file holds more than a product can carry. Nothing was created.',
+    },
+    'not-csv': {
+      title: 'Unreadable CSV',
+      detail: 'The content is not CSV that can be read; “faults” says on which line. Nothing was imported.',
+    },
+    'too-many-stories': {
+      title: 'Too many stories at once',
+      detail: 'One import takes 10,000 stories at most. Split the list. Nothing was imported.',
+    },
+    'product-full': {
+      title: 'The product is full',
+      detail: 'The product cannot carry that much. Nothing was imported.',
+    },
+    'too-many-links': {
+      title: 'Too many links',
+      detail: 'The product has as many open links as it may have. Withdraw one first.',
+    },
+    'too-many-versions': {
+      title: 'Too many versions',
+      detail: 'The product keeps as many versions as it may already.',
+    },
+    'no-visitor': {
+      title: 'We do not know you yet',
+      detail: 'Open a product by its link, or create one: you can then say your name.',
+    },
+  },
+});
+
+export const PRODUCT_STATUS = {
+  'no-such-product': 404,
+  'no-token': 401,
+  'unknown-token': 401,
+  'revoked-link': 401,
+  'view-only': 403,
+  'no-such-link': 404,
+  'no-such-version': 404,
+  'unknown-format': 404,
+  'not-a-model-file': 422,
+  'model-file-fault': 422,
+  'model-file-size': 422,
+  'not-csv': 400,
+  'too-many-stories': 422,
+  'product-full': 409,
+  'too-many-links': 409,
+  'too-many-versions': 409,
+  'no-visitor': 401,
+} as const satisfies Record<keyof typeof productProblemWords.fr, number>;

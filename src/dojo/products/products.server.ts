@@ -1,0 +1,83 @@
+import { eq } from 'drizzle-orm';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import * as Y from 'yjs';
+import { makeId } from '#core/id.ts';
+import { type ModelFile, writeFile } from '#product/file.ts';
+import { LiveModel } from '#product/live-model.ts';
+import type { Pen } from '#product/pen.ts';
+import type { LiveLog } from '#server/live/live-log.server.ts';
+import type { Rooms } from '#server/live/rooms.server.ts';
+import { type Beginning, beginDocument, documentOfFile } from './new-document.ts';
+import { copyOf } from './projection.server.ts';
+import { insertShare, type Share } from './shares.server.ts';
+import { products } from './tables.server.ts';
+
+/** A product that was just made, with the links that open it. */
+export interface Created {
+  readonly id: string;
+  readonly title: string;
+  readonly edit: Share;
+  readonly view: Share;
+}
+
+/** Who changes a product: the id that the log keeps, and the name that entities keep. */
+export interface Hand {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+export interface Products {
+  create(beginning: Beginning): Promise<Created>;
+  /** A new product from a checked file, entities' ids included. */
+  createFrom(file: ModelFile): Promise<Created>;
+  /** What the lists say of a product; null when there is none. May be some seconds late. */
+  find(id: string): Promise<{ readonly title: string } | null>;
+  /** The product as a model file; null when there is none. */
+  file(id: string): Promise<ModelFile | null>;
+  /** Changes a product in one transaction: all of it or nothing. Null when there is no such product. */
+  change<T>(id: string, hand: Hand, act: (pen: Pen) => T): Promise<T | null>;
+}
+
+export interface ProductsOptions {
+  readonly orm: NodePgDatabase;
+  readonly log: LiveLog;
+  readonly rooms: Pick<Rooms, 'read' | 'change'>;
+  readonly random: () => number;
+  readonly now: () => Date;
+}
+
+/** Products: what lists know of them in tables, what they are in documents. */
+export const createProducts = ({ orm, log, rooms, random, now }: ProductsOptions): Products => {
+  const keep = async (doc: Y.Doc): Promise<Created> => {
+    const id = makeId(random);
+    const { title, locale } = copyOf(doc);
+    // The document first: nobody can reach one that no row names, and a row never lacks its document.
+    if (!(await log.create(id, Y.encodeStateAsUpdate(doc)))) throw new Error(`Product ${id} exists already.`);
+    doc.destroy();
+    return orm.transaction(async (rows) => {
+      await rows.insert(products).values({ id, title, locale, createdAt: now(), changedAt: now() });
+      const edit = await insertShare(rows, id, 'edit', random, now);
+      const view = await insertShare(rows, id, 'view', random, now);
+      return { id, title, edit, view };
+    });
+  };
+  return {
+    create: (beginning) => keep(beginDocument(beginning, now(), random)),
+    createFrom: (file) => keep(documentOfFile(file)),
+    async find(id) {
+      const [row] = await orm.select({ title: products.title }).from(products).where(eq(products.id, id));
+      return row ?? null;
+    },
+    file: (id) => rooms.read(id, (doc) => writeFile(doc, id, now().toISOString())),
+    change: (id, hand, act) =>
+      rooms.change(id, hand.id, (doc) => {
+        const model = new LiveModel(doc);
+        const at = now().toISOString();
+        try {
+          return act({ model, by: hand.name, now: () => at, newId: () => makeId(random), origin: hand });
+        } finally {
+          model.destroy();
+        }
+      }),
+  };
+};

@@ -1,0 +1,116 @@
+import { and, asc, eq, exists, isNull, or, sql } from 'drizzle-orm';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { isId, makeId } from '#core/id.ts';
+import { no, type Verdict, yes } from '#core/verdict.ts';
+import type { Right } from '#product/wire.ts';
+import { type AccessAnswer, decideAccess, type HeldLink } from './access.ts';
+import { isSecret, makeSecret } from './secrets.server.ts';
+import { grants, products, shares } from './tables.server.ts';
+
+export interface Share {
+  readonly id: string;
+  readonly right: Right;
+  readonly token: string;
+  readonly createdAt: Date;
+}
+
+/** Links that a product may have open at a time. */
+export const MAX_SHARES = 50;
+
+/** What somebody shows to be let in. */
+export interface Credentials {
+  readonly token: string | null;
+  readonly visitor: string | null;
+}
+
+export interface Shares {
+  access(productId: string, credentials: Credentials): Promise<AccessAnswer>;
+  /** A visitor came in by a link: from now on they need not show it again. */
+  enter(visitorId: string, shareId: string): Promise<void>;
+  /** Products that a visitor came into, by a link open or not. */
+  openedBy(visitorId: string): Promise<readonly string[]>;
+  /** Links that are open, oldest first. */
+  list(productId: string): Promise<readonly Share[]>;
+  create(productId: string, right: Right): Promise<Verdict<Share, 'too-many-links'>>;
+  /** Ends a link, and what was granted through it; false when the product has no such link open. */
+  revoke(productId: string, shareId: string): Promise<boolean>;
+}
+
+type Rows = Pick<NodePgDatabase, 'insert'>;
+
+/** Makes a link inside a transaction of somebody else. */
+export const insertShare = async (
+  rows: Rows,
+  productId: string,
+  right: Right,
+  random: () => number,
+  now: () => Date,
+): Promise<Share> => {
+  const share: Share = { id: makeId(random), right, token: makeSecret(), createdAt: now() };
+  await rows.insert(shares).values({ ...share, productId });
+  return share;
+};
+
+const columns = { id: shares.id, right: shares.right, token: shares.token, createdAt: shares.createdAt };
+
+/** Links and what they grant, in PostgreSQL. */
+export const createShares = (orm: NodePgDatabase, random: () => number, now: () => Date): Shares => ({
+  async access(productId, { token, visitor }) {
+    if (!isId(productId)) return decideAccess(null, token !== null);
+    const granted = exists(
+      orm
+        .select({ one: sql`1` })
+        .from(grants)
+        .where(and(eq(grants.shareId, shares.id), eq(grants.visitorId, visitor ?? ''))),
+    );
+    const held = or(isSecret(token) ? eq(shares.token, token) : undefined, visitor ? granted : undefined);
+    const rows = await orm
+      .select({ id: shares.id, right: shares.right, token: shares.token, revokedAt: shares.revokedAt })
+      .from(products)
+      .leftJoin(shares, and(eq(shares.productId, products.id), held ?? sql`false`))
+      .where(eq(products.id, productId));
+    if (rows.length === 0) return decideAccess(null, token !== null);
+    const links = rows.flatMap((row): HeldLink[] =>
+      row.id === null
+        ? []
+        : [{ id: row.id, right: row.right!, revoked: row.revokedAt !== null, given: row.token === token }],
+    );
+    return decideAccess(links, token !== null);
+  },
+  async enter(visitorId, shareId) {
+    await orm.insert(grants).values({ visitorId, shareId, at: now() }).onConflictDoNothing();
+  },
+  async openedBy(visitorId) {
+    const rows = await orm
+      .selectDistinct({ id: shares.productId })
+      .from(grants)
+      .innerJoin(shares, eq(shares.id, grants.shareId))
+      .where(eq(grants.visitorId, visitorId));
+    return rows.map(({ id }) => id);
+  },
+  async list(productId) {
+    return orm
+      .select(columns)
+      .from(shares)
+      .where(and(eq(shares.productId, productId), isNull(shares.revokedAt)))
+      .orderBy(asc(shares.createdAt), asc(shares.id));
+  },
+  async create(productId, right) {
+    return orm.transaction(async (rows) => {
+      // One at a time for a product, so that the bound holds.
+      await rows.select({ id: products.id }).from(products).where(eq(products.id, productId)).for('update');
+      const open = await rows.$count(shares, and(eq(shares.productId, productId), isNull(shares.revokedAt)));
+      if (open >= MAX_SHARES) return no('too-many-links');
+      return yes(await insertShare(rows, productId, right, random, now));
+    });
+  },
+  async revoke(productId, shareId) {
+    if (!isId(shareId)) return false;
+    const revoked = await orm
+      .update(shares)
+      .set({ revokedAt: now() })
+      .where(and(eq(shares.id, shareId), eq(shares.productId, productId), isNull(shares.revokedAt)))
+      .returning({ id: shares.id });
+    return revoked.length > 0;
+  },
+});
