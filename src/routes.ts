@@ -4,6 +4,7 @@ import { index, type RouteConfig, route } from '@react-router/dev/routes';
 export default [
   index('dojo/products/landing.route.tsx'),
   route('guides/:technique', 'dojo/products/guide.route.tsx'),
+  route('guides/:technique/text', 'dojo/products/guide-text.route.tsx'),
   route('p/:id', 'dojo/products/product.route.tsx', [
     index('dojo/products/home.route.tsx'),
     route('thread', 'dojo/products/thread.route.tsx'),

@@ -106,13 +106,13 @@ export function Menu({ label, items, children, className = '', tabIndex }: MenuP
         className="max-h-[70dvh] min-w-52 max-w-80 overflow-y-auto rounded-card border border-line bg-card p-1 shadow-float"
       >
         {open &&
-          (typeof items === 'function' ? items() : items).map((item) => {
+          (typeof items === 'function' ? items() : items).map((item, index) => {
             const heading = item.group !== group ? item.group : undefined;
             const rule = item.group !== group;
             group = item.group;
             return (
               <div
-                key={`${item.group ?? ''}/${item.label}`}
+                key={`${item.group ?? ''}/${item.label}/${index}`}
                 role="none"
                 className={rule ? 'border-line not-first:mt-1 not-first:border-t not-first:pt-1' : ''}
               >

@@ -16,11 +16,13 @@ export function PersonaField({
   kind,
   id,
   label,
+  inputId,
   compact = false,
 }: {
   kind: RoleKind;
   id: string;
   label: string;
+  inputId?: string;
   compact?: boolean;
 }) {
   const t = useWords(uiWords);
@@ -77,6 +79,7 @@ export function PersonaField({
       <div className="flex items-center gap-2">
         {persona && <Face id={persona.id} picture={persona.portrait} size={compact ? 22 : 28} />}
         <input
+          id={inputId}
           role="combobox"
           aria-label={label}
           aria-expanded={open}

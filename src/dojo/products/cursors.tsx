@@ -12,16 +12,34 @@ function Cursor({ person, room }: { person: Person; room: HTMLElement | null }) 
     if (!mark || !room) return;
     const target = cursor?.over ? room.querySelector(`[data-entity="${CSS.escape(cursor.over)}"]`) : room;
     const [box, frame] = [target?.getBoundingClientRect(), room.getBoundingClientRect()];
-    const [x, y] = box && cursor ? [box.left - frame.left + cursor.x * box.width, box.top - frame.top + cursor.y * box.height] : [-1, -1];
+    const [x, y] =
+      box && cursor
+        ? [box.left - frame.left + cursor.x * box.width, box.top - frame.top + cursor.y * box.height]
+        : [-1, -1];
     mark.hidden = x < 0 || y < 0 || x > frame.width || y > frame.height;
     mark.style.transform = `translate(${x}px, ${y}px)`;
   }, [cursor, room]);
   return (
-    <div ref={ref} hidden className="absolute top-0 left-0 flex items-start transition-transform duration-100 ease-linear" style={{ color: person.colour }}>
-      <svg width="16" height="20" viewBox="0 0 16 20" fill="currentColor" stroke="var(--card)" strokeWidth="1.5">
+    <div
+      ref={ref}
+      hidden
+      className="absolute top-0 left-0 flex items-start transition-transform duration-100 ease-linear"
+      style={{ color: person.colour }}
+    >
+      <svg
+        width="16"
+        height="20"
+        viewBox="0 0 16 20"
+        fill="currentColor"
+        stroke="var(--card)"
+        strokeWidth="1.5"
+      >
         <path d="M1 1l13 9-6 1.500L4.500 17z" />
       </svg>
-      <span className="mt-3 rounded-full px-2 text-2xs text-white leading-5" style={{ background: person.colour }}>
+      <span
+        className="mt-3 rounded-full px-2 text-2xs text-white leading-5"
+        style={{ background: person.colour }}
+      >
         {person.name}
       </span>
     </div>
@@ -48,7 +66,12 @@ export function Cursors({ place, children }: { place: string; children: ReactNod
   };
   const others = people.filter(({ self, place: at, cursor }) => !self && at === place && cursor);
   return (
-    <div ref={room} className="relative h-full print:h-auto" onPointerMove={onPointerMove} onPointerLeave={() => presence?.cursor(null)}>
+    <div
+      ref={room}
+      className="relative h-full print:h-auto"
+      onPointerMove={onPointerMove}
+      onPointerLeave={() => presence?.cursor(null)}
+    >
       {children}
       <div aria-hidden="true" className="no-print pointer-events-none absolute inset-0 z-20 overflow-hidden">
         {others.map((person) => (

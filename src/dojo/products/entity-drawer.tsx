@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { titleOf } from '#product/title.ts';
 import { IconButton } from '#ui/button.tsx';
 import { EntityMenu } from '#ui/entity-menu.tsx';
@@ -7,6 +7,7 @@ import { useLocale, useWords } from '#ui/language.tsx';
 import { useEntity, useProduct } from '#ui/product.tsx';
 import { useSelection } from '#ui/selection.tsx';
 import { kindWords, uiWords } from '#ui/words.ts';
+import { Drawer } from './drawer.tsx';
 import { EntityComments } from './entity-comments.tsx';
 import { EntityFields } from './entity-fields.tsx';
 import { EntityThread } from './entity-thread.tsx';
@@ -19,37 +20,6 @@ function Section({ title, open = false, children }: { title: string; open?: bool
       <summary className="min-h-8 py-1 font-[650] font-heading">{title}</summary>
       <div className="pt-1 pb-2">{children}</div>
     </details>
-  );
-}
-
-/** A panel at the right of the board; over it on a phone. Escape closes it. */
-export function Drawer({
-  label,
-  onClose,
-  children,
-}: {
-  label: string;
-  onClose: () => void;
-  children: ReactNode;
-}) {
-  const ref = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const panel = ref.current;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]'))
-        onClose();
-    };
-    panel?.addEventListener('keydown', onKeyDown);
-    return () => panel?.removeEventListener('keydown', onKeyDown);
-  }, [onClose]);
-  return (
-    <aside
-      ref={ref}
-      aria-label={label}
-      className="no-print flex w-96 shrink-0 flex-col overflow-y-auto border-line border-l bg-paper max-lg:fixed max-lg:inset-y-0 max-lg:right-0 max-lg:z-40 max-lg:w-full max-lg:max-w-md max-lg:shadow-float"
-    >
-      {children}
-    </aside>
   );
 }
 

@@ -74,7 +74,9 @@ export function EntityFields({ entity }: { entity: Entity }) {
         if (field === 'persona')
           return (
             <Labelled key={field} label={label}>
-              {() => <PersonaField kind={entity.kind as RoleKind} id={entity.id} label={label} />}
+              {(inputId) => (
+                <PersonaField kind={entity.kind as RoleKind} id={entity.id} label={label} inputId={inputId} />
+              )}
             </Labelled>
           );
         if (CHOICES[field]) return <ChoiceField key={field} entity={entity} field={field} label={label} />;

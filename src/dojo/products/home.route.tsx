@@ -11,10 +11,10 @@ import { useCalm, useDerived, useProduct } from '#ui/product.tsx';
 import { useSelection } from '#ui/selection.tsx';
 import { uiWords } from '#ui/words.ts';
 import { AdviceList } from './advice.tsx';
+import { useLastVisit } from './last-visit.tsx';
 import { Initial } from './people-row.tsx';
 import { RedThread } from './red-thread.tsx';
 import { useTechniqueName } from './technique-name.tsx';
-import { useLastVisit } from './last-visit.tsx';
 import { sayWhen } from './when.ts';
 import { productWords } from './words.ts';
 
@@ -37,7 +37,8 @@ function ProductTitle() {
         value={typed ?? title}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={() => {
-          if (typed?.trim() && typed.trim() !== title) changeProduct(pen, { title: typed.replace(/\s+/g, ' ').trim() });
+          if (typed?.trim() && typed.trim() !== title)
+            changeProduct(pen, { title: typed.replace(/\s+/g, ' ').trim() });
           setTyped(null);
         }}
         onKeyDown={(event) => {
@@ -58,7 +59,9 @@ function HereNow() {
   const nameOf = useTechniqueName();
   return (
     <section aria-labelledby="here">
-      <h2 id="here" className="pb-1.5 text-lg">{t.here}</h2>
+      <h2 id="here" className="pb-1.5 text-lg">
+        {t.here}
+      </h2>
       {people.length < 2 && <p className="text-pretty text-soft text-sm">{t.alone}</p>}
       <ul className="grid gap-1.5">
         {people.map((person) => (
@@ -87,19 +90,31 @@ function Latest() {
   const now = Date.parse(pen.now());
   return (
     <section aria-labelledby="latest">
-      <h2 id="latest" className="pb-1.5 text-lg">{t.latest}</h2>
+      <h2 id="latest" className="pb-1.5 text-lg">
+        {t.latest}
+      </h2>
       {changes.length === 0 && <p className="text-soft text-sm">{t.noChanges}</p>}
       <ul className="grid">
         {changes.map(({ entity, at, by, what }) => (
           <li key={entity.id}>
-            <button type="button" onClick={() => open(entity.id)} className="flex w-full items-start gap-2 rounded-control px-1 py-1 text-left text-sm hover:bg-sheet">
-              <span className="mt-0.5"><KindIcon kind={entity.kind} /></span>
+            <button
+              type="button"
+              onClick={() => open(entity.id)}
+              className="flex w-full items-start gap-2 rounded-control px-1 py-1 text-left text-sm hover:bg-sheet"
+            >
+              <span className="mt-0.5">
+                <KindIcon kind={entity.kind} />
+              </span>
               <span className="min-w-0 grow">
                 <span className="text-soft">{what === 'created' ? t.created(by) : t.changed(by)} </span>
                 <span className="break-words">{titleOf(entity, model) || ui.untitled}</span>
                 <span className="block text-soft text-xs">
                   {sayWhen(at, now, locale)}
-                  {lastVisit !== '' && at > lastVisit && <span className="ml-1.5 text-thread">● <span className="sr-only">{t.since}</span></span>}
+                  {lastVisit !== '' && at > lastVisit && (
+                    <span className="ml-1.5 text-thread">
+                      ● <span className="sr-only">{t.since}</span>
+                    </span>
+                  )}
                 </span>
               </span>
             </button>
@@ -119,7 +134,10 @@ export default function Home() {
       <div className="mx-auto grid max-w-[1500px] gap-x-10 gap-y-8 px-4 py-6 md:px-8 lg:py-10">
         <header className="flex flex-wrap items-end gap-3">
           <ProductTitle />
-          <Link to={`/p/${id}/thread`} className="rounded-control px-2 py-1 text-thread text-sm underline-offset-4 hover:underline">
+          <Link
+            to={`/p/${id}/thread`}
+            className="rounded-control px-2 py-1 text-thread text-sm underline-offset-4 hover:underline"
+          >
             {t.weave} · {t.weaveHint}
           </Link>
         </header>
@@ -128,7 +146,9 @@ export default function Home() {
           <HereNow />
           <Latest />
           <section aria-labelledby="advice" className="max-xl:md:col-span-2">
-            <h2 id="advice" className="pb-1.5 text-lg">{t.advice}</h2>
+            <h2 id="advice" className="pb-1.5 text-lg">
+              {t.advice}
+            </h2>
             <AdviceList most={3} />
           </section>
         </div>

@@ -25,7 +25,13 @@ function KeyTable({ heading, rows }: { heading: string; rows: readonly { keys: s
 }
 
 /** The keys of this board, and those that work everywhere. */
-export default function KeysDialog({ technique, onClose }: { technique: string | undefined; onClose: () => void }) {
+export default function KeysDialog({
+  technique,
+  onClose,
+}: {
+  technique: string | undefined;
+  onClose: () => void;
+}) {
   const t = useWords(productWords);
   const locale = useLocale();
   const [board, setBoard] = useState<readonly BoardKey[]>([]);

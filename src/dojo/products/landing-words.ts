@@ -3,9 +3,11 @@ import { words } from '#core/words.ts';
 export const landingWords = words({
   fr: {
     title: 'PO Dojo : d’une idée à un backlog produit',
-    description: 'Partez d’une idée et menez-la, seul·e ou à plusieurs, jusqu’au backlog produit : pitch, personas, impact mapping, story mapping.',
+    description:
+      'Partez d’une idée et menez-la, seul·e ou à plusieurs, jusqu’au backlog produit : pitch, personas, impact mapping, story mapping.',
     lead: 'D’une idée à un backlog, sans perdre le fil.',
-    under: 'Écrivez votre besoin. Vous en ferez, seul·e ou à plusieurs, un pitch, des personas, une carte d’impacts, une story map, puis un backlog prêt à construire. Chaque story sait d’où elle vient.',
+    under:
+      'Écrivez votre besoin. Vous en ferez, seul·e ou à plusieurs, un pitch, des personas, une carte d’impacts, une story map, puis un backlog prêt à construire. Chaque story sait d’où elle vient.',
     field: 'Votre idée ou votre besoin, avec vos mots',
     placeholder: 'Les adhérents de l’association ne trouvent pas les prochaines rencontres…',
     begin: 'Commencer',
@@ -16,7 +18,8 @@ export const landingWords = words({
     readGuide: 'Lire le guide',
     example: 'Ouvrir l’exemple',
     exampleTitle: 'Un exemple à toucher : L’Établi, un atelier de réparation de quartier',
-    exampleText: 'Un produit complet, à vous : ouvrez-le, changez tout, remontez le fil d’une story jusqu’à l’idée.',
+    exampleText:
+      'Un produit complet, à vous : ouvrez-le, changez tout, remontez le fil d’une story jusqu’à l’idée.',
     import: 'Vous avez déjà un modèle exporté ? Reprenez-le ici.',
     importFile: 'Fichier du modèle (JSON)',
     importGo: 'Reprendre',
@@ -29,17 +32,21 @@ export const landingWords = words({
     notFound: 'Cette page n’existe pas',
     notFoundText: 'L’adresse est peut-être incomplète. Rien n’est perdu.',
     closed: 'Ce produit n’est pas ouvert pour vous',
-    closedText: 'Il faut un lien de partage pour y entrer : demandez-le à la personne qui vous en a parlé. Si vous aviez un lien, il a peut-être été remplacé.',
+    closedText:
+      'Il faut un lien de partage pour y entrer : demandez-le à la personne qui vous en a parlé. Si vous aviez un lien, il a peut-être été remplacé.',
     broken: 'Quelque chose s’est cassé de notre côté',
-    brokenText: 'Ce que vous avez écrit est gardé. Rechargez la page ; si cela continue, prévenez la personne qui héberge ce site.',
+    brokenText:
+      'Ce que vous avez écrit est gardé. Rechargez la page ; si cela continue, prévenez la personne qui héberge ce site.',
     reload: 'Recharger',
     home: 'Aller à l’accueil',
   },
   en: {
     title: 'PO Dojo: from an idea to a product backlog',
-    description: 'Start from an idea and carry it, alone or together, to a product backlog: pitch, personas, impact mapping, story mapping.',
+    description:
+      'Start from an idea and carry it, alone or together, to a product backlog: pitch, personas, impact mapping, story mapping.',
     lead: 'From an idea to a backlog, without losing the thread.',
-    under: 'Write what you need. Alone or together, you will turn it into a pitch, personas, an impact map, a story map, then a backlog ready to build. Every story knows where it comes from.',
+    under:
+      'Write what you need. Alone or together, you will turn it into a pitch, personas, an impact map, a story map, then a backlog ready to build. Every story knows where it comes from.',
     field: 'Your idea or need, in your words',
     placeholder: 'The association’s members cannot find what the next meetings are…',
     begin: 'Begin',
@@ -50,7 +57,8 @@ export const landingWords = words({
     readGuide: 'Read the guide',
     example: 'Open the example',
     exampleTitle: 'An example to touch: The Workbench, a neighbourhood repair café',
-    exampleText: 'A whole product of your own: open it, change everything, follow a story’s thread back to the idea.',
+    exampleText:
+      'A whole product of your own: open it, change everything, follow a story’s thread back to the idea.',
     import: 'Already have an exported model? Take it up again here.',
     importFile: 'Model file (JSON)',
     importGo: 'Take up',
@@ -63,7 +71,8 @@ export const landingWords = words({
     notFound: 'This page does not exist',
     notFoundText: 'The address may be incomplete. Nothing is lost.',
     closed: 'This product is not open to you',
-    closedText: 'You need a share link to enter: ask whoever told you about it. If you had a link, it may have been replaced.',
+    closedText:
+      'You need a share link to enter: ask whoever told you about it. If you had a link, it may have been replaced.',
     broken: 'Something broke on our side',
     brokenText: 'What you wrote is kept. Reload the page; if it goes on, tell whoever hosts this site.',
     reload: 'Reload',

@@ -1,9 +1,9 @@
 import { techniques } from '#techniques/index.ts';
 import { buttonLook } from '#ui/button.tsx';
+import { inputLook } from '#ui/field.tsx';
 import { Icon, isIcon } from '#ui/icon.tsx';
 import { hueOf } from '#ui/kind-look.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
-import { inputLook } from '#ui/field.tsx';
 import { landingWords } from './landing-words.ts';
 import { PublicFrame } from './public-frame.tsx';
 
@@ -15,7 +15,12 @@ function Stations() {
       {techniques.map((technique, at) => (
         <li key={technique.id} className="relative" style={hueOf(technique.kinds[0])}>
           {at < techniques.length - 1 && (
-            <svg aria-hidden="true" viewBox="0 0 100 60" preserveAspectRatio="none" className="pointer-events-none absolute top-1 left-6 h-10 w-full overflow-visible max-lg:hidden">
+            <svg
+              aria-hidden="true"
+              viewBox="0 0 100 60"
+              preserveAspectRatio="none"
+              className="pointer-events-none absolute top-1 left-6 h-10 w-full overflow-visible max-lg:hidden"
+            >
               <path
                 d={at % 2 === 0 ? 'M0 32 C 30 60, 70 60, 100 32' : 'M0 32 C 30 4, 70 4, 100 32'}
                 fill="none"
@@ -33,7 +38,9 @@ function Stations() {
             <span className="grid size-12 place-items-center rounded-full border-2 border-thread bg-card text-hue transition-transform group-hover:scale-110">
               <Icon name={isIcon(technique.icon) ? technique.icon : 'map'} size={22} />
             </span>
-            <span className="font-[650] font-heading text-lg leading-tight group-hover:text-thread">{technique.name[locale]}</span>
+            <span className="font-[650] font-heading text-lg leading-tight group-hover:text-thread">
+              {technique.name[locale]}
+            </span>
             <span className="text-pretty text-soft text-sm">{technique.purpose[locale]}</span>
             <span className="text-soft text-xs tabular">{t.minutes(technique.minutes)}</span>
           </a>
@@ -76,7 +83,12 @@ export function LandingPage({ refused, need, mine }: LandingProps) {
               aria-describedby={refused === 'missing' ? 'need-fault' : undefined}
               className={`${inputLook} field-sizing-content min-h-16 flex-1 px-4 py-3 text-lg`}
             />
-            <button type="submit" name="do" value="begin" className={`${buttonLook('primary')} min-h-16 px-7 text-lg max-sm:w-full`}>
+            <button
+              type="submit"
+              name="do"
+              value="begin"
+              className={`${buttonLook('primary')} min-h-16 px-7 text-lg max-sm:w-full`}
+            >
               {t.begin}
             </button>
           </div>

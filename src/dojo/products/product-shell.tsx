@@ -11,8 +11,8 @@ import { uiWords } from '#ui/words.ts';
 import { AdviceList } from './advice.tsx';
 import { ConnectionBanner } from './connection-state.tsx';
 import { Cursors } from './cursors.tsx';
-import { Drawer, EntityDrawer } from './entity-drawer.tsx';
-import { GuidePanel } from './guide-panel.tsx';
+import { Drawer } from './drawer.tsx';
+import { EntityDrawer } from './entity-drawer.tsx';
 import { NameDialog } from './name-dialog.tsx';
 import { ConnectionProvider, useConnection, useLiveState, useOpenedProduct } from './open-product.tsx';
 import { OpeningPage } from './opening.tsx';
@@ -25,6 +25,7 @@ import { productWords } from './words.ts';
 
 const ShareDialog = lazy(() => import('./share-dialog.tsx'));
 const VersionsDialog = lazy(() => import('./versions-dialog.tsx'));
+const GuidePanel = lazy(() => import('./guide-panel.tsx'));
 const Palette = lazy(() => import('./palette.tsx'));
 const KeysDialog = lazy(() => import('./keys-dialog.tsx'));
 
@@ -74,9 +75,20 @@ export function ProductShell({ id, title, right, name: known }: ShellData) {
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-function Rooms({ name, setName, entity, title }: { name: string; setName: (name: string) => void; entity: string | null; title: string }) {
+function Rooms({
+  name,
+  setName,
+  entity,
+  title,
+}: {
+  name: string;
+  setName: (name: string) => void;
+  entity: string | null;
+  title: string;
+}) {
   const t = useWords(productWords);
   const ui = useWords(uiWords);
   const theme = useTheme();
@@ -136,7 +148,11 @@ function Rooms({ name, setName, entity, title }: { name: string; setName: (name:
       { label: t.print, icon: 'printer', run: () => print() },
       { label: 'Français', icon: 'languages', run: () => speak('fr') },
       { label: 'English', icon: 'languages', run: () => speak('en') },
-      { label: `${t.theme} : ${theme === 'dark' ? t.light : t.dark}`, icon: theme === 'dark' ? 'sun' : 'moon', run: () => chooseTheme(theme === 'dark' ? 'light' : 'dark') },
+      {
+        label: `${t.theme} : ${theme === 'dark' ? t.light : t.dark}`,
+        icon: theme === 'dark' ? 'sun' : 'moon',
+        run: () => chooseTheme(theme === 'dark' ? 'light' : 'dark'),
+      },
     ],
     [t, theme, speak],
   );
@@ -147,21 +163,32 @@ function Rooms({ name, setName, entity, title }: { name: string; setName: (name:
   const asksName = name === '' && panel === null && canEdit && !declined;
   return (
     <div className="flex h-dvh flex-col print:h-auto">
-      <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-card focus:p-2">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-card focus:p-2"
+      >
         {t.skip}
       </a>
       <TopBar show={show} speak={speak} />
       <ConnectionBanner />
-      {!canEdit && <p className="no-print border-line border-b bg-sheet px-4 py-1 text-soft text-sm">{ui.readOnly}</p>}
+      {!canEdit && (
+        <p className="no-print border-line border-b bg-sheet px-4 py-1 text-soft text-sm">{ui.readOnly}</p>
+      )}
       <div className="flex min-h-0 flex-1 max-md:flex-col print:block">
         <ThreadStrip />
-        <main id="content" tabIndex={-1} className="relative min-h-0 min-w-0 flex-1 overflow-hidden bg-sheet outline-none print:overflow-visible">
+        <main
+          id="content"
+          tabIndex={-1}
+          className="relative min-h-0 min-w-0 flex-1 overflow-hidden bg-sheet outline-none print:overflow-visible"
+        >
           <Cursors place={place}>
             <Outlet />
           </Cursors>
         </main>
         {panel === 'guide' && technique ? (
-          <GuidePanel technique={technique.id} onClose={close} />
+          <Suspense>
+            <GuidePanel technique={technique.id} onClose={close} />
+          </Suspense>
         ) : panel === 'advice' ? (
           <Drawer label={t.advice} onClose={close}>
             <header className="sticky top-0 z-10 flex items-center justify-between border-line border-b bg-paper px-4 py-2">

@@ -23,12 +23,16 @@ export const useTechniqueHere = () => {
   return techniques.find(({ id }) => id === place);
 };
 
-export function useProductMenu(show: (panel: Panel) => void, speak: (locale: 'fr' | 'en') => void): readonly MenuItem[] {
+export function useProductMenu(
+  show: (panel: Panel) => void,
+  speak: (locale: 'fr' | 'en') => void,
+): readonly MenuItem[] {
   const t = useWords(productWords);
   const locale = useLocale();
   const theme = useTheme();
   const { id } = useProduct();
-  const download = (format: string) => () => location.assign(`/api/v1/products/${id}/export/${format}?locale=${locale}`);
+  const download = (format: string) => () =>
+    location.assign(`/api/v1/products/${id}/export/${format}?locale=${locale}`);
   return [
     { label: t.versions, icon: 'history', onSelect: () => show('versions') },
     { label: t.keys, icon: 'keyboard', keys: '?', onSelect: () => show('keys') },
@@ -46,7 +50,13 @@ export function useProductMenu(show: (panel: Panel) => void, speak: (locale: 'fr
 }
 
 /** 48 px at the top of every page of a product: where one is, who is here, whether it is safe, what one can ask. */
-export function TopBar({ show, speak }: { show: (panel: Panel) => void; speak: (locale: 'fr' | 'en') => void }) {
+export function TopBar({
+  show,
+  speak,
+}: {
+  show: (panel: Panel) => void;
+  speak: (locale: 'fr' | 'en') => void;
+}) {
   const t = useWords(productWords);
   const locale = useLocale();
   const { id, undo, canEdit } = useProduct();
@@ -56,12 +66,23 @@ export function TopBar({ show, speak }: { show: (panel: Panel) => void; speak: (
   const menu = useProductMenu(show, speak);
   return (
     <header className="no-print flex h-12 shrink-0 items-center gap-1 border-line border-b bg-paper px-2 md:gap-2 md:px-3">
-      <Link to={`/p/${id}`} aria-label={t.backHome} title={t.backHome} className="tap mr-1 inline-flex shrink-0 items-center rounded-control text-thread">
+      <Link
+        to={`/p/${id}`}
+        aria-label={t.backHome}
+        title={t.backHome}
+        className="tap mr-1 inline-flex shrink-0 items-center rounded-control text-thread"
+      >
         <Logo />
       </Link>
       <p className="flex min-w-0 items-baseline gap-2">
-        {technique && <span className="shrink-0 font-[650] font-heading text-lg">{technique.name[locale]}</span>}
-        <span className={`truncate ${technique ? 'text-soft text-sm max-sm:hidden' : 'font-[650] font-heading'}`}>{title || t.untitled}</span>
+        {technique && (
+          <span className="shrink-0 font-[650] font-heading text-lg">{technique.name[locale]}</span>
+        )}
+        <span
+          className={`truncate ${technique ? 'text-soft text-sm max-sm:hidden' : 'font-[650] font-heading'}`}
+        >
+          {title || t.untitled}
+        </span>
       </p>
       <div className="ml-auto flex shrink-0 items-center gap-1">
         <ConnectionState />
@@ -74,9 +95,20 @@ export function TopBar({ show, speak }: { show: (panel: Panel) => void; speak: (
             <IconButton icon="redo" label={`${t.keyRedo} (Ctrl ⇧ Z)`} onClick={() => undo.redo()} />
           </span>
         )}
-        <IconButton icon="search" label={`${t.palette} (Ctrl K)`} onClick={() => show('palette')} className="max-sm:hidden" />
+        <IconButton
+          icon="search"
+          label={`${t.palette} (Ctrl K)`}
+          onClick={() => show('palette')}
+          className="max-sm:hidden"
+        />
         {technique && <IconButton icon="book-open" label={t.guide} onClick={() => show('guide')} />}
-        <button type="button" onClick={() => show('advice')} aria-label={t.adviceCount(open.length)} title={t.adviceCount(open.length)} className="tap inline-flex h-8 items-center gap-1 rounded-control px-1.5 text-soft hover:bg-sheet hover:text-ink">
+        <button
+          type="button"
+          onClick={() => show('advice')}
+          aria-label={t.adviceCount(open.length)}
+          title={t.adviceCount(open.length)}
+          className="tap inline-flex h-8 items-center gap-1 rounded-control px-1.5 text-soft hover:bg-sheet hover:text-ink"
+        >
           <Icon name="lightbulb" size={18} />
           <span className="text-sm tabular">{open.length}</span>
         </button>

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { after, BEGIN, type Happening, type Progress, stateOf } from './status.ts';
+
+const awa = { id: 'awa', name: 'Awa', colour: '#000' };
+const play = (happenings: readonly Happening[], from: Progress = BEGIN) => happenings.reduce(after, from);
+const told = (...happenings: Happening[]) => {
+  const { status, unsaved } = stateOf(play(happenings));
+  return `${status} ${unsaved}`;
+};
+const welcomed: Happening = { kind: 'welcomed', right: 'edit', person: awa };
+const edited: Happening = { kind: 'edited' };
+const sent: Happening = { kind: 'sent' };
+const saved = (count: number): Happening => ({ kind: 'saved', count });
+const closed: Happening = { kind: 'closed', wanted: false };
+/** Connected, in step, and the answer to the server's question acknowledged. */
+const settled: Happening[] = [welcomed, sent, { kind: 'answered' }, { kind: 'synced' }, saved(1)];
+
+describe('what a person is told', () => {
+  test('at first that it connects, then that all is saved', () => {
+    expect(told()).toBe('connecting 0');
+    expect(told(welcomed)).toBe('connecting 0');
+    expect(told(...settled)).toBe('saved 0');
+  });
+
+  test('an edit is saved when acknowledged, not when sent', () => {
+    expect(told(...settled, edited)).toBe('saving 1');
+    expect(told(...settled, edited, sent)).toBe('saving 1');
+    expect(told(...settled, edited, sent, edited, sent, saved(2))).toBe('saving 1');
+    expect(told(...settled, edited, sent, edited, sent, saved(3))).toBe('saved 0');
+  });
+
+  test('what was kept from an earlier visit is not called saved before it is acknowledged', () => {
+    expect(told(welcomed, sent, { kind: 'answered' }, { kind: 'synced' })).toBe('saving 0');
+  });
+
+  test('a lost connection is offline, until another is in step; what was not acknowledged counts again', () => {
+    const lost = [...settled, edited, sent, closed, edited];
+    expect(told(...lost)).toBe('offline 2');
+    expect(told(...lost, welcomed)).toBe('offline 2');
+    expect(told(...lost, welcomed, sent, { kind: 'answered' }, { kind: 'synced' })).toBe('saving 2');
+    expect(told(...lost, ...settled)).toBe('saved 0');
+  });
+
+  test('coming back on purpose is not called offline', () => {
+    expect(told(...settled, { kind: 'closed', wanted: true })).toBe('connecting 0');
+  });
+
+  test('a server that cannot store is as good as none', () => {
+    expect(told(...settled, edited, sent, { kind: 'store', away: true })).toBe('offline 1');
+    expect(told(...settled, edited, sent, { kind: 'store', away: true }, { kind: 'store', away: false }, saved(2))).toBe('saved 0');
+  });
+
+  test('a refusal stays until the page is opened anew', () => {
+    const state = stateOf(play([...settled, { kind: 'refused', refusal: 'revoked' }, closed]));
+    expect(state).toMatchObject({ status: 'refused', refusal: 'revoked', ready: true });
+  });
+
+  test('who may only view needs no answer, and is told when edits of theirs remain', () => {
+    const viewer: Happening[] = [{ ...welcomed, right: 'view' } as Happening, { kind: 'synced' }];
+    expect(told(...viewer)).toBe('saved 0');
+    expect(stateOf(play([edited, ...viewer]))).toMatchObject({ status: 'refused', refusal: 'view-only', unsaved: 1 });
+  });
+
+  test('there is something to show once a kept or a served document is there', () => {
+    expect(stateOf(BEGIN).ready).toBe(false);
+    expect(stateOf(play([{ kind: 'kept' }])).ready).toBe(true);
+    expect(stateOf(play([welcomed, { kind: 'synced' }])).ready).toBe(true);
+  });
+});
+
+test('whatever happens in whatever order, saved is never said while an edit is not acknowledged', () => {
+  const happening: fc.Arbitrary<Happening> = fc.oneof(
+    fc.constantFrom<Happening>(edited, sent, closed, welcomed, { kind: 'answered' }, { kind: 'synced' }, { kind: 'kept' }),
+    fc.record({ kind: fc.constant('saved' as const), count: fc.nat(20) }),
+    fc.record({ kind: fc.constant('store' as const), away: fc.boolean() }),
+  );
+  fc.assert(
+    fc.property(fc.array(happening, { maxLength: 60 }), (happenings) => {
+      let open: { holds: number; acknowledged: boolean }[] = [];
+      let edits = 0;
+      let committed = 0;
+      for (const one of happenings) {
+        if (one.kind === 'edited') edits++;
+        if (one.kind === 'closed') open = [];
+        if (one.kind === 'sent') open.push({ holds: edits, acknowledged: false });
+        if (one.kind === 'saved') for (const message of open.slice(0, one.count)) committed = Math.max(committed, message.holds);
+      }
+      const state = stateOf(play(happenings));
+      expect(state.unsaved).toBe(edits - committed);
+      if (state.status === 'saved') expect(state.unsaved).toBe(0);
+    }),
+  );
+});
