@@ -15,7 +15,7 @@ export const shorten = (text: string, max: number): string => {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= max) return line;
   const cut = clamp(line, max - 1);
-  const space = cut.lastIndexOf(' ');
+  const space = line.lastIndexOf(' ', max - 1);
   return `${(space > max / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–-]+$/, '')}…`;
 };
 

@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import * as Y from 'yjs';
+import { clamp } from '#core/text.ts';
 import { entitiesOf, productOf, setAsideOf } from './document.ts';
 import { FORMAT, type ModelFile } from './file.ts';
+import { unfitAt } from './json.ts';
 import type { Field } from './kinds/field.ts';
 import { FIELDS, KIND_NAMES, type KindName } from './kinds/index.ts';
 
 /** Words as people write them and as programs break them: accents, emoji, halves of pairs, ends of lines, very long. */
 export const words: fc.Arbitrary<string> = fc.oneof(
   { weight: 6, arbitrary: fc.string({ unit: 'grapheme', maxLength: 40 }) },
-  { weight: 3, arbitrary: fc.constantFrom('Awa, infirmière de nuit', 'voir la séance', '👩🏽‍⚕️🙂', '', ' \n\t') },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom('Awa, infirmière de nuit', 'voir la séance', '👩🏽‍⚕️🙂', '', ' \n\t'),
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
   { weight: 1, arbitrary: fc.constantFrom('long '.repeat(3000), '🙂'.repeat(1501), '\ud83d', 'a\udc00b') },
 );
@@ -36,13 +41,16 @@ export const traps = fc.constantFrom(
 );
 
 /** Any JSON, as a newer version or another program might keep it in a field we do not know. */
-export const json = fc.jsonValue({ maxDepth: 3, stringUnit: 'grapheme' });
+export const json = fc
+  .jsonValue({ maxDepth: 3, stringUnit: 'grapheme' })
+  .filter((value) => unfitAt(value) === null);
 
 /** A value that fits a field. */
 export const fitting = (key: string, field: Field<unknown>): fc.Arbitrary<unknown> => {
   if (field.reference) return fc.oneof(fc.constant(null), ids);
   if (key === 'order') return fc.constantFrom('a0', 'a1', 'a1V', 'Zz', 'a0G', '', 'zzz', '!');
-  if (Array.isArray(field.empty)) return fc.uniqueArray(words, { maxLength: 6 }).map((all) => field.read(all));
+  if (Array.isArray(field.empty))
+    return fc.uniqueArray(words, { maxLength: 6 }).map((all) => field.read(all));
   if (typeof field.empty === 'number' || field.empty === null)
     return fc.oneof(fc.constant(null), fc.constantFrom(0, 0.5, 1, 3, 13, 1000), fc.double());
   return fc.oneof(
@@ -81,7 +89,7 @@ const fileEntity = fc
 /** A model file that holds, dangling references, unknown kinds and fields included. */
 export const files: fc.Arbitrary<ModelFile> = fc
   .record({
-    title: words.map((text) => text.slice(0, 200)),
+    title: words.map((text) => clamp(text, 200)),
     locale: fc.constantFrom('fr', 'en'),
     entities: fc.dictionary(ids, fileEntity, { maxKeys: 25 }),
     future: json,

@@ -13,6 +13,7 @@ import {
 } from './file-shape.ts';
 import { jsonOf, unfitAt } from './json.ts';
 import { fieldOf, isKind } from './kinds/index.ts';
+import { readReady } from './ready.ts';
 import { OWNED_FIELDS, REFERENCE_FIELDS } from './references.ts';
 
 export { FILE_BOUNDS, FORMAT, fileJsonSchema, type ModelFile } from './file-shape.ts';
@@ -82,19 +83,19 @@ const dropOrphans = (all: Map<string, Values & { kind: string }>): void => {
 };
 
 const productIn = (doc: Y.Doc): Values => {
-  const { id: _id, setAside: _setAside, ...raw } = jsonOf(productOf(doc), 1) as Values;
+  const { id: _id, setAside: _setAside, definitionOfReady, ...raw } = jsonOf(productOf(doc), 1) as Values;
   const info: Values = { ...readProduct(doc) };
   for (const key of ['title', 'locale', 'createdAt']) if (key in raw) raw[key] = info[key];
-  if ('definitionOfReady' in raw && !ReadyShape.safeParse(raw.definitionOfReady).success)
-    raw.definitionOfReady = info.definitionOfReady;
-  return raw;
+  const whole = ReadyShape.safeParse(definitionOfReady).success;
+  const ready = whole ? definitionOfReady : jsonOf(readReady(definitionOfReady));
+  return ready ? { ...raw, definitionOfReady: ready } : raw;
 };
 
 const setAsideIn = (doc: Y.Doc): Values => {
   const raw = jsonOf(setAsideOf(doc), 2) as Values;
-  const known = [...readSetAside(doc)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const known = [...readSetAside(doc)].filter(([key]) => Object.hasOwn(raw, key)).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(
-    known.map(([key, read]) => [key, AsideShape.safeParse(raw[key]).success ? raw[key] : read]),
+    known.map(([key, read]) => [key, AsideShape.safeParse(raw[key]).success ? raw[key] : jsonOf(read)]),
   );
 };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type * as Y from 'yjs';
 import * as Yjs from 'yjs';
-import { fieldsOf, type Mischief, mischief, kinds, words, wreak } from './arbitrary.test-kit.ts';
+import { fieldsOf, kinds, type Mischief, mischief, words, wreak } from './arbitrary.test-kit.ts';
 import { FIELDS, KIND_NAMES, type KindName } from './kinds/index.ts';
 import { LiveModel } from './live-model.ts';
 import { change, changeProduct, create, move, type Pen, remove, setAside, together } from './pen.ts';
@@ -78,7 +78,10 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   },
   fc.record({ do: fc.constant('remove' as const), at: fc.array(nat, { maxLength: 3 }) }),
   fc.record({ do: fc.constant('promote' as const), at: nat, to: nat }),
-  fc.record({ do: fc.constant('persona' as const), role: fc.constantFrom('infirmière', 'Infirmier', '', '🙂') }),
+  fc.record({
+    do: fc.constant('persona' as const),
+    role: fc.constantFrom('infirmière', 'Infirmier', '', '🙂'),
+  }),
   fc.record({
     do: fc.constant('aside' as const),
     key: fc.constantFrom('a b', 'c d'),
@@ -114,9 +117,10 @@ const typeIn = (hand: Hand, id: string, { field, place, remove: less, insert }: 
   change(hand.pen, entity.kind, id, { [key]: next } as never);
 };
 
-/** Plays a step; one that names what is not there does nothing. */
+/** Plays a step, which undo takes back alone; one that names what is not there does nothing. */
 export const play = (hand: Hand, step: Step): void => {
   const { model, pen } = hand;
+  hand.undo.stopCapturing();
   const all = allIds(model);
   const named = (n: number): string | undefined => all[n % (all.length || 1)];
   const entity = 'at' in step && typeof step.at === 'number' ? model.get(named(step.at) ?? '') : undefined;

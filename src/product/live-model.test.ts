@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { entitiesOf, readEntity, readProduct, readSetAside } from './document.ts';
-import { aHand, allIds, anyStep, exchange, type Hand, play, playTogether, type Step } from './hand.test-kit.ts';
+import {
+  aHand,
+  allIds,
+  anyStep,
+  exchange,
+  type Hand,
+  play,
+  playTogether,
+  type Step,
+} from './hand.test-kit.ts';
 import { type Entity, KIND_NAMES } from './kinds/index.ts';
 import { LiveModel } from './live-model.ts';
 import { type Model, modelOf } from './model.ts';
@@ -44,7 +53,10 @@ const turns = fc.array(
   fc.oneof(
     { weight: 5, arbitrary: fc.tuple(fc.constantFrom<'here' | 'there'>('here', 'there'), anyStep) },
     { weight: 1, arbitrary: fc.constant(['exchange'] as const) },
-    { weight: 1, arbitrary: fc.array(anyStep, { maxLength: 5 }).map((steps) => ['together', steps] as const) },
+    {
+      weight: 1,
+      arbitrary: fc.array(anyStep, { maxLength: 5 }).map((steps) => ['together', steps] as const),
+    },
   ),
   { maxLength: 25 },
 );
@@ -112,7 +124,8 @@ test('who listens to something is told when it changes, and only then', () => {
         if (a!.length !== b!.length || a!.some((entity, i) => entity !== b![i]))
           expect(told).toContain(`any:${kind}`);
         else expect(told).not.toContain(`any:${kind}`);
-        if (a!.map(({ id }) => id).join() !== b!.map(({ id }) => id).join()) expect(told).toContain(`ids:${kind}`);
+        if (a!.map(({ id }) => id).join() !== b!.map(({ id }) => id).join())
+          expect(told).toContain(`ids:${kind}`);
       }
       if (told.size > 0) expect(hand.model.version).toBeGreaterThan(version);
     }),

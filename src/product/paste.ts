@@ -13,7 +13,7 @@ export interface Pasted {
 }
 
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
-const BULLET = /^(?:[-*+•◦▪▫‣⁃–—·●○■□☐☑✓✔➢►→]|\[[ xX]?\]|#{1,6}|>)(?=\s|$)/u;
+const BULLET = /^(?:[•◦▪▫‣⁃·●○■□☐☑✓✔➢►→]|[-–—](?=[\s\p{L}]|$)|(?:[*+>]|\[[ xX]?\]|#{1,6})(?=\s|$))/u;
 const NUMBER = /^(?:\(?\d{1,3}[.)]|\(?[a-zA-Z]\)|\d{1,3}(?:\.\d{1,3}){1,3}\.?)(?=\s)/;
 
 /** A line without the bullets, boxes and numbers in front of it, and without spaces around. */

@@ -1,3 +1,4 @@
+import { clamp } from '#core/text.ts';
 import type { EntityOf } from './kinds/index.ts';
 
 /** What a definition of ready can check by itself. */
@@ -27,9 +28,9 @@ export const readReady = (value: unknown): readonly ReadyItem[] | null => {
     if (typeof id !== 'string' || id === '') continue;
     const known = READY_CHECKS.find((name) => name === check) ?? null;
     items.push({
-      id: id.slice(0, 64),
+      id: clamp(id, 64),
       check: known,
-      text: typeof text === 'string' ? text.slice(0, 300) : '',
+      text: typeof text === 'string' ? clamp(text, 300) : '',
     });
   }
   return items;

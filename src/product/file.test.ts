@@ -1,0 +1,231 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { files, type Mischief, mischief, wreak } from './arbitrary.test-kit.ts';
+import { entitiesOf, readEntity, readProduct, readSetAside } from './document.ts';
+import { checkFile, FORMAT, fileJsonSchema, fillFromFile, type ModelFile, writeFile } from './file.ts';
+import { modelOfFile } from './file-model.ts';
+import { aHand, anyStep, exchange, play, type Step } from './hand.test-kit.ts';
+import { isKind, KIND_NAMES, KINDS } from './kinds/index.ts';
+import { modelOf } from './model.ts';
+import { OWNED_FIELDS, REFERENCE_FIELDS } from './references.ts';
+
+const write = (doc: Y.Doc) => writeFile(doc, 'p', '2026-11-22T18:30:00Z');
+/** Through JSON text, as a file travels. */
+const sent = (file: ModelFile): unknown => JSON.parse(JSON.stringify(file));
+const filled = (file: ModelFile): Y.Doc => {
+  const doc = new Y.Doc();
+  fillFromFile(doc, file);
+  // As the next person receives it.
+  const other = new Y.Doc();
+  Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
+  return other;
+};
+
+const comesBack = (doc: Y.Doc) => {
+  const file = write(doc);
+  const checked = checkFile(sent(file));
+  if (!checked.ok) throw new Error(JSON.stringify(checked.faults));
+  const again = write(filled(checked.value));
+  expect(JSON.stringify(again)).toBe(JSON.stringify(file));
+  return file;
+};
+
+test('write, check, fill, write: the same file, whatever people did', () => {
+  fc.assert(
+    fc.property(fc.array(anyStep, { maxLength: 25 }), (steps) => {
+      const hand = aHand();
+      for (const one of steps) play(hand, one);
+      comesBack(hand.doc);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('write, check, fill, write: the same file, whatever hostile clients wrote', () => {
+  fc.assert(
+    fc.property(fc.array(mischief, { maxLength: 15 }), (all) => {
+      const doc = new Y.Doc();
+      for (const one of all) wreak(doc, one);
+      const file = comesBack(doc);
+      expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+      expect(file.product.id).toBe('p');
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('every reference of a written file is an id of that file', () => {
+  fc.assert(
+    fc.property(fc.array(anyStep, { maxLength: 25 }), (steps) => {
+      const hand = aHand();
+      for (const one of steps) play(hand, one);
+      const { entities } = write(hand.doc);
+      for (const entity of Object.values(entities))
+        for (const field of isKind(entity.kind) ? REFERENCE_FIELDS[entity.kind] : [])
+          if (entity[field]) expect(Object.keys(entities)).toContain(entity[field]);
+    }),
+  );
+});
+
+const bare = ({ product: { id: _id, ...product }, entities }: ModelFile) => ({ product, entities });
+const isWhole = (file: ModelFile) =>
+  Object.values(file.entities).every((entity) =>
+    (isKind(entity.kind) ? OWNED_FIELDS[entity.kind] : []).every(
+      (field) => !entity[field] || Object.hasOwn(file.entities, entity[field] as string),
+    ),
+  );
+
+test('nothing of a file is lost, unknown kinds and fields included, but references to what is not there', () => {
+  fc.assert(
+    fc.property(files.filter(isWhole), (file) => {
+      const checked = checkFile(sent(file));
+      if (!checked.ok) throw new Error(JSON.stringify(checked.faults));
+      const back = write(filled(checked.value));
+      const wanted = structuredClone(bare(checked.value)) as ReturnType<typeof bare>;
+      for (const entity of Object.values(wanted.entities) as Record<string, unknown>[])
+        for (const field of isKind(entity.kind) ? REFERENCE_FIELDS[entity.kind] : [])
+          if (entity[field] && !Object.hasOwn(file.entities, entity[field] as string)) entity[field] = null;
+      expect(sent(back)).toMatchObject(sent(wanted as ModelFile) as object);
+      expect(Object.keys(back.entities).sort()).toEqual(Object.keys(file.entities).sort());
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('what belonged to something removed elsewhere meanwhile is left out, and what belonged to that', () => {
+  const [here, there] = [aHand('here'), aHand('there')];
+  const by = (steps: Step[], hand = here) => {
+    for (const one of steps) play(hand, one);
+    exchange(here, there);
+  };
+  by([{ do: 'create', kind: 'story', fields: {}, at: null }]);
+  const story = here.model.list('story')[0]!.id;
+  // One removes the story while the other gives it an acceptance test and comments on that.
+  play(here, { do: 'remove', at: [0] });
+  play(there, { do: 'create', kind: 'criterion', fields: { story }, at: null });
+  const criterion = there.model.list('criterion')[0]!.id;
+  by([{ do: 'create', kind: 'comment', fields: { about: criterion }, at: null }], there);
+  expect(Object.keys(write(here.doc).entities)).toEqual([]);
+  here.undo.undo();
+  expect(Object.keys(write(here.doc).entities)).toHaveLength(3);
+});
+
+test('two documents that exchange what was done, in whatever order, come to the same file', () => {
+  const turns = fc.array(fc.tuple(fc.boolean(), anyStep), { maxLength: 20 });
+  fc.assert(
+    fc.property(turns, fc.infiniteStream(fc.nat()), (all, chance) => {
+      const hands = [aHand('here'), aHand('there')] as const;
+      const sentBy: Uint8Array[][] = [[], []];
+      for (const [n, hand] of hands.entries())
+        hand.doc.on('updateV2', (update: Uint8Array, origin: unknown) => {
+          if (origin !== 'remote') sentBy[n]!.push(update);
+        });
+      for (const [second, one] of all) play(hands[second ? 1 : 0], one);
+      for (const [n, hand] of hands.entries()) {
+        const due = [...sentBy[1 - n]!];
+        while (due.length > 0) {
+          const [update] = due.splice(chance.next().value % due.length, 1);
+          Y.applyUpdateV2(hand.doc, update!, 'remote');
+          if (chance.next().value % 3 === 0) Y.applyUpdateV2(hand.doc, update!, 'remote');
+        }
+      }
+      expect(JSON.stringify(write(hands[0].doc))).toBe(JSON.stringify(write(hands[1].doc)));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('a checked file reads like a document filled from it', () => {
+  fc.assert(
+    fc.property(files, (file) => {
+      const doc = filled(file);
+      const entities = [...entitiesOf(doc)].flatMap(([id, raw]) => readEntity(id, raw) ?? []);
+      const model = modelOf(readProduct(doc), entities, readSetAside(doc));
+      const plain = modelOfFile(file);
+      for (const kind of KIND_NAMES) expect(plain.list(kind)).toEqual(model.list(kind));
+      expect(plain.product).toEqual(model.product);
+    }),
+  );
+});
+
+const aFile = (more: object = {}, entities: object = {}): unknown =>
+  JSON.parse(JSON.stringify({ format: FORMAT, product: { title: 'Site' }, entities, ...more }));
+const faultsOf = (file: unknown) => {
+  const checked = checkFile(file);
+  return checked.ok ? [] : [checked.reason, ...(checked.faults ?? []).map(({ at }) => at)];
+};
+
+test('a file that is none, or of another format, is refused as such', () => {
+  for (const none of [null, 12, 'po-dojo/1', [], {}, aFile({ format: 'po-dojo/2' })])
+    expect(faultsOf(none)).toEqual(['format', 'format']);
+});
+
+test('a fault is told with its place, and nothing is taken', () => {
+  expect(faultsOf(aFile({ product: { title: 12 } }))).toEqual(['shape', 'product.title']);
+  expect(faultsOf(aFile({ entities: 3 }))).toEqual(['shape', 'entities']);
+  expect(faultsOf(aFile({}, { a: { title: 'no kind' } }))).toEqual(['shape', 'entities.a.kind']);
+  expect(faultsOf(aFile({}, { a: { kind: 'story', size: 'XL' } }))).toEqual(['shape', 'entities.a.size']);
+  expect(faultsOf(aFile({}, { a: { kind: 'story', want: 'x'.repeat(2001) } }))).toEqual([
+    'shape',
+    'entities.a.want',
+  ]);
+  expect(faultsOf(aFile({}, { 'a b': { kind: 'story' } }))).toEqual(['shape', 'entities.a b']);
+});
+
+test('names that no document can carry, and depths that overflow, are refused at the door', () => {
+  const raw = (json: string) => faultsOf(JSON.parse(`{"format":"${FORMAT}","product":{"title":""},${json}}`));
+  expect(raw('"entities":{"__proto__":{"kind":"story"}}')).toEqual(['shape', 'entities.__proto__']);
+  expect(raw('"entities":{"constructor":{"kind":"story"}}')).toEqual(['shape', 'entities.constructor']);
+  expect(raw('"entities":{"a":{"kind":"x","f":{"constructor":1}}}')).toEqual([
+    'shape',
+    'entities.a.f.constructor',
+  ]);
+  const deep = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+  expect(raw(`"entities":{"a":{"kind":"x","f":${deep(30)}}}`)).toEqual([]);
+  expect(raw(`"entities":{"a":{"kind":"x","f":${deep(31)}}}`)[0]).toBe('shape');
+  expect(raw(`"entities":{"a":{"kind":"x","f":${deep(200_000)}}}`)[0]).toBe('shape');
+});
+
+test('as many faults as help are told, and too many entities are too many', () => {
+  const many = (count: number, entity: object) =>
+    Object.fromEntries(Array.from({ length: count }, (_, n) => [`e${n}`, entity]));
+  expect(faultsOf(aFile({}, many(50, { kind: 'story', size: -1 })))).toHaveLength(21);
+  expect(faultsOf(aFile({}, many(50_001, { kind: 'x' })))).toEqual(['size', 'entities']);
+});
+
+test('the JSON Schema names every kind with its fields', () => {
+  const schema = JSON.stringify(fileJsonSchema());
+  for (const kind of KIND_NAMES)
+    for (const field of Object.keys(KINDS[kind].fields)) expect(schema).toContain(`"${field}"`);
+  expect(schema).toContain('2020-12');
+});
+
+test('a document with nothing in it is a file, too', () => {
+  const file = write(new Y.Doc());
+  expect(file).toMatchObject({ format: FORMAT, product: { id: 'p', title: '' }, entities: {} });
+  expect(checkFile(sent(file)).ok).toBe(true);
+});
+
+test('what JSON cannot say is left out of a file, not thrown about', () => {
+  const odd: Mischief = {
+    root: 'entities',
+    id: 'a',
+    kind: 'canvas',
+    instead: null,
+    fields: [
+      ['big', () => 12n],
+      ['nothing', () => undefined],
+      ['nan', () => Number.NaN],
+      ['bytes', () => new Uint8Array([1])],
+      ['doc', () => new Y.Doc()],
+      ['list', () => Y.Array.from(['a', [12n, { b: 1, a: 2 }]])],
+      ['text', () => new Y.Text('words')],
+    ],
+  };
+  const doc = new Y.Doc();
+  wreak(doc, odd);
+  expect(JSON.stringify(write(doc).entities.a)).toBe(
+    '{"kind":"canvas","list":["a",[null,{"a":2,"b":1}]],"nan":null,"text":"words"}',
+  );
+});
