@@ -40,7 +40,7 @@ export const gatherMore = (story: Gathering, line: Line, gap: boolean): Gatherin
     told: {
       role: told.role || line.opens === 'role',
       want: told.want || line.opens === 'want' || alone?.want === true || (told.role && line.opens === null),
-      benefit: told.benefit || line.opens === 'benefit' || alone?.benefit === true,
+      benefit: told.benefit || line.opens === 'benefit' || line.tellsBenefit,
     },
     listing: story.listing || line.isAfter || line.end === 'colon',
   };
@@ -54,7 +54,8 @@ export const continues = (story: Gathering, line: Line, gap: boolean): boolean =
   if (line.opens === 'role') return told.benefit && !told.role && !told.want;
   if (line.isAfter && isStory) return true;
   if (line.isHeading && !deeper) return false;
-  if (!gap && !line.isBullet && last.end === 'hanging' && (isStory || last.raw.length >= WRAPPED)) return true;
+  if (!gap && !line.isBullet && last.end === 'hanging' && (isStory || last.raw.length >= WRAPPED))
+    return true;
   if (line.opens === 'want') return told.role && !told.want;
   if (line.opens === 'benefit') return isStory && (!told.benefit || (!gap && deeper));
   if (line.startsWithPour && story.shared !== null && told.want && !told.benefit) return true;

@@ -12,6 +12,7 @@ export const ROLE_EN = phrases(`
 export const NOT_A_ROLE_EN = words(`
   result consequence reminder example rule matter whole first last next final second start side bonus precaution
   workaround general follow note service given part basis well soon long per far such minimum way means starting
+  of if though to you it they he she this that i we there always usual agreed expected planned promised discussed
 `);
 
 export const SUBJECTS_EN = words('i we');

@@ -122,7 +122,7 @@ export const LEANING = words(`
 /** Before « pour », these say what something is enough, ready or needed for: part of the want. */
 export const ENOUGH = words(`
   assez trop suffisamment suffisant suffisante suffisants suffisantes necessaire necessaires requis requise requises
-  utile utiles pret prete prets pretes faut indispensable indispensables
+  utile utiles faut indispensable indispensables
 `);
 
 /** Subjects and articles after « car »: there it gives a reason and is no bus. */

@@ -55,7 +55,7 @@ export const infinitiveAt = (reading: Reading, at: number): boolean => {
     if (isBreak(reading, next) && key === '\n' && next > at) continue;
     if (!isWord(reading, next)) return false;
     // A name such as « Olivier » after a small letter; a text all in capitals is read as any other.
-    const name = isCapital(reading, next) && next > at && !isCapital(reading, next - 1);
+    const name = isCapital(reading, next) && isWord(reading, next - 1) && !isCapital(reading, next - 1);
     if (!name && (article ? afterArticle(key) : endsAsVerb(key))) return true;
     if (ARTICLES.has(key)) article = true;
     else if (AROUND_A_VERB.has(key) || (key.endsWith('ment') && key.length > 6)) article = false;

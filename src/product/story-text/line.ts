@@ -1,4 +1,4 @@
-import { afterBullet, isAfterStory, isBullet, lineOpens } from './bounds.ts';
+import { afterBullet, isAfterStory, isBullet, lineOpens, stretchFrom } from './bounds.ts';
 import { parseStory } from './parse.ts';
 import { words } from './phrases.ts';
 import { isRule } from './rule.ts';
@@ -24,6 +24,8 @@ export interface Line {
   readonly isHeading: boolean;
   /** Criteria, notes, scenarios: what comes after a story. */
   readonly isAfter: boolean;
+  /** A connector somewhere in the line opens a benefit. */
+  readonly tellsBenefit: boolean;
   readonly startsSmall: boolean;
   readonly startsWithPour: boolean;
   /** The sentence goes on: no stop at the end, or a word that cannot be the last. */
@@ -59,13 +61,14 @@ export const lineOf = (raw: string, number: number): Line => {
       HEADING.test(raw) ||
       (opens === null && few && (BOLD.test(raw.trim()) || (end === 'colon' && !isBullet(reading, 0)))),
     isAfter: isAfterStory(reading, first),
+    tellsBenefit: stretchFrom(reading, 0, false).benefits.length > 0,
     startsSmall: head !== undefined && /^\p{Ll}/u.test(text.slice(head.from, head.to)),
     startsWithPour: head?.key === 'pour',
     end,
   };
 };
 
-export const isBlank = (raw: string): boolean => !/[\p{L}\p{N}]/u.test(raw) && !isRule(raw);
+export const isBlank = (raw: string): boolean => !/[\p{L}\p{N}]/u.test(withoutListMark(raw)) && !isRule(raw);
 
 /** A line without the bullet, number or tick box of its list. */
 export const withoutListMark = (raw: string): string => raw.replace(LIST_MARK, '');

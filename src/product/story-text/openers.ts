@@ -95,7 +95,8 @@ export const wantAt = (reading: Reading, at: number): WantOpener | null => {
   const key = keyAt(reading, at);
   if (isLineStart(reading, at)) {
     const label = labelAt(reading, at, 'want');
-    if (label >= 0) return { ...(wantAt(reading, label) ?? want(at, label, 'label', null)), at };
+    const strength = /^(?:je|i)$/.test(key) ? 'wish' : 'label';
+    if (label >= 0) return { ...(wantAt(reading, label) ?? want(at, label, strength, null)), at };
   }
   const impersonal = phraseAt(reading, at, fr.IMPERSONAL_FR);
   if (impersonal >= 0) return want(at, impersonal, 'modal', 'fr');
@@ -112,7 +113,8 @@ export const wantAt = (reading: Reading, at: number): WantOpener | null => {
 const frenchWantAt = (reading: Reading, at: number): WantOpener | null => {
   const verb = keyAt(reading, at + 1) === '\n' ? at + 2 : at + 1;
   const key = keyAt(reading, verb);
-  if (key === 'ne' || key === "n'") return want(at, verb, 'modal', 'fr');
+  if (key === 'ne' || key === "n'")
+    return want(at, verb, phraseAt(reading, verb + 1, fr.WISHES_FR) >= 0 ? 'wish' : 'modal', 'fr');
   const wish = phraseAt(reading, verb, fr.WISHES_FR);
   if (wish >= 0) return want(at, afterColon(reading, wish), 'wish', 'fr');
   const modal = phraseAt(reading, verb, fr.MODALS_FR);
@@ -125,7 +127,9 @@ const frenchWantAt = (reading: Reading, at: number): WantOpener | null => {
 
 const englishWantAt = (reading: Reading, at: number): WantOpener | null => {
   const verb = keyAt(reading, at + 1) === '\n' ? at + 2 : at + 1;
-  if (phraseAt(reading, verb, en.NEGATIONS_EN) >= 0) return want(at, verb, 'modal', 'en');
+  const negated = phraseAt(reading, verb, en.NEGATIONS_EN);
+  if (negated >= 0)
+    return want(at, verb, phraseAt(reading, negated, en.WISHES_EN) >= 0 ? 'wish' : 'modal', 'en');
   const wish = phraseAt(reading, verb, en.WISHES_EN);
   if (wish >= 0) return want(at, afterTo(reading, wish), 'wish', 'en');
   const modal = phraseAt(reading, verb, en.MODALS_EN);
