@@ -1,5 +1,4 @@
-import * as decoding from 'lib0/decoding';
-import * as encoding from 'lib0/encoding';
+import { decodeStates, encodeStates } from '#product/presence-states.ts';
 import type { Person, Right } from '#product/wire.ts';
 
 /** Somebody who may show presence: one connection. */
@@ -30,19 +29,12 @@ export class Presence {
   }
 
   /** Takes an awareness message; false when it is none. What is not theirs to say is passed over. */
-  receive(from: Present, states: Uint8Array): boolean {
-    try {
-      const decoder = decoding.createDecoder(states);
-      for (let left = decoding.readVarUint(decoder); left > 0; left--) {
-        const client = decoding.readVarUint(decoder);
-        const clock = decoding.readVarUint(decoder);
-        const json = decoding.readVarString(decoder);
-        if (this.#mayName(from, client, clock)) this.#set(from, client, clock, json);
-      }
-      return true;
-    } catch {
-      return false;
+  receive(from: Present, bytes: Uint8Array): boolean {
+    const states = decodeStates(bytes);
+    for (const { client, clock, json } of states ?? []) {
+      if (this.#mayName(from, client, clock)) this.#set(from, client, clock, json);
     }
+    return states !== null;
   }
 
   leave(who: Present): void {
@@ -95,30 +87,33 @@ export class Presence {
     if (known && !comesBack && !(clock > known.clock || (leaves && clock === known.clock))) return;
     if (leaves && !this.#clients.has(from)) return;
     if (json.length > this.#maxState) return;
-    const shown = leaves ? null : this.#fill(from, JSON.parse(json));
+    const shown = leaves ? null : this.#fill(from, json);
     if (comesBack) this.#clients.delete(known.owner);
     this.#clients.set(from, client);
     this.#states.set(client, { owner: from, clock, json: shown });
     this.#changed.add(client);
   }
 
-  #fill(from: Present, state: unknown): string {
-    const said = from.right === 'edit' && typeof state === 'object' && !Array.isArray(state) ? state : {};
+  #fill(from: Present, json: string): string {
+    const said = from.right === 'edit' ? parsed(json) : {};
     return JSON.stringify({ ...said, user: { ...from.person, right: from.right } });
   }
 
   #encode(clients: Iterable<number>): Uint8Array {
-    const entries = [...clients].flatMap((client) => {
-      const state = this.#states.get(client);
-      return state ? [{ client, ...state }] : [];
-    });
-    const encoder = encoding.createEncoder();
-    encoding.writeVarUint(encoder, entries.length);
-    for (const { client, clock, json } of entries) {
-      encoding.writeVarUint(encoder, client);
-      encoding.writeVarUint(encoder, clock);
-      encoding.writeVarString(encoder, json ?? 'null');
-    }
-    return encoding.toUint8Array(encoder);
+    return encodeStates(
+      [...clients].flatMap((client) => {
+        const state = this.#states.get(client);
+        return state ? [{ client, clock: state.clock, json: state.json ?? 'null' }] : [];
+      }),
+    );
   }
 }
+
+const parsed = (json: string): object => {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+  } catch {
+    return {};
+  }
+};

@@ -26,16 +26,17 @@ export interface House {
   close(): Promise<void>;
 }
 
-/** A server with rooms on a port of its own. Everything opened through it goes when it closes. */
-export const openHouse = async (
-  options: Omit<RoomsOptions, 'mayEnter'> & Partial<RoomsOptions>,
-): Promise<House> => {
+/** A server with rooms, on any free port unless given one. What was opened through it goes when it closes. */
+export const openHouse = async ({
+  port = 0,
+  ...options
+}: Omit<RoomsOptions, 'mayEnter'> & Partial<RoomsOptions> & { port?: number }): Promise<House> => {
   const rooms = createRooms({ mayEnter: byToken, ...options });
   const server: Server = createServer((_, response) => response.writeHead(404).end());
   server.on('upgrade', (request, socket, head) => {
     if (!rooms.handleUpgrade(request, socket, head)) socket.destroy();
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const url = `ws://127.0.0.1:${(server.address() as AddressInfo).port}/live`;
   const guests: Guest[] = [];

@@ -48,7 +48,9 @@ describe('what a person is told', () => {
 
   test('a server that cannot store is as good as none', () => {
     expect(told(...settled, edited, sent, { kind: 'store', away: true })).toBe('offline 1');
-    expect(told(...settled, edited, sent, { kind: 'store', away: true }, { kind: 'store', away: false }, saved(2))).toBe('saved 0');
+    expect(
+      told(...settled, edited, sent, { kind: 'store', away: true }, { kind: 'store', away: false }, saved(2)),
+    ).toBe('saved 0');
   });
 
   test('a refusal stays until the page is opened anew', () => {
@@ -59,7 +61,11 @@ describe('what a person is told', () => {
   test('who may only view needs no answer, and is told when edits of theirs remain', () => {
     const viewer: Happening[] = [{ ...welcomed, right: 'view' } as Happening, { kind: 'synced' }];
     expect(told(...viewer)).toBe('saved 0');
-    expect(stateOf(play([edited, ...viewer]))).toMatchObject({ status: 'refused', refusal: 'view-only', unsaved: 1 });
+    expect(stateOf(play([edited, ...viewer]))).toMatchObject({
+      status: 'refused',
+      refusal: 'view-only',
+      unsaved: 1,
+    });
   });
 
   test('there is something to show once a kept or a served document is there', () => {
@@ -71,7 +77,15 @@ describe('what a person is told', () => {
 
 test('whatever happens in whatever order, saved is never said while an edit is not acknowledged', () => {
   const happening: fc.Arbitrary<Happening> = fc.oneof(
-    fc.constantFrom<Happening>(edited, sent, closed, welcomed, { kind: 'answered' }, { kind: 'synced' }, { kind: 'kept' }),
+    fc.constantFrom<Happening>(
+      edited,
+      sent,
+      closed,
+      welcomed,
+      { kind: 'answered' },
+      { kind: 'synced' },
+      { kind: 'kept' },
+    ),
     fc.record({ kind: fc.constant('saved' as const), count: fc.nat(20) }),
     fc.record({ kind: fc.constant('store' as const), away: fc.boolean() }),
   );
@@ -84,7 +98,8 @@ test('whatever happens in whatever order, saved is never said while an edit is n
         if (one.kind === 'edited') edits++;
         if (one.kind === 'closed') open = [];
         if (one.kind === 'sent') open.push({ holds: edits, acknowledged: false });
-        if (one.kind === 'saved') for (const message of open.slice(0, one.count)) committed = Math.max(committed, message.holds);
+        if (one.kind === 'saved')
+          for (const message of open.slice(0, one.count)) committed = Math.max(committed, message.holds);
       }
       const state = stateOf(play(happenings));
       expect(state.unsaved).toBe(edits - committed);

@@ -36,9 +36,10 @@ export interface Progress {
   /** Edits made here so far, and how many of them are committed. */
   readonly edits: number;
   readonly saved: number;
-  /** For each update message of this connection: how many edits it and those before it hold. */
-  readonly sent: readonly number[];
+  /** Update messages of this connection that are acknowledged. */
   readonly acknowledged: number;
+  /** For each behind those: how many edits it and all before it hold. */
+  readonly sent: readonly number[];
 }
 
 export const BEGIN: Progress = {
@@ -53,8 +54,8 @@ export const BEGIN: Progress = {
   right: null,
   edits: 0,
   saved: 0,
-  sent: [],
   acknowledged: 0,
+  sent: [],
 };
 
 export type Happening =
@@ -86,8 +87,9 @@ export const after = (now: Progress, happening: Happening): Progress => {
     case 'sent':
       return { ...now, sent: [...now.sent, now.edits] };
     case 'saved': {
-      const acknowledged = Math.max(now.acknowledged, Math.min(happening.count, now.sent.length));
-      return { ...now, acknowledged, saved: Math.max(now.saved, now.sent[acknowledged - 1] ?? 0) };
+      const fresh = Math.max(0, Math.min(happening.count - now.acknowledged, now.sent.length));
+      const saved = Math.max(now.saved, now.sent[fresh - 1] ?? 0);
+      return { ...now, acknowledged: now.acknowledged + fresh, saved, sent: now.sent.slice(fresh) };
     }
     case 'store':
       return { ...now, storeAway: happening.away };
@@ -120,5 +122,5 @@ const statusOf = (now: Progress, unsaved: number, refusal: Refusal | null): Live
   const upToDate = now.isOpen && now.synced && (now.answered || now.right === 'view');
   if (!upToDate) return now.failed ? 'offline' : 'connecting';
   if (now.storeAway) return 'offline';
-  return unsaved > 0 || now.acknowledged < now.sent.length ? 'saving' : 'saved';
+  return unsaved > 0 || now.sent.length > 0 ? 'saving' : 'saved';
 };

@@ -1,0 +1,49 @@
+import type * as Y from 'yjs';
+
+/** A document kept in this browser, so that it opens and can be written in without a network. */
+export interface Kept {
+  /** Something was kept from an earlier visit. */
+  readonly hadContent: boolean;
+  /** The epoch the kept document is of; null when it was never connected. */
+  readonly epoch: number | null;
+  rememberEpoch(epoch: number): void;
+  release(): void;
+}
+
+/** How long the browser may take to open its store before we do without. Milliseconds. */
+const PATIENCE = 3_000;
+
+/** Reads what is kept into the document and keeps what follows; null where the browser keeps nothing. */
+export const keepOnDevice = async (name: string, doc: Y.Doc): Promise<Kept | null> => {
+  if (typeof indexedDB === 'undefined' || !(await canKeep())) return null;
+  const { IndexeddbPersistence } = await import('y-indexeddb');
+  const store = new IndexeddbPersistence(name, doc);
+  await store.whenSynced;
+  const epoch = await store.get('epoch');
+  return {
+    hadContent: doc.store.clients.size > 0,
+    epoch: typeof epoch === 'number' ? epoch : null,
+    rememberEpoch: (epoch) => void store.set('epoch', epoch),
+    release: () => void store.destroy(),
+  };
+};
+
+// Some browsers have the interface and refuse to open anything (private windows, blocked site data, a full disk).
+const canKeep = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    const late = setTimeout(() => resolve(false), PATIENCE);
+    const answer = (can: boolean) => {
+      clearTimeout(late);
+      resolve(can);
+    };
+    try {
+      const request = indexedDB.open('po-dojo');
+      request.onsuccess = () => {
+        request.result.close();
+        answer(true);
+      };
+      request.onerror = () => answer(false);
+    } catch {
+      answer(false);
+    }
+  });
