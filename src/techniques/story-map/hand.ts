@@ -5,8 +5,12 @@
 export class Hand {
   #editing: string | null = null;
   #listeners = new Map<string, Set<() => void>>();
+  /** What was just created: it goes again when nothing is written on it. */
+  fresh: string | null = null;
   /** What takes the focus as soon as it is there. */
   wish: string | null = null;
+  /** What had the focus last: the map gives it back. */
+  last: string | null = null;
   /** Where a selection by shift began. */
   anchor: string | null = null;
   /** The column one walks along, kept while crossing what spans the whole width. */

@@ -23,6 +23,7 @@ export class LiveMap {
   #known = new Map<string, readonly string[]>();
   #listeners = new Map<string, Set<() => void>>();
   #shapeListeners = new Set<() => void>();
+  #lookListeners = new Set<() => void>();
   #unhear: (() => void)[] = [];
   #running = false;
 
@@ -41,12 +42,17 @@ export class LiveMap {
   }
 
   /** Ids of a cell's stories by rank; the same array as long as they are the same. */
-  ids(key: string): readonly string[] {
+  readonly ids = (key: string): readonly string[] => {
     const fresh = this.#cells.ids(key);
     const known = this.#known.get(key);
     if (known && (known === fresh || same(known, fresh))) return known;
     this.#known.set(key, fresh);
     return fresh;
+  };
+
+  /** How many stories show. */
+  get shown(): number {
+    return this.model.list('story').length - this.#cells.ids(HIDDEN).length;
   }
 
   /** Where a story stands on the map, whether or not the filter shows it; null for what is no story. */
@@ -68,6 +74,12 @@ export class LiveMap {
   onShape(listener: () => void): () => void {
     this.#shapeListeners.add(listener);
     return () => void this.#shapeListeners.delete(listener);
+  }
+
+  /** Told when the filter, or what passes it, changes. */
+  onLook(listener: () => void): () => void {
+    this.#lookListeners.add(listener);
+    return () => void this.#lookListeners.delete(listener);
   }
 
   onCell(key: string, listener: () => void): () => void {
@@ -127,7 +139,11 @@ export class LiveMap {
     this.#cells.dispose();
     this.#cells = this.#group();
     if (!this.#running) return;
-    this.#unhear.push(this.#hearUnplaced());
+    this.#unhear.push(
+      this.#hearUnplaced(),
+      this.#cells.subscribe(HIDDEN, () => this.#tellLook()),
+    );
+    this.#tellLook();
     for (const key of this.#listeners.keys()) {
       this.#hear(key);
       const known = this.#known.get(key);
@@ -167,6 +183,10 @@ export class LiveMap {
     this.#sign = sign;
     this.#shape = shape;
     for (const listener of [...this.#shapeListeners]) listener();
+  }
+
+  #tellLook(): void {
+    for (const listener of [...this.#lookListeners]) listener();
   }
 
   #tell(key: string): void {

@@ -79,7 +79,8 @@ export const fitLook = (width: number, height: number, extent: Extent): Look => 
   const step = column < 56 ? 0 : 34;
   const bare = { ...LOOKS.compact, density: 'tiny', column, activity: 40, step, head: 26, place: 0 } as const;
   const cards = extent.fullest.reduce((sum, n) => sum + n, 0);
-  const room = height - heightOf({ ...bare, card: 0, gap: 4 }, { ...extent, fullest: extent.fullest.map(() => 0) });
+  const room =
+    height - heightOf({ ...bare, card: 0, gap: 4 }, { ...extent, fullest: extent.fullest.map(() => 0) });
   const pitch = Math.max(3, Math.min(26, room / Math.max(1, cards)));
   const gap = pitch < 8 ? 1 : 2;
   const card = Math.floor(pitch - gap);

@@ -1,4 +1,4 @@
-import { cellKey, type Column, type MapShape } from './shape.ts';
+import { type Column, cellKey, type MapShape } from './shape.ts';
 
 /** What of the map can hold the focus: entities by id, and places that are none by these marks (no id has a bar). */
 export const PLACE = 'place|';
@@ -14,7 +14,9 @@ export interface Ground {
   readonly shape: MapShape;
   readonly ids: (key: string) => readonly string[];
   /** The cell of a story that shows. */
-  readonly cellOf: (story: string) => { readonly step: string | null; readonly release: string | null } | null;
+  readonly cellOf: (
+    story: string,
+  ) => { readonly step: string | null; readonly release: string | null } | null;
   readonly collapsed: ReadonlySet<string>;
   /** Empty places show only to those who can fill them. */
   readonly canEdit: boolean;
@@ -95,7 +97,11 @@ export type Way = 'up' | 'down' | 'left' | 'right' | 'home' | 'end' | 'next-band
 export const walk = (ground: Ground, from: Where, way: Way): Where => {
   const tryAt = (where: Where): Where | null => (itemAt(ground, where) === null ? null : where);
   const scan = (start: Where, next: (at: Where) => Where): Where => {
-    for (let at = next(start); at.row >= 0 && at.row < rowCount(ground) && ground.shape.columns[at.column]; at = next(at))
+    for (
+      let at = next(start);
+      at.row >= 0 && at.row < rowCount(ground) && ground.shape.columns[at.column];
+      at = next(at)
+    )
       if (tryAt(at)) return at;
     return start;
   };

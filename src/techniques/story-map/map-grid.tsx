@@ -1,0 +1,224 @@
+import { type RefObject, useRef } from 'react';
+import { Icon } from '#ui/icon.tsx';
+import { useWords } from '#ui/language.tsx';
+import { ActivityHead, StepHead } from './backbone.tsx';
+import { Cell } from './cell.tsx';
+import { useFolds, useLook, useMapTools, useShape } from './map-context.tsx';
+import type { ColumnGroup } from './shape.ts';
+import { LastBandHead, SliceHead } from './slice.tsx';
+import { useDrop } from './use-drop.tsx';
+import { useHands } from './use-keys.tsx';
+import { BARE, bandItem, type Ground, TRAY } from './walk.ts';
+import { storyMapWords } from './words.ts';
+
+interface MapGridProps {
+  scroller: RefObject<HTMLDivElement | null>;
+  grid: RefObject<HTMLDivElement | null>;
+  ground: Ground;
+  zoomBy: (by: 1 | -1) => void;
+  search: () => void;
+}
+
+/** The map as a grid that is one tab stop: activities and steps on top, a band for each release below. */
+export function MapGrid({ scroller, grid, ground, zoomBy, search }: MapGridProps) {
+  const t = useWords(storyMapWords);
+  const tools = useMapTools();
+  const { sight, map, canEdit, actions } = tools;
+  const shape = useShape(map);
+  const look = useLook();
+  const { folded } = useFolds();
+  const line = useRef<HTMLDivElement>(null);
+  const hands = useHands(ground, tools, { zoomBy, search });
+  useDrop(scroller, grid, line, tools, look);
+
+  const { columns, bands } = shape;
+  const starts = new Map(columns.map((column, index) => [column, index + 1]));
+  const backbone = look.activity + look.step;
+  return (
+    <div
+      ref={(element) => {
+        scroller.current = element;
+        sight.through(element);
+      }}
+      className="@container min-h-0 grow overflow-auto overscroll-contain"
+      style={{
+        scrollPadding: `${backbone + look.head + 8}px 24px 24px ${columns[0]?.kind === 'unplaced' ? look.column + 8 : 8}px`,
+      }}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: a grid of cards, not a table */}
+      <div
+        ref={grid}
+        role="grid"
+        aria-label={t.grid}
+        aria-multiselectable
+        aria-readonly={!canEdit}
+        aria-colcount={columns.length}
+        tabIndex={0}
+        {...hands}
+        className="relative w-max min-w-full pb-24 -outline-offset-2"
+      >
+        <div role="rowgroup" className="sticky top-0 z-20 border-line border-b bg-sheet">
+          <div role="row" className="relative flex">
+            {shape.groups.map((group) => (
+              <GroupHead
+                key={group.columns[0]!.step ?? group.activity ?? TRAY}
+                group={group}
+                column={starts.get(group.columns[0]!)!}
+              />
+            ))}
+            {canEdit && look.density !== 'tiny' && (
+              <button
+                type="button"
+                tabIndex={-1}
+                title={t.addActivity}
+                aria-label={t.addActivity}
+                onClick={() =>
+                  actions.addActivity(map.shape.groups.findLast(({ activity }) => activity)?.activity ?? null)
+                }
+                className="no-print m-1 mb-2.5 inline-flex min-w-9 items-center justify-center gap-1 rounded-card border border-line border-dashed px-2 text-soft text-sm hover:border-edge hover:bg-card hover:text-ink"
+              >
+                <Icon name="plus" size={16} />
+                {columns.length === 0 && t.addActivity}
+              </button>
+            )}
+          </div>
+          {look.step > 0 && (
+            <div role="row" className="flex">
+              {columns.map((column, index) =>
+                column.kind === 'step' ? (
+                  <StepHead key={column.step} id={column.step!} column={index + 1} />
+                ) : column.kind === 'bare' ? (
+                  <BareStep key={column.activity} activity={column.activity!} column={index + 1} />
+                ) : (
+                  <div
+                    key={TRAY}
+                    role="columnheader"
+                    aria-colindex={1}
+                    className="sticky left-0 z-10 shrink-0 border-edge border-r bg-sheet px-2 text-soft text-xs leading-[1.3]"
+                    style={{ width: look.column, height: look.step }}
+                  >
+                    {look.density !== 'tiny' && t.unplacedHint}
+                  </div>
+                ),
+              )}
+            </div>
+          )}
+        </div>
+        {bands.map((release, index) => {
+          const closed = folded.has(bandItem(release));
+          return (
+            <div key={release ?? ''} role="rowgroup" data-band={release ?? ''}>
+              <div role="row" className="sticky z-10" style={{ top: backbone + 1 }}>
+                {release === null ? (
+                  <LastBandHead />
+                ) : (
+                  <SliceHead
+                    id={release}
+                    first={index === 0 && map.model.list('release')[0]?.id === release}
+                  />
+                )}
+              </div>
+              {!closed && (
+                <div role="row" className="flex">
+                  {columns.map((column, at) => {
+                    const first = column.kind !== 'unplaced' && columns[at - 1]?.activity !== column.activity;
+                    return column.kind === 'bare' ? (
+                      <div
+                        key={column.activity}
+                        role="gridcell"
+                        aria-colindex={at + 1}
+                        style={{ width: look.column }}
+                        className={`shrink-0 ${first ? 'border-line border-l border-dashed' : ''}`}
+                      />
+                    ) : (
+                      <Cell
+                        key={column.step ?? TRAY}
+                        step={column.step}
+                        release={release}
+                        column={at + 1}
+                        first={first}
+                      />
+                    );
+                  })}
+                </div>
+              )}
+            </div>
+          );
+        })}
+        <div ref={line} hidden aria-hidden="true" className="map-aim" />
+      </div>
+    </div>
+  );
+}
+
+/** What stands above a group of columns: an activity's card, the tray's name, or that the activity is missing. */
+function GroupHead({ group, column }: { group: ColumnGroup; column: number }) {
+  const t = useWords(storyMapWords);
+  const look = useLook();
+  const { activity, columns } = group;
+  if (activity !== null)
+    return (
+      <div role="none" className="relative shrink-0">
+        <ActivityHead id={activity} column={column} span={columns.length} />
+        <Knot />
+      </div>
+    );
+  const tray = columns[0]!.kind === 'unplaced';
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid is one tab stop and hands the focus on
+    <div
+      role="columnheader"
+      aria-colindex={column}
+      aria-colspan={columns.length}
+      {...(tray ? { 'data-item': TRAY, 'data-drop': 'tray', tabIndex: -1 } : {})}
+      style={{ width: look.column * columns.length, height: look.activity, fontSize: look.text * 1.04 }}
+      className={`flex shrink-0 items-center gap-2 px-2 font-[600] text-soft -outline-offset-2 data-over:bg-thread-wash ${
+        tray ? 'sticky left-0 z-10 border-edge border-r bg-sheet' : ''
+      }`}
+    >
+      <Icon name={tray ? 'inbox' : 'footprints'} size={16} />
+      <span className="truncate">{tray ? t.unplaced : t.noActivity}</span>
+    </div>
+  );
+}
+
+/** The red thread that runs through the activities, with a knot at each. */
+function Knot() {
+  return (
+    <span
+      aria-hidden="true"
+      className="pointer-events-none absolute inset-x-0 bottom-1 block h-0.5 bg-thread"
+    >
+      <span className="absolute -top-[3px] left-3 size-2 rounded-full bg-thread" />
+    </span>
+  );
+}
+
+/** The step that an activity still lacks. */
+function BareStep({ activity, column }: { activity: string; column: number }) {
+  const t = useWords(storyMapWords);
+  const look = useLook();
+  const { canEdit, actions } = useMapTools();
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of all its places
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid is one tab stop and hands the focus on
+    <div
+      role="columnheader"
+      aria-colindex={column}
+      aria-label={t.addStep}
+      tabIndex={-1}
+      data-item={`${BARE}${activity}`}
+      data-drop="bare"
+      onClick={() => canEdit && actions.addStep(activity, null)}
+      style={{ width: look.column, height: look.step }}
+      className="shrink-0 cursor-pointer px-[3px] pt-0.5 pb-1.5 text-soft text-sm data-over:bg-thread-wash"
+    >
+      {canEdit && (
+        <span className="no-print flex h-full items-center justify-center gap-1 rounded-card border border-line border-dashed hover:border-edge hover:bg-card hover:text-ink">
+          <Icon name="plus" size={15} />
+          {look.density !== 'tiny' && t.step}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { memo, useRef } from 'react';
+import { titleOf } from '#product/title.ts';
+import { Card } from '#ui/card.tsx';
+import { useEntityOf } from '#ui/product.tsx';
+import { useIsSelected } from '#ui/selection.tsx';
+import { useDraggable } from './held.tsx';
+import { useIsEditing, useLook, useMapTools } from './map-context.tsx';
+import { SizeMark, StatusMark, Who } from './marks.tsx';
+import { useNear, useWish } from './near.tsx';
+import { StoryMenu } from './story-menu.tsx';
+import { StoryText } from './story-text.tsx';
+
+/** A story on the map. All have the same height, except the one being written. */
+export const StoryCard = memo(function StoryCard({ id, column }: { id: string; column: number }) {
+  const { canEdit } = useMapTools();
+  const look = useLook();
+  const ref = useRef<HTMLDivElement>(null);
+  const story = useEntityOf('story', id);
+  const selected = useIsSelected(id);
+  const editing = useIsEditing(id) && canEdit;
+  const { near, hands } = useNear();
+  useWish(ref, id);
+  useDraggable(ref, 'story', id, near && canEdit && !editing);
+  if (!story) return null;
+  const tile = look.density === 'tiny';
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a grid of cards, not a table
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid is one tab stop and hands the focus on
+    <div
+      ref={ref}
+      role="gridcell"
+      aria-selected={selected}
+      aria-colindex={column}
+      tabIndex={-1}
+      data-item={id}
+      {...hands}
+      className="relative rounded-card outline-offset-1 data-held:opacity-40"
+    >
+      {tile ? (
+        <Tile id={id} selected={selected} />
+      ) : (
+        <Card
+          id={id}
+          bare
+          selected={selected}
+          density={look.density === 'tiny' ? 'compact' : look.density}
+          lines={look.lines}
+          className={`leading-[1.28] ${story.status === 'done' ? 'text-soft' : ''}`}
+          style={{ [editing ? 'minHeight' : 'height']: look.card, fontSize: look.text }}
+          {...(editing ? { editing: <StoryText story={story} /> } : {})}
+          meta={look.density !== 'compact' && <StoryMeta id={id} />}
+        />
+      )}
+      {near && !tile && !editing && <StoryMenu id={id} />}
+    </div>
+  );
+});
+
+function StoryMeta({ id }: { id: string }) {
+  const story = useEntityOf('story', id);
+  if (!story) return null;
+  return (
+    <span className="flex w-full items-center gap-1.5">
+      <span className="flex min-w-0 grow">
+        <Who persona={story.persona} role={story.role} />
+      </span>
+      {story.size !== null && <SizeMark size={story.size} />}
+      <StatusMark status={story.status} />
+    </span>
+  );
+}
+
+/** A story seen from so far away that only its state shows, and a line of it where there is room. */
+function Tile({ id, selected }: { id: string; selected: boolean }) {
+  const { map } = useMapTools();
+  const look = useLook();
+  const story = useEntityOf('story', id);
+  if (!story) return null;
+  const title = titleOf(story, map.model);
+  const hue =
+    story.status === 'done' ? 'var(--good)' : story.status === 'doing' ? 'var(--hue-goal)' : 'var(--edge)';
+  return (
+    <div
+      data-entity={id}
+      title={title}
+      style={{ height: look.card, fontSize: look.text, borderColor: hue }}
+      className={`truncate rounded-[3px] border-l-3 bg-card px-1 leading-[1.4] ${look.lines ? '' : 'text-transparent'} ${selected ? 'ring-2 ring-thread' : ''}`}
+    >
+      {look.lines > 0 ? title : <span className="sr-only">{title}</span>}
+    </div>
+  );
+}
