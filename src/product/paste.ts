@@ -14,7 +14,7 @@ export interface Pasted {
 
 const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 const BULLET = /^(?:[•◦▪▫‣⁃·●○■□☐☑✓✔➢►→]|[-–—](?=[\s\p{L}]|$)|(?:[*+>]|\[[ xX]?\]|#{1,6})(?=\s|$))/u;
-const NUMBER = /^(?:\(?\d{1,3}[.)]|\(?[a-zA-Z]\)|\d{1,3}(?:\.\d{1,3}){1,3}\.?)(?=\s)/;
+const NUMBER = /^(?:\(?\d{1,3}[.)]|\(?[a-zA-Z]\)|\d{1,3}(?:(?:\.\d{1,3}){2,3}\.?|\.\d{1,3}\.))(?=\s)/;
 
 /** A line without the bullets, boxes and numbers in front of it, and without spaces around. */
 const bare = (line: string): string => {
@@ -34,7 +34,7 @@ export const pastedLines = (text: string): Pasted => {
     .filter((line) => line !== '');
   const kept = all.slice(0, PASTE_BOUNDS.lines);
   return {
-    lines: kept.map((line) => clamp(line, PASTE_BOUNDS.length)),
+    lines: kept.map((line) => clamp(line, PASTE_BOUNDS.length).trimEnd()),
     leftOut: all.length - kept.length,
     cut: kept.filter((line) => line.length > PASTE_BOUNDS.length).length,
   };
