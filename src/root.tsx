@@ -1,14 +1,7 @@
 import type { ReactNode } from 'react';
-import {
-  isRouteErrorResponse,
-  Links,
-  Meta,
-  Outlet,
-  Scripts,
-  ScrollRestoration,
-  useRouteLoaderData,
-} from 'react-router';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router';
 import { localeContext } from '#dojo/base.server.ts';
+import { PublicFault } from '#dojo/products/public-fault.tsx';
 import { LocaleProvider } from '#ui/language.tsx';
 import '#ui/theme.css';
 import type { Route } from './+types/root.ts';
@@ -20,10 +13,12 @@ export function Layout({ children }: { children: ReactNode }) {
   const isStatic = useIsStatic();
   const locale = useRouteLoaderData<typeof loader>('root')?.locale ?? 'fr';
   return (
-    <html lang={locale}>
+    <html lang={locale} suppressHydrationWarning>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <script src="/theme.js" />
         <Meta />
         {/* Styles are allowed by their address; a nonce would only differ between server and browser. */}
         <Links nonce="" />
@@ -41,6 +36,4 @@ export default function Root() {
   return <Outlet />;
 }
 
-export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  return <h1>{isRouteErrorResponse(error) ? error.status : 500}</h1>;
-}
+export { PublicFault as ErrorBoundary };

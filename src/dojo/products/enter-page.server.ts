@@ -1,4 +1,5 @@
 import { type RouterContextProvider, redirect } from 'react-router';
+import type { ModelFile } from '#product/file.ts';
 import { cookieIn, keepingCookie } from '#server/http/cookies.server.ts';
 import { localeOf } from '#server/http/locale.server.ts';
 import { originOf } from '#server/http/origin.server.ts';
@@ -51,6 +52,20 @@ export const beginProduct = async (
   const visitor = await becomeVisitor(request, base, headers);
   const locale = context.get(localeContext);
   const created = await base.products.create({ title, need, locale, by: visitor.name });
+  await base.shares.enter(visitor.id, created.edit.id);
+  return redirect(`/p/${created.id}`, { status: 303, headers });
+};
+
+/** As beginProduct, from a checked model file. */
+export const beginFromFile = async (
+  request: Request,
+  context: Readonly<RouterContextProvider>,
+  file: ModelFile,
+): Promise<Response> => {
+  const base = context.get(baseContext);
+  const headers = new Headers();
+  const visitor = await becomeVisitor(request, base, headers);
+  const created = await base.products.createFrom(file);
   await base.shares.enter(visitor.id, created.edit.id);
   return redirect(`/p/${created.id}`, { status: 303, headers });
 };

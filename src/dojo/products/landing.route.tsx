@@ -1,19 +1,61 @@
-import { Form } from 'react-router';
+import { data } from 'react-router';
+import { baseContext, localeContext, visitorContext } from '#dojo/base.server.ts';
+import { checkFile, type ModelFile } from '#product/file.ts';
+import { exampleFile } from '#techniques/example.ts';
 import type { Route } from './+types/landing.route.ts';
-import { beginProduct } from './enter-page.server.ts';
+import { beginFromFile, beginProduct } from './enter-page.server.ts';
+import { LandingPage } from './landing.tsx';
+import { landingWords } from './landing-words.ts';
+import { PublicFault } from './public-fault.tsx';
 
 export const handle = { static: true };
 
-export const action = async ({ request, context }: Route.ActionArgs) => {
-  const form = await request.formData();
-  return beginProduct(request, context, { need: String(form.get('need') ?? '') });
+/** As many of one's own products as the first page lists. */
+const MINE = 12;
+
+export const loader = async ({ context }: Route.LoaderArgs) => {
+  const base = context.get(baseContext);
+  const visitor = context.get(visitorContext);
+  const ids = visitor ? (await base.shares.openedBy(visitor.id)).slice(-MINE).reverse() : [];
+  const found = await Promise.all(ids.map(async (id) => ({ id, title: (await base.products.find(id))?.title })));
+  return {
+    mine: found.flatMap(({ id, title }) => (title === undefined ? [] : [{ id, title }])),
+    locale: context.get(localeContext),
+  };
 };
 
-export default function Landing() {
-  return (
-    <Form method="post">
-      <textarea name="need" aria-label="need" required maxLength={2000} />
-      <button type="submit">→</button>
-    </Form>
-  );
+const readModel = async (file: FormDataEntryValue | null): Promise<ModelFile | null> => {
+  if (!(file instanceof File)) return null;
+  try {
+    const checked = checkFile(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())));
+    return checked.ok ? checked.value : null;
+  } catch {
+    return null;
+  }
+};
+
+export const action = async ({ request, context }: Route.ActionArgs) => {
+  const form = await request.formData();
+  const need = String(form.get('need') ?? '').trim();
+  switch (form.get('do')) {
+    case 'example':
+      return beginFromFile(request, context, exampleFile(context.get(localeContext)));
+    case 'import': {
+      const file = await readModel(form.get('file'));
+      return file ? beginFromFile(request, context, file) : data({ refused: 'importWrong' as const, need }, { status: 422 });
+    }
+    default:
+      return need ? beginProduct(request, context, { need }) : data({ refused: 'missing' as const, need }, { status: 422 });
+  }
+};
+
+export const meta: Route.MetaFunction = ({ loaderData }) => {
+  const t = landingWords[loaderData?.locale ?? 'fr'];
+  return [{ title: t.title }, { name: 'description', content: t.description }];
+};
+
+export default function Landing({ loaderData, actionData }: Route.ComponentProps) {
+  return <LandingPage mine={loaderData.mine} refused={actionData?.refused} need={actionData?.need} />;
 }
+
+export { PublicFault as ErrorBoundary };

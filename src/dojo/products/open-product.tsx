@@ -47,7 +47,7 @@ export const useOpenedProduct = (id: string, canEdit: boolean, name: string): Op
       newId: () => makeId(Math.random),
       origin,
     };
-    const connection = connect({ productId: id, doc, canEdit });
+    const connection = connect({ productId: id, doc });
     const undo = createUndo(doc, origin);
     setOpened({ product: { id, model, pen, canEdit, undo }, connection });
     return () => {
