@@ -1,0 +1,93 @@
+import { on, once } from 'node:events';
+import { WebSocket } from 'ws';
+import * as Y from 'yjs';
+import { decodeMessage, encodeMessage, type Message } from '../../src/product/wire.ts';
+
+const say = (socket: WebSocket, message: Message): void => {
+  if (socket.readyState === WebSocket.OPEN) socket.send(encodeMessage(message));
+};
+
+/** Somebody who edits, counts what was acknowledged, and comes back with their copy after each loss. */
+export class Editor {
+  readonly #name: string;
+  readonly #doc = new Y.Doc();
+  readonly #acknowledged = new Set<string>();
+  #socket: WebSocket | null = null;
+  #made: string[] = [];
+  /** For each update message of this connection: how many edits it and those before it hold. */
+  #sent: number[] = [];
+  #answered = false;
+
+  constructor(name: string) {
+    this.#name = name;
+    this.#doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== this && this.#answered) this.#send(update, false);
+    });
+  }
+
+  get edits(): number {
+    return this.#made.length;
+  }
+
+  get acknowledged(): string[] {
+    return [...this.#acknowledged];
+  }
+
+  connect(address: string): void {
+    const socket = new WebSocket(address);
+    this.#socket = socket;
+    this.#sent = [];
+    this.#answered = false;
+    socket.on('error', () => {});
+    socket.on('open', () => say(socket, { kind: 'step1', stateVector: Y.encodeStateVector(this.#doc) }));
+    socket.on('message', (data: Buffer) => this.#hear(decodeMessage(data)));
+  }
+
+  async gone(): Promise<void> {
+    if (this.#socket && this.#socket.readyState !== WebSocket.CLOSED) await once(this.#socket, 'close');
+    this.#answered = false;
+  }
+
+  /** One edit that can be recognised, and often some typing beside it. */
+  edit(random: () => number): void {
+    const edit = `${this.#name}-${this.#made.length}`;
+    this.#made.push(edit);
+    this.#doc.transact(() => {
+      this.#doc.getMap('edits').set(edit, true);
+      const text = this.#doc.getText('text');
+      if (random() < 0.6) text.insert(Math.floor(random() * (text.length + 1)), edit);
+      else if (text.length > 40) text.delete(Math.floor(random() * (text.length - 20)), 20);
+    });
+  }
+
+  #hear(message: Message | null): void {
+    if (message?.kind === 'step1') {
+      this.#answered = true;
+      this.#send(Y.encodeStateAsUpdate(this.#doc, message.stateVector), true);
+    } else if (message?.kind === 'update') Y.applyUpdate(this.#doc, message.update, this);
+    else if (message?.kind === 'saved') {
+      for (const edit of this.#made.slice(0, this.#sent[message.count - 1])) this.#acknowledged.add(edit);
+    }
+  }
+
+  #send(update: Uint8Array, answer: boolean): void {
+    this.#sent.push(this.#made.length);
+    say(this.#socket!, { kind: 'update', update, answer });
+  }
+}
+
+/** What somebody sees who comes with nothing. */
+export const readAll = async (address: string): Promise<ReadonlySet<string>> => {
+  const doc = new Y.Doc();
+  const socket = new WebSocket(address);
+  await once(socket, 'open');
+  say(socket, { kind: 'step1', stateVector: Y.encodeStateVector(doc) });
+  for await (const [data] of on(socket, 'message')) {
+    const message = decodeMessage(data);
+    if (message?.kind !== 'update') continue;
+    Y.applyUpdate(doc, message.update);
+    if (message.answer) break;
+  }
+  socket.terminate();
+  return new Set(doc.getMap('edits').keys());
+};

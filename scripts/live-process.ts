@@ -1,0 +1,69 @@
+/**
+ * Rooms and their database and nothing else, as a process that can be killed. It speaks as the real server does:
+ * says where it is ready, and makes a product when asked to. `--careless` acknowledges before it commits, to prove
+ * that kill-rounds sees what is lost then.
+ */
+import { createServer } from 'node:http';
+import { parseArgs } from 'node:util';
+import * as Y from 'yjs';
+import { openDb } from '../src/server/db/db.server.ts';
+import { migrate } from '../src/server/db/migrate.server.ts';
+import type { LiveLog } from '../src/server/live/live-log.server.ts';
+import { postgresLog } from '../src/server/live/log.server.ts';
+import { createRooms } from '../src/server/live/rooms.server.ts';
+import { processLog } from '../src/server/log.server.ts';
+
+const { careless } = parseArgs({ options: { careless: { type: 'boolean', default: false } } }).values;
+const { PORT = '0', DATA_DIR = 'data', DATABASE_URL } = process.env;
+
+const logger = processLog('warn');
+const db = await openDb(
+  { dataDir: DATA_DIR, databaseUrl: DATABASE_URL },
+  { log: logger, doing: 'is killed for a test' },
+);
+await migrate(db);
+
+const sound = postgresLog(db.pool);
+const hasty: LiveLog = {
+  ...sound,
+  async append(rows) {
+    setTimeout(() => void sound.append(rows), 400);
+    return rows.map(() => true);
+  },
+};
+const rooms = createRooms({
+  log: careless ? hasty : sound,
+  logger,
+  mayEnter: async ({ token }) => ({
+    ok: true,
+    right: 'edit',
+    person: { id: token ?? '', name: token ?? '', colour: '#777' },
+  }),
+});
+
+const server = createServer((request, response) => {
+  if (request.method !== 'POST' || request.url !== '/api/v1/products') {
+    response.writeHead(404).end();
+    return;
+  }
+  const id = crypto.randomUUID();
+  void sound.create(id, Y.encodeStateAsUpdate(new Y.Doc())).then(() => {
+    response
+      .writeHead(201, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ id, token: 'tester' }));
+  });
+});
+server.on('upgrade', (request, socket, head) => {
+  if (!rooms.handleUpgrade(request, socket, head)) socket.destroy();
+});
+server.listen(Number(PORT), '127.0.0.1', () => {
+  const { port } = server.address() as { port: number };
+  process.stdout.write(`PO Dojo is ready: http://127.0.0.1:${port}\n`);
+});
+
+process.once('SIGTERM', async () => {
+  await rooms.close();
+  server.close();
+  server.closeAllConnections();
+  await db.close();
+});
