@@ -31,7 +31,12 @@ export const endsSentence = (reading: Reading, at: number): boolean => {
   if (!after || after.kind === 'break') return true;
   if (after.from === tokens[next - 1]!.to) return false;
   const before = keyAt(reading, at - 1);
-  if (mark.key === '.' && next === at + 1 && (before.length === 1 || ABBREVIATIONS.has(before))) return false;
+  if (
+    mark.key === '.' &&
+    next === at + 1 &&
+    ((isWord(reading, at - 1) && before.length === 1) || ABBREVIATIONS.has(before))
+  )
+    return false;
   return isCapital(reading, next) || !isWord(reading, next);
 };
 
@@ -100,6 +105,7 @@ export const stretchFrom = (reading: Reading, from: number, structured: boolean)
       else if (endsAtBreak(reading, at, structured)) return { end: at, by: 'line', benefits };
       continue;
     }
+    if ((depth[at] ?? 0) < level) return { end: at, by: 'text', benefits };
     if ((depth[at] ?? 0) > level) continue;
     if (endsSentence(reading, at) && !(listing && isBullet(reading, at - 1)))
       return { end: at, by: 'sentence', benefits };

@@ -11,7 +11,7 @@ export const ROLE_EN = phrases(`
 /** Sayings with « as a » that name nobody. */
 export const NOT_A_ROLE_EN = words(`
   result consequence reminder example rule matter whole first last next final second start side bonus precaution
-  workaround general follow note service given part basis well soon long per far such minimum way means starting
+  workaround general follow note service given part basis well soon long per far such minimum way means alternative option starting
   of if though to you it they he she this that i we there always usual agreed expected planned promised discussed
 `);
 
@@ -19,7 +19,7 @@ export const SUBJECTS_EN = words('i we');
 export const THIRD_SUBJECTS_EN = words('he she they it');
 
 export const WISHES_EN = phrases(`
-  want|wants|wanted|need|needs|wish|wishes|desire|require
+  want|wants|wanted|need|needs|wish|wishes|desire
   want|wants|wanted|need|needs|wish|wishes|desire|hope|expect|prefer to
   would like|love|want|prefer|need
   would like|love|want|prefer|need to
@@ -33,7 +33,16 @@ export const MODALS_EN = phrases(`
   can|could|should|must|may|might|will|shall
   should|must|shall|will be able to
   have|has to
+  require|requires
   am|are|is able|allowed|supposed to
+`);
+
+/** Said of somebody from outside, these ask for something; « will » and « may » only describe. */
+export const DUTIES_EN = phrases(`
+  can|could|should|must|shall
+  should|must|shall be able to
+  have|has to
+  am|are|is able|allowed to
 `);
 
 /** « I do not want … »: a negation stays whole, so the want begins with it. */

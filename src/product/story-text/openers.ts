@@ -35,6 +35,13 @@ export const isLineHead = (reading: Reading, at: number): boolean => {
   return at < 14;
 };
 
+/** The same, and what stands before is no sentence: a colon, a dash, a cell or a bracket ends it. */
+export const isAfterLabel = (reading: Reading, at: number): boolean => {
+  if (!isLineHead(reading, at)) return false;
+  const before = keyAt(reading, at - 1);
+  return isLineStart(reading, at) || /^[:–—|\]-]$/.test(before) || (/^[.)]$/.test(before) && at < 5);
+};
+
 const isLineStart = (reading: Reading, at: number): boolean => {
   let back = at - 1;
   while (back >= at - 6 && back >= 0 && !isWord(reading, back) && !isBreak(reading, back)) back--;
@@ -46,18 +53,24 @@ export const roleAt = (reading: Reading, at: number): Opener | null => {
   const french = phraseAt(reading, at, fr.ROLE_FR);
   if (french >= 0) {
     const end = afterColon(reading, french);
-    return fr.NOT_WHO_FR.has(keyAt(reading, end)) ? null : { at, end, locale: 'fr' };
+    if (fr.NOT_WHO_FR.has(keyAt(reading, end)) || !beginsName(reading, end)) return null;
+    return { at, end, locale: 'fr' };
   }
   const english = phraseAt(reading, at, en.ROLE_EN);
   if (english >= 0 && isClauseStart(reading, at)) {
     const end = afterColon(reading, english);
-    return en.NOT_A_ROLE_EN.has(keyAt(reading, end)) ? null : { at, end, locale: 'en' };
+    if (en.NOT_A_ROLE_EN.has(keyAt(reading, end)) || !beginsName(reading, end)) return null;
+    return { at, end, locale: 'en' };
   }
   const label = isLineStart(reading, at) ? labelAt(reading, at, 'role') : -1;
   if (label >= 0) return { ...(roleAt(reading, label) ?? { end: label, locale: null }), at };
   if (!isClauseStart(reading, at)) return null;
   return looseRoleAt(reading, at);
 };
+
+/** « (the “As a …”) » only mentions the form: somebody must be named. */
+const beginsName = (reading: Reading, at: number): boolean =>
+  isWord(reading, at) || /^(?:[[(«“"'<{`/@#&\p{S}]|)$/u.test(keyAt(reading, at));
 
 /** « Comme » and a bare « as » name a role only when a wish follows soon. */
 const looseRoleAt = (reading: Reading, at: number): Opener | null => {

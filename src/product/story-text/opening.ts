@@ -4,6 +4,7 @@ import { benefitAt } from './connectors.ts';
 import {
   type BenefitOpener,
   followsSubordination,
+  isAfterLabel,
   isClauseStart,
   isLineHead,
   type Opener,
@@ -67,7 +68,7 @@ export const findRole = (reading: Reading): Opener | null => {
       wished ||= isLineHead(reading, at) && wantAt(reading, at)?.strength === 'wish';
       continue;
     }
-    if (isLineHead(reading, at)) return role;
+    if (isAfterLabel(reading, at) || (isLineHead(reading, at) && isCapital(reading, at))) return role;
     const begins = isCapital(reading, at) && !isCapital(reading, at - 1);
     if (wished ? keyAt(reading, at - 1) === ',' : begins) return role;
     if (!wished && openingAfter(reading, role.end, role.locale).want) return role;

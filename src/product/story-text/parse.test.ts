@@ -174,6 +174,10 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...parts:
       null,
     ],
   ],
+  'a story quoted in a sentence': [
+    ['Plus bas, « En tant que parent, je veux lire le plan » était trop long', 'parent', 'lire le plan', null],
+    ['« ETQ coach, je veux imprimer »', 'coach', 'imprimer', null],
+  ],
   'what comes after a story': [
     [
       'As a volunteer\nI want a calendar\nSo that I can plan\n\nAcceptance criteria:\n- one\n- two',
@@ -236,6 +240,9 @@ test('free text stays free: nothing is made up', () => {
     'As a result, the page is slow',
     'The product works as a service',
     'As of today I must pay',
+    'As a command-line utility:',
+    'The tool (as a dependency) reads the “As a …” of stories, and the rest',
+    'The client will only use the extension if it is supported',
   ])
     expect(parseStory(text)).toMatchObject({ form: 'free', role: null, want: null, benefit: null });
 });

@@ -25,3 +25,8 @@ const SOMEBODY = words(`
 /** Whether a folded word names somebody, be it one or several. */
 export const isSomebody = (word: string): boolean =>
   SOMEBODY.has(word) || (/[sx]$/.test(word) && SOMEBODY.has(word.slice(0, -1)));
+
+const ACTS_EN = /(?:er|or|ist|ian|ee|man|men|woman|women|person|people|lead|staff|owner)s?$/;
+
+/** Whether an English word may name somebody, known or not: « ranger », « trustee ». */
+export const mayBeSomebody = (word: string): boolean => isSomebody(word) || ACTS_EN.test(word);

@@ -1,7 +1,9 @@
 import { isBullet } from './bounds.ts';
 import { CIRCUMSTANCE_EN } from './english.ts';
 import { CIRCUMSTANCE_FR, CIRCUMSTANCE_PHRASES_FR } from './french.ts';
+import type { Opener } from './openers.ts';
 import { part, partBetween } from './parts.ts';
+import { mayBeSomebody } from './people.ts';
 import { phraseAt } from './phrases.ts';
 import { withoutArticle } from './role.ts';
 import { isBreak, keyAt, type Reading } from './tokens.ts';
@@ -42,4 +44,11 @@ export const pauseAfter = (reading: Reading, from: number, stop: number): number
     if (isBreak(reading, at) || /^[,:;–—]$/.test(keyAt(reading, at))) return at;
   }
   return stop;
+};
+
+/** « As a directory » names nobody; « en tant que » nearly always does, and « Rôle : » needs a want beside it. */
+export const namesSomebody = (reading: Reading, role: Opener, to: number): boolean => {
+  if (role.locale !== 'en') return role.locale === 'fr';
+  for (let at = role.end; at < to; at++) if (mayBeSomebody(keyAt(reading, at))) return true;
+  return false;
 };

@@ -1,6 +1,6 @@
-import { MODALS_EN, WISHES_EN } from './english.ts';
+import { DUTIES_EN, WISHES_EN } from './english.ts';
 import { MODALS_FR, WISHES_FR } from './french.ts';
-import { isLineHead, type Opener, type WantOpener, wantAt } from './openers.ts';
+import { isAfterLabel, type Opener, type WantOpener, wantAt } from './openers.ts';
 import { isSomebody } from './people.ts';
 import { afterColon, phraseAt, words } from './phrases.ts';
 import { isBreak, isWord, keyAt, type Reading } from './tokens.ts';
@@ -16,7 +16,7 @@ export interface Somebody {
 }
 
 const modalAt = (reading: Reading, at: number, locale: 'fr' | 'en'): WantOpener | null => {
-  const known = locale === 'fr' ? [WISHES_FR, MODALS_FR] : [WISHES_EN, MODALS_EN];
+  const known = locale === 'fr' ? [WISHES_FR, MODALS_FR] : [WISHES_EN, DUTIES_EN];
   const negated = locale === 'fr' && /^n[e']$/.test(keyAt(reading, at));
   const end = Math.max(...known.map((phrases) => phraseAt(reading, negated ? at + 1 : at, phrases)));
   if (end < 0) return null;
@@ -27,7 +27,7 @@ const modalAt = (reading: Reading, at: number, locale: 'fr' | 'en'): WantOpener 
 /** « L’utilisateur connecté doit pouvoir … », « A visitor can … »: only for words that name somebody. */
 export const somebodyCan = (reading: Reading): Somebody | null => {
   for (let at = 0; at < reading.tokens.length; at++) {
-    if (!isLineHead(reading, at)) continue;
+    if (!isAfterLabel(reading, at)) continue;
     const key = keyAt(reading, at);
     const locale = ARTICLES_FR.has(key) ? 'fr' : ARTICLES_EN.has(key) ? 'en' : null;
     if (!locale || !(isSomebody(keyAt(reading, at + 1)) || isSomebody(keyAt(reading, at + 2)))) continue;
@@ -47,7 +47,7 @@ export const somebodyCan = (reading: Reading): Somebody | null => {
 export const wishAlone = (reading: Reading): { role: [number, number] | null; want: WantOpener } | null => {
   const heading = headingOfSomebody(reading);
   for (let at = heading?.[1] ?? 0; at < reading.tokens.length; at++) {
-    const want = isLineHead(reading, at) ? wantAt(reading, at) : null;
+    const want = isAfterLabel(reading, at) ? wantAt(reading, at) : null;
     if (want?.strength === 'wish' || (heading && want?.strength === 'modal')) return { role: heading, want };
   }
   return null;
