@@ -92,7 +92,7 @@ export const ActivityHead = memo(function ActivityHead({ id, column, span }: Hea
                   <span className="flex min-w-0 shrink">
                     <Who persona={activity.persona} role={activity.role} />
                   </span>
-                  <SumLine sum={sum} short />
+                  {look.column >= 140 && <SumLine sum={sum} short />}
                 </span>
               )
             }
@@ -135,7 +135,7 @@ export const StepHead = memo(function StepHead({ id, column }: HeadProps) {
       ? [
           { label: t.edit, icon: 'pencil', keys: 'F2', onSelect: () => actions.edit(id) },
           { label: t.besideStep, icon: 'plus', keys: '↵', onSelect: () => actions.sibling(id) },
-          { label: t.moveTo, icon: 'map', keys: 'M', group: ' ', onSelect: () => actions.askWhere([id]) },
+          { label: t.moveTo, icon: 'move', keys: 'M', group: ' ', onSelect: () => actions.askWhere([id]) },
           {
             label: t.left,
             icon: 'arrow-left',
@@ -158,7 +158,7 @@ export const StepHead = memo(function StepHead({ id, column }: HeadProps) {
       kind="step"
       role="columnheader"
       column={column}
-      style={{ width: look.column, height: look.step, padding: `2px ${look.gap / 2}px 6px` }}
+      style={{ width: look.column, height: look.step, padding: `2px ${look.gap / 2}px ${tiny ? 2 : 6}px` }}
       className="relative shrink-0 rounded-card -outline-offset-2"
     >
       {({ near, editing }) => (
@@ -168,8 +168,8 @@ export const StepHead = memo(function StepHead({ id, column }: HeadProps) {
             bare
             selected={selected}
             density="compact"
-            lines={2}
-            className={`leading-[1.25] ${editing ? 'relative z-30 min-h-full min-w-44 shadow-float' : 'h-full overflow-hidden'}`}
+            lines={tiny ? 1 : 2}
+            className={`leading-[1.25] ${editing ? 'relative z-30 min-h-full min-w-44 shadow-float' : 'h-full overflow-hidden'} ${tiny ? 'rounded-control! px-1! py-0.5!' : ''}`}
             style={{ fontSize: tiny ? 10.5 : look.text }}
             {...(editing
               ? {

@@ -64,7 +64,7 @@ const Block = memo(function Block({ from, ids, column }: { from: number; ids: st
       className={seen ? undefined : 'map-ghosts'}
       style={
         seen
-          ? { display: 'grid', gap: look.gap, marginBottom: look.gap }
+          ? { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: look.gap, marginBottom: look.gap }
           : ({
               height: list.length * pitch,
               '--pitch': `${pitch}px`,

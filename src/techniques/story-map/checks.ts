@@ -3,7 +3,7 @@ import type { Check } from '#product/checks.ts';
 import { change } from '#product/pen.ts';
 import { personaProposals, turnIntoPersona } from '#product/personas.ts';
 import { titleOf } from '#product/title.ts';
-import { sentence } from '../sentence.ts';
+import { counted, sentence } from '../sentence.ts';
 import { isVague } from '../vague-people.ts';
 import { homeFor } from './home.ts';
 import { rollUp } from './rollup.ts';
@@ -21,7 +21,7 @@ const backbone: readonly Check[] = [
       for (const { id, persona, role, title } of model.list('activity'))
         if (persona === null && role.trim() === '' && title.trim() !== '') yield { entity: id };
     },
-    title: sentence('Qui fait « {title} » ?', 'Who does “{title}”?'),
+    title: sentence('Qui fait « {title} » ?', 'Who does “{title}”?'),
     why: sentence(
       'Une activité sans personne se raconte au passif, et l’on finit par décrire l’outil au lieu de la vie des gens.',
       'An activity with nobody in it gets told in the passive, and one ends up describing the tool instead of people’s lives.',
@@ -39,7 +39,7 @@ const backbone: readonly Check[] = [
         for (const id of ids)
           if (model.find('activity', id) && !isVague(role)) yield { entity: id, say: { who: role } };
     },
-    title: sentence('« {who} » pourrait devenir un persona', '“{who}” could become a persona'),
+    title: sentence('« {who} » pourrait devenir un persona', '“{who}” could become a persona'),
     why: sentence(
       'Le même visage sur la carte et dans les stories rappelle à tout moment pour qui l’on construit.',
       'The same face on the map and in the stories reminds everyone, all the time, whom you are building for.',
@@ -68,13 +68,13 @@ const backbone: readonly Check[] = [
       for (const { id, title } of activities)
         if (title.trim() !== '' && !walked.has(id)) yield { entity: id };
     },
-    title: sentence('« {title} » n’a pas encore d’étape', '“{title}” has no step yet'),
+    title: sentence('« {title} » n’a pas encore d’étape', '“{title}” has no step yet'),
     why: sentence(
       'Un grand moment sans gestes cache souvent la partie que personne ne connaît.',
       'A big moment without gestures often hides the part that nobody knows.',
     ),
     how: sentence(
-      'Demandez « et là, que fait cette personne ? ». Un verbe par carte ; deux ou trois suffisent.',
+      'Demandez « et là, que fait cette personne ? ». Un verbe par carte ; deux ou trois suffisent.',
       'Ask “and what does this person do then?”. One verb per card; two or three are enough.',
     ),
   },
@@ -86,7 +86,7 @@ const backbone: readonly Check[] = [
       for (const { id, activity } of model.list('step'))
         if (!model.find('activity', activity)) yield { entity: id };
     },
-    title: sentence('« {title} » n’est dans aucune activité', '“{title}” stands in no activity'),
+    title: sentence('« {title} » n’est dans aucune activité', '“{title}” stands in no activity'),
     why: sentence(
       'Hors de la colonne vertébrale, une étape n’est plus racontée, et ses stories sortent du récit avec elle.',
       'Off the backbone a step is not told any more, and its stories leave the tale with it.',
@@ -106,7 +106,7 @@ const backbone: readonly Check[] = [
       // Only once most steps have their stories is an empty one worth a word.
       if (empty.length * 2 < steps.length) for (const { id } of empty) yield { entity: id };
     },
-    title: sentence('Aucune story sous « {title} »', 'No story under “{title}”'),
+    title: sentence('Aucune story sous « {title} »', 'No story under “{title}”'),
     why: sentence(
       'C’est un oubli, ou une étape que les gens réussissent très bien sans vous. Les deux sont bons à savoir.',
       'Either it was forgotten, or people do very well there without you. Both are good to know.',
@@ -130,7 +130,7 @@ const slices: readonly Check[] = [
       yield { entity: first.id, say: { missing } };
     },
     title: sentence(
-      ({ missing }) => `La première livraison ne touche pas encore : ${listed('fr', missing)}`,
+      ({ missing }) => `La première livraison ne touche pas encore : ${listed('fr', missing)}`,
       ({ missing }) => `The first release does not touch yet: ${listed('en', missing)}`,
     ),
     why: sentence(
@@ -161,7 +161,7 @@ const slices: readonly Check[] = [
       'The thicker the first slice, the later you will know whether you are on the right path.',
     ),
     how: sentence(
-      'Reprenez colonne par colonne : « et si on le faisait à la main le premier mois ? » Ce qui peut attendre descend d’une tranche.',
+      'Reprenez colonne par colonne : « et si on le faisait à la main le premier mois ? » Ce qui peut attendre descend d’une tranche.',
       'Go column by column: “what if we did it by hand for the first month?” Whatever can wait moves down a slice.',
     ),
   },
@@ -172,15 +172,15 @@ const slices: readonly Check[] = [
       for (const { id, outcome } of model.list('release')) if (outcome.trim() === '') yield { entity: id };
     },
     title: sentence(
-      'Que pourront faire les gens, avec « {title} » ?',
+      'Que pourront faire les gens, avec « {title} » ?',
       'What will people be able to do with “{title}”?',
     ),
     why: sentence(
-      'Une livraison nommée par son résultat se défend toute seule ; un numéro ou une date, non.',
+      'Une livraison nommée par son résultat se défend toute seule ; un numéro ou une date, non.',
       'A release named after its outcome speaks for itself; a number or a date does not.',
     ),
     how: sentence(
-      'Terminez la phrase « désormais, les gens… » avec des mots que comprendrait votre voisine.',
+      'Terminez la phrase « désormais, les gens… » avec des mots que comprendrait votre voisine.',
       'Finish the sentence “from now on, people…” in words the woman next door would understand.',
     ),
   },
@@ -194,9 +194,9 @@ const stories: readonly Check[] = [
       for (const [story, step] of homeFor(model))
         yield { entity: story.id, say: { step: titleOf(step, model) } };
     },
-    title: sentence('« {title} » semble aller sous « {step} »', '“{title}” seems to belong under “{step}”'),
+    title: sentence('« {title} » semble aller sous « {step} »', '“{title}” seems to belong under “{step}”'),
     why: sentence(
-      'Hors de la carte, une story n’a ni avant ni après ; on l’oublie, ou on la construit trop tôt.',
+      'Hors de la carte, une story n’a ni avant ni après ; on l’oublie, ou on la construit trop tôt.',
       'Off the map a story has no before and no after; it gets forgotten, or built too soon.',
     ),
     how: sentence(
@@ -204,7 +204,7 @@ const stories: readonly Check[] = [
       'Place it under the step where the person needs it.',
     ),
     mend: {
-      label: sentence('Placer sous « {step} »', 'Place under “{step}”'),
+      label: sentence('Placer sous « {step} »', 'Place under “{step}”'),
       apply: (pen, { entity }) => {
         for (const [story, step] of homeFor(pen.model))
           if (story.id === entity) change(pen, 'story', story.id, { step: step.id });
@@ -227,10 +227,8 @@ const stories: readonly Check[] = [
       };
     },
     title: sentence(
-      ({ count, first }) =>
-        count === '1' ? `« ${first} » n’est sous aucune étape` : `${count} stories ne sont sous aucune étape`,
-      ({ count, first }) =>
-        count === '1' ? `“${first}” stands under no step` : `${count} stories stand under no step`,
+      counted('« {first} » n’est sous aucune étape', '{count} stories ne sont sous aucune étape'),
+      counted('“{first}” stands under no step', '{count} stories stand under no step'),
     ),
     why: sentence(
       'Une story sans étape ne se raconte nulle part. Parfois elle révèle un moment que la carte a oublié.',
@@ -252,11 +250,11 @@ const stories: readonly Check[] = [
           yield { entity: id, say: { release: titleOf(first, model) || '…' } };
     },
     title: sentence(
-      '« {title} » est commencée, mais dans aucune livraison',
+      '« {title} » est commencée, mais dans aucune livraison',
       '“{title}” has been started, but belongs to no release',
     ),
     why: sentence(
-      'Le travail est en route sans que la carte le montre : la livraison paraît plus petite qu’elle ne l’est.',
+      'Le travail est en route sans que la carte le montre : la livraison paraît plus petite qu’elle ne l’est.',
       'The work is under way and the map does not show it: the release looks smaller than it is.',
     ),
     how: sentence(
@@ -264,7 +262,7 @@ const stories: readonly Check[] = [
       'Put it in the release it is part of.',
     ),
     mend: {
-      label: sentence('Ranger dans « {release} »', 'Put in “{release}”'),
+      label: sentence('Ranger dans « {release} »', 'Put in “{release}”'),
       apply: (pen, { entity }) => {
         const [first] = pen.model.list('release');
         if (entity && first) change(pen, 'story', entity, { release: first.id });

@@ -101,8 +101,8 @@ export const placedStories = (locale: Locale): readonly ExampleEntity[] => {
       },
       [
         'Noter comment chacun repart',
-        'noter à la sortie « réparé », « réponse claire » ou « rien »',
-        'savoir si nous passons de 65 % à 90 %',
+        'noter à la sortie « réparé », « réponse claire » ou « rien »',
+        'savoir si nous passons de 65 % à 90 %',
       ],
       [
         'Note how each person leaves',

@@ -15,7 +15,7 @@ const technique: Technique = {
     en: 'Tell from end to end what people live through, then cut it into small, complete releases.',
   },
   question: {
-    fr: 'Que vivent-ils, du premier souci à la fin heureuse ?',
+    fr: 'Que vivent-ils, du premier souci à la fin heureuse ?',
     en: 'What do they go through, from the first worry to the happy end?',
   },
   minutes: 120,

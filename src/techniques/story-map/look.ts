@@ -34,12 +34,12 @@ export const LOOKS: Readonly<Record<Exclude<Zoom, 'fit'>, Look>> = {
   normal: {
     density: 'normal',
     column: 216,
-    card: 88,
+    card: 86,
     gap: 6,
     lines: 3,
-    text: 14.2,
+    text: 13.8,
     activity: 60,
-    step: 54,
+    step: 52,
     head: 44,
     place: 28,
   },
@@ -50,8 +50,8 @@ export const LOOKS: Readonly<Record<Exclude<Zoom, 'fit'>, Look>> = {
     gap: 4,
     lines: 2,
     text: 12.6,
-    activity: 46,
-    step: 42,
+    activity: 57,
+    step: 46,
     head: 36,
     place: 24,
   },
@@ -71,18 +71,37 @@ export const heightOf = (look: Look, { fullest, bands }: Extent): number =>
   bands * look.head +
   fullest.reduce((sum, cards) => sum + cards * (look.card + look.gap) + look.place + look.gap, 0);
 
+/** Cards that can still be read when the whole map is shown, the roomiest first. */
+const READABLE = [
+  { card: 58, lines: 3 },
+  { card: 44, lines: 2 },
+  { card: 27, lines: 1 },
+] as const;
+
+/** Below this a column has no room for words. */
+const NARROW = 88;
+
 /** The largest look in which the whole map is seen at once; cards shrink to tiles, never under 2 px. */
 export const fitLook = (width: number, height: number, extent: Extent): Look => {
-  for (const look of [LOOKS.normal, LOOKS.compact])
-    if (look.column * extent.columns <= width && heightOf(look, extent) <= height) return look;
-  const column = Math.max(8, Math.min(LOOKS.compact.column, Math.floor(width / Math.max(1, extent.columns))));
-  const step = column < 56 ? 0 : 34;
-  const bare = { ...LOOKS.compact, density: 'tiny', column, activity: 40, step, head: 26, place: 0 } as const;
+  const fits = (look: Look) => look.column * extent.columns <= width && heightOf(look, extent) <= height;
+  if (fits(LOOKS.normal)) return LOOKS.normal;
+  const share = Math.floor(width / Math.max(1, extent.columns));
+  const column = Math.max(8, Math.min(LOOKS.normal.column, share));
+  if (column >= NARROW)
+    for (const readable of READABLE) {
+      const look = { ...LOOKS.compact, ...readable, column, text: column < 120 ? 11.2 : LOOKS.compact.text };
+      if (fits(look)) return look;
+    }
+  return tileLook(column, height, extent);
+};
+
+const tileLook = (column: number, height: number, extent: Extent): Look => {
+  const step = column < 56 ? 0 : 30;
+  const bare = { ...LOOKS.compact, density: 'tiny', column, activity: 40, step, head: 30, place: 0 } as const;
   const cards = extent.fullest.reduce((sum, n) => sum + n, 0);
-  const room =
-    height - heightOf({ ...bare, card: 0, gap: 4 }, { ...extent, fullest: extent.fullest.map(() => 0) });
-  const pitch = Math.max(3, Math.min(26, room / Math.max(1, cards)));
-  const gap = pitch < 8 ? 1 : 2;
-  const card = Math.floor(pitch - gap);
+  const around = heightOf({ ...bare, card: 0, gap: 2 }, { ...extent, fullest: extent.fullest.map(() => 0) });
+  const pitch = Math.max(2, Math.min(22, Math.floor((height - around) / Math.max(1, cards))));
+  const gap = pitch < 4 ? 0 : pitch < 8 ? 1 : 2;
+  const card = pitch - gap;
   return { ...bare, card, gap, lines: card >= 15 && column >= 72 ? 1 : 0, text: 10.5 };
 };

@@ -160,7 +160,7 @@ function StepTitle({ id }: { id: string }) {
     ? [
         { label: t.edit, icon: 'pencil', onSelect: () => actions.edit(id) },
         { label: t.besideStep, icon: 'plus', onSelect: () => actions.sibling(id) },
-        { label: t.moveTo, icon: 'map', group: ' ', onSelect: () => actions.askWhere([id]) },
+        { label: t.moveTo, icon: 'move', group: ' ', onSelect: () => actions.askWhere([id]) },
         { label: ui.moveUp, icon: 'arrow-up', group: ' ', onSelect: () => actions.nudge(id, 'left') },
         { label: ui.moveDown, icon: 'arrow-down', group: ' ', onSelect: () => actions.nudge(id, 'right') },
       ]
@@ -232,7 +232,7 @@ const StoryRow = memo(function StoryRow({ id }: { id: string }) {
           <span className="-my-1 flex shrink-0">
             {canEdit && (
               <IconButton
-                icon="map"
+                icon="move"
                 label={t.moveTo}
                 size={17}
                 className="size-9"

@@ -55,7 +55,7 @@ function Fold({ band }: { band: string }) {
       aria-expanded={!closed}
       tabIndex={-1}
       size={16}
-      className="no-print -ml-1 size-6"
+      className="no-print -ml-1 size-6!"
       onClick={() => toggle(band)}
     />
   );
@@ -109,12 +109,12 @@ export const SliceHead = memo(function SliceHead({ id, first }: { id: string; fi
     >
       {({ near, editing }) => (
         <div
-          className="sticky left-0 flex w-[100cqi] items-start gap-1.5 px-2 py-1"
+          className={`sticky left-0 flex w-[100cqi] gap-1.5 px-2 ${flat ? 'items-center' : 'items-start py-1'}`}
           style={{ minHeight: look.head - 2 }}
         >
           <Fold band={id} />
-          <span className="mt-1">
-            <KindIcon kind="release" size={16} />
+          <span className={flat ? 'inline-flex' : 'mt-1'}>
+            <KindIcon kind="release" size={flat ? 14 : 16} />
           </span>
           {editing ? (
             <div

@@ -45,12 +45,12 @@ export const StoryCard = memo(function StoryCard({ id, column }: { id: string; c
           selected={selected}
           density={look.density === 'tiny' ? 'compact' : look.density}
           lines={look.lines}
-          className={`leading-[1.28] ${story.status === 'done' ? 'text-soft' : ''}`}
+          className={`py-1.5! leading-[1.22] ${story.status === 'done' ? 'text-soft' : ''}`}
           style={{ [editing ? 'minHeight' : 'height']: look.card, fontSize: look.text }}
           {...(editing ? { editing: <StoryText story={story} /> } : {})}
-          meta={look.density !== 'compact' && <StoryMeta id={id} />}
         />
       )}
+      {!tile && !editing && look.density !== 'compact' && <StoryMeta id={id} />}
       {near && !tile && !editing && <StoryMenu id={id} />}
     </div>
   );
@@ -60,13 +60,13 @@ function StoryMeta({ id }: { id: string }) {
   const story = useEntityOf('story', id);
   if (!story) return null;
   return (
-    <span className="flex w-full items-center gap-1.5">
+    <div className="absolute right-2 bottom-1.5 left-3.5 flex items-center gap-1.5 text-soft text-xs leading-4">
       <span className="flex min-w-0 grow">
         <Who persona={story.persona} role={story.role} />
       </span>
       {story.size !== null && <SizeMark size={story.size} />}
       <StatusMark status={story.status} />
-    </span>
+    </div>
   );
 }
 

@@ -20,7 +20,7 @@ export const useStoryItems = () => {
       { label: t.below, icon: 'plus', keys: '↵', onSelect: () => actions.sibling(id) },
       {
         label: t.moveTo,
-        icon: 'map',
+        icon: 'move',
         keys: 'M',
         group: ids.length > 1 ? ui.selected(ids.length) : ' ',
         onSelect: () => actions.askWhere(ids),

@@ -170,7 +170,7 @@ function Chosen() {
       </span>
       {canEdit && (
         <>
-          <Button small tone="quiet" icon="map" onClick={() => actions.askWhere(ids)}>
+          <Button small tone="quiet" icon="move" onClick={() => actions.askWhere(ids)}>
             {t.moveTo}
           </Button>
           <Button small tone="quiet" icon="trash" onClick={() => removeEntities(ids)}>
