@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Icon, type IconName } from './icon.tsx';
 
 export interface MenuItem {
@@ -98,7 +99,8 @@ export function Menu({ label, items, children, className = '', tabIndex }: MenuP
         onPointerDown={(event) => event.stopPropagation()}
         onToggle={(event) => {
           const opened = event.newState === 'open';
-          setOpen(opened);
+          // The items must be there before they can be placed and focused.
+          flushSync(() => setOpen(opened));
           if (!opened) return;
           place();
           list.current?.querySelector<HTMLButtonElement>('[role^=menuitem]:not(:disabled)')?.focus();

@@ -1,0 +1,129 @@
+import { useRef, useState } from 'react';
+import { Button } from '#ui/button.tsx';
+import { Icon } from '#ui/icon.tsx';
+import { useWords } from '#ui/language.tsx';
+import { useProduct } from '#ui/product.tsx';
+import type { StoryActions } from './actions.tsx';
+import { AT_TOP, atBottom } from './add.ts';
+import { type BacklogFilter, impliedBy } from './filter.ts';
+import { LONG_LIST, storiesIn } from './lines.ts';
+import { backlogWords } from './words.ts';
+import { fieldsOfWritten, readWritten, type WrittenStory } from './written.ts';
+
+/** The parts found in what is being typed, so that one sees what will become of it. */
+export function Recognised({ written }: { written: WrittenStory }) {
+  const t = useWords(backlogWords);
+  if (written.free || !written.want) return null;
+  const parts = [
+    [t.asA, written.role],
+    [t.want, written.want],
+    [t.soThat, written.benefit],
+  ] as const;
+  return (
+    <p className="flex flex-wrap gap-x-3 gap-y-0.5 px-1 pt-1 text-sm">
+      {parts.map(
+        ([label, part]) =>
+          part && (
+            <span key={label}>
+              <span className="text-soft">{label} </span>
+              <span className="font-[550]">{part}</span>
+            </span>
+          ),
+      )}
+    </p>
+  );
+}
+
+interface AddLineProps {
+  actions: StoryActions;
+  filter: BacklogFilter;
+  /** Told what was added, so that it can be brought into sight. */
+  onAdded: (ids: readonly string[]) => void;
+  /** A pasted list too long to be taken without looking. */
+  onLongList: (text: string) => void;
+  autoFocus?: boolean;
+  /** Where there is little room, a short invitation. */
+  short?: boolean;
+}
+
+/** One line always at hand: type or paste stories, Enter adds them. */
+export function AddLine({ actions, filter, onAdded, onLongList, autoFocus, short }: AddLineProps) {
+  const t = useWords(backlogWords);
+  const { model, pen } = useProduct();
+  const [text, setText] = useState('');
+  const [end, setEnd] = useState<'top' | 'bottom'>('bottom');
+  const box = useRef<HTMLTextAreaElement>(null);
+
+  const add = (lines: readonly string[]) => {
+    const common = impliedBy(filter, model);
+    const stories = lines.map((line) => ({ ...common, ...fieldsOfWritten(readWritten(line), model) }));
+    if (stories.length > 0) onAdded(actions.add(stories, end === 'top' ? AT_TOP : atBottom(pen)));
+    setText('');
+    box.current?.focus();
+  };
+  const take = (typed: string) => {
+    const stories = storiesIn(typed);
+    if (stories === null || stories.length > LONG_LIST) onLongList(typed);
+    else add(stories);
+  };
+  return (
+    <form
+      className="no-print"
+      onSubmit={(event) => {
+        event.preventDefault();
+        take(text);
+      }}
+    >
+      <div className="flex items-start gap-1 rounded-card border border-line border-dashed bg-card py-0.5 pr-1 pl-2.5 focus-within:border-edge focus-within:border-solid">
+        <span className="mt-2 text-thread">
+          <Icon name="plus" size={17} />
+        </span>
+        <textarea
+          ref={box}
+          rows={1}
+          data-backlog-add
+          // biome-ignore lint/a11y/noAutofocus: an empty backlog begins with its first story
+          autoFocus={autoFocus}
+          aria-label={t.add}
+          placeholder={short ? t.add : t.addHint}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onPaste={(event) => {
+            const pasted = event.clipboardData.getData('text/plain');
+            const stories = storiesIn(pasted);
+            if (stories !== null && stories.length < 2) return;
+            event.preventDefault();
+            take(text.trim() ? `${text.trim()}\n${pasted}` : pasted);
+          }}
+          onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing) return;
+            if (event.key === 'Enter' && !event.shiftKey) {
+              event.preventDefault();
+              take(text);
+            } else if (event.key === 'Escape') {
+              event.stopPropagation();
+              if (text) setText('');
+              else box.current?.blur();
+            }
+          }}
+          className="field-sizing-content min-h-8 min-w-0 grow resize-none self-center bg-transparent px-1 py-1 outline-offset-2"
+        />
+        <select
+          aria-label={t.addAt}
+          value={end}
+          onChange={(event) => setEnd(event.target.value === 'top' ? 'top' : 'bottom')}
+          className="mt-0.5 min-h-8 rounded-control border border-transparent bg-transparent px-1 text-soft text-sm hover:border-line"
+        >
+          <option value="bottom">{t.addBottom}</option>
+          <option value="top">{t.addTop}</option>
+        </select>
+        {text.trim() && (
+          <Button small tone="primary" type="submit" className="mt-1">
+            {t.addGo}
+          </Button>
+        )}
+      </div>
+      {text.trim() && <Recognised written={readWritten(text)} />}
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Place } from '#core/order.ts';
+import type { FieldsOf } from '#product/kinds/index.ts';
+import { change, create, type Pen, together } from '#product/pen.ts';
+import { placeAll } from './place.ts';
+
+/** Adds stories at a place, in this order, as one change. Returns their ids. */
+export const addStories = (
+  pen: Pen,
+  stories: readonly FieldsOf<'story'>[],
+  place: Place,
+): readonly string[] =>
+  together(pen, () => {
+    const fresh = stories.map((_, at) => `new ${at}`);
+    const ranks = placeAll(pen.model.list('story'), fresh, place);
+    for (const [id, order] of ranks) if (pen.model.get(id)) change(pen, 'story', id, { order });
+    return stories.map((fields, at) => create(pen, 'story', { ...fields, order: ranks.get(fresh[at]!)! }));
+  });
+
+/** Behind the last story. */
+export const atBottom = (pen: Pen): Place => ({ after: pen.model.list('story').at(-1)?.id ?? null });
+export const AT_TOP: Place = { after: null };

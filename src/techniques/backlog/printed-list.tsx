@@ -1,0 +1,93 @@
+import { useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
+import { titleOf } from '#product/title.ts';
+import { useLocale, useWords } from '#ui/language.tsx';
+import { useProduct } from '#ui/product.tsx';
+import { uiWords } from '#ui/words.ts';
+import type { Arrangement } from './arrange.ts';
+import { readinessOf } from './readiness.ts';
+import { sentenceOf, whoOf } from './story-line.ts';
+import { backlogWords, statusWord } from './words.ts';
+
+const query = () => matchMedia('print');
+const subscribe = (listener: () => void) => {
+  // The page is laid out for paper as soon as this returns.
+  const now = () => flushSync(listener);
+  const media = query();
+  media.addEventListener('change', now);
+  addEventListener('beforeprint', now);
+  return () => {
+    media.removeEventListener('change', now);
+    removeEventListener('beforeprint', now);
+  };
+};
+const usePrinting = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => query().matches,
+    () => false,
+  );
+
+/** The backlog on paper: all that shows, one story a row. Drawn only while printing. */
+export function PrintedList({ arrangement }: { arrangement: Arrangement }) {
+  const t = useWords(backlogWords);
+  const ui = useWords(uiWords);
+  const locale = useLocale();
+  const { model } = useProduct();
+  if (!usePrinting()) return null;
+  const head = [t.rank, t.story, t.forWhom, t.release, t.size, t.status, t.ready];
+  return (
+    <div className="hidden print:block">
+      <h1 className="mb-3 text-2xl">
+        {t.title} · {model.product.title}
+      </h1>
+      <table className="w-full border-collapse text-sm">
+        <thead>
+          <tr className="border-ink border-b-2 text-left">
+            {head.map((one) => (
+              <th key={one} scope="col" className="py-1 pr-2">
+                {one}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {arrangement.lines.map((line) => {
+            if (line.is === 'release') {
+              const release = model.find('release', line.id);
+              return (
+                <tr key={`release ${line.id}`}>
+                  <th colSpan={head.length} scope="colgroup" className="border-line border-b pt-4 pb-1 text-left font-heading text-base">
+                    {release ? titleOf(release, model) || ui.untitled : t.noRelease}
+                  </th>
+                </tr>
+              );
+            }
+            const story = model.find('story', line.id);
+            if (!story) return null;
+            const { met, of } = readinessOf(model, story);
+            return (
+              <tr key={line.id} className="break-inside-avoid border-line border-b align-top">
+                <td className="py-1 pr-2 tabular">{line.rank}</td>
+                <td className="py-1 pr-3">
+                  {story.title && story.want ? (
+                    <>
+                      <strong>{story.title}</strong>
+                      <br />
+                    </>
+                  ) : null}
+                  {sentenceOf(story, model, locale) || ui.untitled}
+                </td>
+                <td className="py-1 pr-2">{whoOf(story, model)}</td>
+                <td className="py-1 pr-2">{model.find('release', story.release)?.title}</td>
+                <td className="py-1 pr-2 tabular">{story.size}</td>
+                <td className="py-1 pr-2">{t[statusWord[story.status]]}</td>
+                <td className="py-1 tabular">{of > 0 && `${met}/${of}`}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export default function StorySheet({ id }: { id: string }) { return <p>{id}</p>; }
