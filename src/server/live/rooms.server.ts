@@ -56,7 +56,7 @@ export interface Rooms {
    */
   change<T>(productId: string, by: string | null, act: (doc: Y.Doc) => T): Promise<T | null>;
   who(productId: string): Here[];
-  /** Closes those whose rights have changed; nothing they sent and that is not committed is taken. */
+  /** Closes those whose rights have changed; of what they sent nothing is taken that no row holds yet. */
   closePeople(productId: string, whose: (entrant: Entrant) => boolean, why?: CloseName): void;
   /** Removes a document with its log, and closes everybody in it. */
   remove(productId: string): Promise<void>;
