@@ -29,6 +29,10 @@ const INDEFINITE = new Set([
   'nouveau',
   'nouvelle',
   'nouvel',
+  'no',
+  'any',
+  'aucun',
+  'aucune',
 ]);
 const WISHING = new Set(
   `avoir creer developper construire lancer faire refaire refondre ajouter mettre besoin faut faudrait voudrait

@@ -1,6 +1,6 @@
-import { wordCount } from '#core/text.ts';
 import type { EntityOf } from '#product/kinds/index.ts';
 import type { Model } from '#product/model.ts';
+import { elides, indefinite } from '#product/story-text/elision.ts';
 
 /** The seven slots of the sentence, in the order in which it is said. */
 export const SLOTS = [
@@ -50,13 +50,11 @@ const trimmed = (text: string, slot: Slot): string => {
   return slot !== 'product' && ARTICLE.test(said) ? said.charAt(0).toLowerCase() + said.slice(1) : said;
 };
 
-const VOWEL = /^(?:[aeiouàâéèêëîïôûœ]|h(?=abit|eure|omme|ôtel|ôpital|istoire|uman|oraire))/i;
-
 /** « de » before a group of words: d’une page, du cahier, des annonces. */
 const joinDe = (text: string): [join: string, text: string] => {
   if (/^le\s/i.test(text)) return ['du ', text.slice(3)];
   if (/^les\s/i.test(text)) return ['des ', text.slice(4)];
-  return VOWEL.test(text) ? ['d’', text] : ['de ', text];
+  return elides(text) ? ['d’', text] : ['de ', text];
 };
 
 const french = (said: Record<Slot, string>): PitchPart[] => {
@@ -83,7 +81,7 @@ const french = (said: Record<Slot, string>): PitchPart[] => {
 
 const english = (said: Record<Slot, string>): PitchPart[] => {
   const bare = said.category !== '' && !ARTICLE.test(said.category);
-  const article = bare ? (/^[aeiou]/i.test(said.category) ? 'is an ' : 'is a ') : 'is ';
+  const article = bare ? `is ${indefinite(said.category)} ` : 'is ';
   return [
     { slot: null, text: 'For ' },
     { slot: 'target', text: said.target },
@@ -115,13 +113,8 @@ export const pitchParts = (pitch: Pitch, model: Model): readonly PitchPart[] => 
 export const pitchSentence = (pitch: Pitch, model: Model): string =>
   pitchParts(pitch, model)
     .map(({ slot, text }) => (slot && text === '' ? '…' : text))
-    .join('');
-
-/** Words a second of somebody who speaks to be understood (150 a minute). */
-const PACE = 2.5;
-
-/** Seconds it takes to say a text aloud, rounded; our own rule of thumb. */
-export const spokenSeconds = (text: string): number => Math.round(wordCount(text) / PACE);
+    .join('')
+    .replace(/…\./g, '…');
 
 /** Slots nobody has filled yet. */
 export const emptySlots = (pitch: Pitch, model: Model): readonly Slot[] =>

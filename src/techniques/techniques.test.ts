@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '#core/words.ts';
+import { runChecks } from '#product/checks.ts';
+import { checkFile } from '#product/file.ts';
+import { modelOfFile } from '#product/file-model.ts';
+import { referencesOf } from '#product/references.ts';
+import { traceOf } from '#product/trace.ts';
+import { exampleEntities, exampleFile } from './example.ts';
+import { checks, techniques } from './index.ts';
+import { techniqueContract } from './technique.contract.ts';
+
+for (const technique of techniques) techniqueContract(technique);
+
+test('techniques have ids and checks of their own', () => {
+  expect(new Set(techniques.map(({ id }) => id)).size).toBe(techniques.length);
+  expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length);
+});
+
+describe.each(LOCALES)('the example product in %s', (locale) => {
+  const file = exampleFile(locale);
+  const model = modelOfFile(file);
+
+  test('is a whole model file, each entity told once', () => {
+    expect(checkFile(file)).toMatchObject({ ok: true });
+    const told = techniques.flatMap((technique) => technique.example(locale));
+    expect(told).toHaveLength(exampleEntities(locale).length);
+  });
+
+  test('refers to nothing that is not there', () => {
+    for (const { id } of exampleEntities(locale))
+      for (const { to } of referencesOf(model.get(id)!)) expect(model.get(to), `${id} → ${to}`).toBeDefined();
+  });
+
+  test('is as complete as a first round of the thread', () => {
+    const count = (kind: Parameters<typeof model.list>[0]) => model.list(kind).length;
+    expect([count('idea'), count('pitch'), count('persona'), count('goal'), count('actor')]).toEqual([
+      1, 2, 3, 1, 4,
+    ]);
+    expect([count('impact'), count('deliverable'), count('activity'), count('step')]).toEqual([4, 6, 6, 14]);
+    expect([count('release'), count('story'), count('criterion')]).toEqual([3, 24, 17]);
+  });
+
+  test('traces most stories to the idea through deliverables, and leaves a few ends loose', () => {
+    const { loose, upstream } = traceOf(model);
+    const through = model
+      .list('story')
+      .filter(({ id }) => [...upstream(id)].some((at) => model.get(at)?.kind === 'deliverable'));
+    expect(through.length).toBeGreaterThan(model.list('story').length / 2);
+    expect([...loose]).toEqual([
+      ['actor-town-hall', 'unserved'],
+      ['deliver-stall', 'unserved'],
+      ['step-mend', 'unserved'],
+      ['story-poster', 'unasked'],
+    ]);
+  });
+
+  test('leaves a handful of things to say', () => {
+    expect(runChecks(checks, model).map(({ check, entity }) => `${check.id} ${entity}`)).toEqual([
+      'elevator-pitch/for-everyone pitch-first',
+      'elevator-pitch/slots-empty pitch-first',
+      'backlog/several-stories story-newcomer',
+      'elevator-pitch/target-in-words pitch-kept',
+      'story-map/step-without-story step-mend',
+      'story-map/stories-unplaced null',
+      'backlog/role-in-words story-phoneless',
+    ]);
+  });
+});
