@@ -97,6 +97,7 @@ export const picture = (about: string, max = 60_000): Field<string> => {
     '',
     z.union([z.literal(''), z.string().check(z.maxLength(max), z.regex(shape))]),
     (value) => (typeof value === 'string' && value.length <= max && shape.test(value) ? value : ''),
+    { max },
   );
 };
 
