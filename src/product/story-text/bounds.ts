@@ -45,15 +45,17 @@ export const isAfterStory = (reading: Reading, at: number): boolean =>
   AFTER_A_STORY.has(keyAt(reading, at)) && isCapital(reading, at);
 
 /** Whether the line from this token on opens a part of a story, after no more than a bullet, an id or a label. */
-export const lineOpens = (reading: Reading, at: number): 'role' | 'want' | 'benefit' | null => {
-  for (let next = at; next < at + 12 && next < reading.tokens.length && !isBreak(reading, next); next++) {
-    if (!isLineHead(reading, next)) continue;
-    if (roleAt(reading, next)) return 'role';
-    const want = wantAt(reading, next);
-    if (want && want.strength !== 'bare') return 'want';
-    if (benefitAt(reading, next)) return 'benefit';
+export const lineOpens = (reading: Reading, from: number): 'role' | 'want' | 'benefit' | null => {
+  let first: 'want' | 'benefit' | null = null;
+  for (let at = from; at < from + 12 && at < reading.tokens.length && !isBreak(reading, at); at++) {
+    if (!isLineHead(reading, at)) continue;
+    // « Fonctionnalité : en tant que … »: the role tells more than the label before it.
+    if (roleAt(reading, at)) return first === 'benefit' ? first : 'role';
+    const want = first === null ? wantAt(reading, at) : null;
+    if (want && want.strength !== 'bare') first = 'want';
+    if (first === null && benefitAt(reading, at)) first = 'benefit';
   }
-  return null;
+  return first;
 };
 
 const isLabelled = (reading: Reading, at: number): boolean => {

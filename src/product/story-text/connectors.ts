@@ -15,12 +15,14 @@ const opens = (at: number, end: number, locale: 'fr' | 'en' | null, weak = false
 
 /** « Afin de », « pour que », « so that », « Bénéfice : »: what opens a benefit here, if anything. */
 export const benefitAt = (reading: Reading, at: number): BenefitOpener | null => {
-  const found = connectorAt(reading, at);
-  if (!found) return null;
+  const starts = at === 0 || isBreak(reading, at - 1);
+  const label = starts ? labelAt(reading, at, 'benefit') : -1;
+  const found = connectorAt(reading, label >= 0 ? label : at);
+  if (!found) return label >= 0 ? opens(at, label, null) : null;
   const end = afterColon(reading, found.end);
-  // « So that so that », « Bénéfice : afin de »: said twice, it is still one opening.
+  // « So that so that »: said twice, it is still one opening.
   const again = connectorAt(reading, end);
-  return again && again.locale === found.locale ? { ...again, at } : { ...found, end };
+  return again && again.locale === found.locale ? { ...again, at } : { ...found, at, end };
 };
 
 const connectorAt = (reading: Reading, at: number): BenefitOpener | null => {
@@ -29,14 +31,8 @@ const connectorAt = (reading: Reading, at: number): BenefitOpener | null => {
   if (french >= 0) return fr.MAKING.has(before) ? null : opens(at, french, 'fr');
   const english = phraseAt(reading, at, en.BENEFITS_EN);
   if (english >= 0) return opens(at, english, 'en');
-  if (isClauseStart(reading, at)) {
-    const clause = phraseAt(reading, at, fr.CLAUSE_BENEFITS_FR);
-    if (clause >= 0) return opens(at, clause, 'fr', keyAt(reading, clause - 1) === 'ainsi');
-  }
-  if (isBreak(reading, at - 1) || at === 0) {
-    const label = labelAt(reading, at, 'benefit');
-    if (label >= 0) return connectorAt(reading, label) ?? opens(at, label, null);
-  }
+  const clause = isClauseStart(reading, at) ? phraseAt(reading, at, fr.CLAUSE_BENEFITS_FR) : -1;
+  if (clause >= 0) return opens(at, clause, 'fr', keyAt(reading, clause - 1) === 'ainsi');
   return singleAt(reading, at, before);
 };
 

@@ -19,7 +19,7 @@ export const SUBJECTS_EN = words('i we');
 export const THIRD_SUBJECTS_EN = words('he she they it');
 
 export const WISHES_EN = phrases(`
-  want|wants|wanted|need|needs|wish|wishes|desire
+  want|wants|wanted|need|needs|wish|wishes|desire|expect|prefer|hope
   want|wants|wanted|need|needs|wish|wishes|desire|hope|expect|prefer to
   would like|love|want|prefer|need
   would like|love|want|prefer|need to
@@ -35,6 +35,7 @@ export const MODALS_EN = phrases(`
   have|has to
   require|requires
   am|are|is able|allowed|supposed to
+  '|’ m|re able|allowed|supposed to
 `);
 
 /** Said of somebody from outside, these ask for something; « will » and « may » only describe. */

@@ -9,7 +9,7 @@ export const ROLE_FR = phrases(`
   en tantque|tantqu
   etq que|qu'|qu
   etq
-  en qualite|ma de|d'
+  en qualite de|d'
   en ma qualite de|d'
 `);
 
@@ -94,7 +94,7 @@ export const BENEFITS_FR = phrases(`
   avec l' objectif|idee|intention|espoir de|d'
   dans un souci de|d'
   en vue de|d'
-  a|aux des|fins fins|de de|d'
+  a des fins de|d'
   aux fins de|d'
   histoire de|d'|que|qu'
   parce que|qu'|qu

@@ -50,6 +50,13 @@ const isLineStart = (reading: Reading, at: number): boolean => {
 
 /** « En tant que », « ETQ », « Comme », « As a », « Rôle : ». */
 export const roleAt = (reading: Reading, at: number): Opener | null => {
+  const said = saidRoleAt(reading, at);
+  if (said || !isLineStart(reading, at)) return said;
+  const label = labelAt(reading, at, 'role');
+  return label < 0 ? null : { ...(saidRoleAt(reading, label) ?? { end: label, locale: null }), at };
+};
+
+const saidRoleAt = (reading: Reading, at: number): Opener | null => {
   const french = phraseAt(reading, at, fr.ROLE_FR);
   if (french >= 0) {
     const end = afterColon(reading, french);
@@ -62,10 +69,7 @@ export const roleAt = (reading: Reading, at: number): Opener | null => {
     if (en.NOT_A_ROLE_EN.has(keyAt(reading, end)) || !beginsName(reading, end)) return null;
     return { at, end, locale: 'en' };
   }
-  const label = isLineStart(reading, at) ? labelAt(reading, at, 'role') : -1;
-  if (label >= 0) return { ...(roleAt(reading, label) ?? { end: label, locale: null }), at };
-  if (!isClauseStart(reading, at)) return null;
-  return looseRoleAt(reading, at);
+  return isClauseStart(reading, at) ? looseRoleAt(reading, at) : null;
 };
 
 /** « (the “As a …”) » only mentions the form: somebody must be named. */
@@ -82,7 +86,7 @@ const looseRoleAt = (reading: Reading, at: number): Opener | null => {
   const stop = locale === 'fr' ? fr.NOT_A_ROLE_FR : en.NOT_A_ROLE_EN;
   if (!isWord(reading, end) || stop.has(keyAt(reading, end))) return null;
   for (let next = end + 1; next < end + (locale === 'fr' ? 12 : 6); next++) {
-    const want = wantAt(reading, next);
+    const want = saidWantAt(reading, next);
     if (want && want.strength !== 'bare' && !followsSubordination(reading, next)) return { at, end, locale };
     if (/^[.!?;:]$/.test(keyAt(reading, next))) return null;
   }
@@ -105,12 +109,16 @@ const want = (
 
 /** « Je veux », « on peut », « I would like to », « je tape », « Besoin : ». */
 export const wantAt = (reading: Reading, at: number): WantOpener | null => {
+  const label = isLineStart(reading, at) ? labelAt(reading, at, 'want') : -1;
+  if (label < 0) return saidWantAt(reading, at);
+  // « Fonctionnalité : en tant que … » titles a story, it tells no want.
+  if (saidRoleAt(reading, label)) return null;
+  const strength = /^(?:je|i)$/.test(keyAt(reading, at)) ? 'wish' : 'label';
+  return { ...(saidWantAt(reading, label) ?? want(at, label, strength, null)), at };
+};
+
+const saidWantAt = (reading: Reading, at: number): WantOpener | null => {
   const key = keyAt(reading, at);
-  if (isLineStart(reading, at)) {
-    const label = labelAt(reading, at, 'want');
-    const strength = /^(?:je|i)$/.test(key) ? 'wish' : 'label';
-    if (label >= 0) return { ...(wantAt(reading, label) ?? want(at, label, strength, null)), at };
-  }
   const impersonal = phraseAt(reading, at, fr.IMPERSONAL_FR);
   if (impersonal >= 0) return want(at, impersonal, 'modal', 'fr');
   if (fr.GLUED_SUBJECT_FR.test(key)) return want(at, afterColon(reading, at + 1), 'wish', 'fr');

@@ -175,7 +175,12 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, ...parts:
     ],
   ],
   'a story quoted in a sentence': [
-    ['Plus bas, « En tant que parent, je veux lire le plan » était trop long', 'parent', 'lire le plan', null],
+    [
+      'Plus bas, « En tant que parent, je veux lire le plan » était trop long',
+      'parent',
+      'lire le plan',
+      null,
+    ],
     ['« ETQ coach, je veux imprimer »', 'coach', 'imprimer', null],
   ],
   'what comes after a story': [

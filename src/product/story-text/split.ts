@@ -32,7 +32,7 @@ export const splitStories = (text: string): SplitStories => {
     if (story) stories.push({ line: story.first.number, text: withoutListMark(story.text).trim() });
     story = null;
   };
-  /** The role that a bare « je veux … » belongs to: told above for several of them. */
+  /** The role that « je veux … » belongs to, when it is told above for a list of them. */
   const leadOf = (raw: string, shared: string | null): string =>
     [shared ?? '', heading].find(
       (lead) => lead !== '' && lead.length <= LEAD_LIMIT && parseStory(`${lead}\n${raw}`).role !== null,
@@ -73,8 +73,11 @@ export const splitStories = (text: string): SplitStories => {
         heading = raw.trim();
         skip(number, 'heading');
       } else {
-        const lead = line.opens === 'want' ? leadOf(raw, before?.shared ?? null) : '';
+        const shared = line.isBullet && !gap ? (before?.shared ?? null) : null;
+        const lead = line.opens === 'want' ? leadOf(raw, shared) : '';
         story = gather(line, lead === '' ? raw.trimEnd() : `${lead}\n${raw.trim()}`);
+        // Somebody else speaks: what follows is no longer said under the heading.
+        if (lead === '' && story.told.role) heading = '';
       }
     }
     gap = false;
