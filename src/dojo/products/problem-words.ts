@@ -55,6 +55,11 @@ export const productProblemWords = words({
       title: 'CSV illisible',
       detail: 'Le contenu n’est pas un CSV lisible ; « faults » indique la ligne. Rien n’a été importé.',
     },
+    'unknown-columns': {
+      title: 'Colonnes inconnues',
+      detail:
+        'Aucun en-tête du tableau ne nous dit ce que contiennent les colonnes. Nommez-les (rôle, besoin, bénéfice…), ou précisez-le. Rien n’a été importé.',
+    },
     'too-many-stories': {
       title: 'Trop de récits à la fois',
       detail: 'Un import prend 10 000 récits au plus. Partagez la liste. Rien n’a été importé.',
@@ -126,6 +131,11 @@ export const productProblemWords = words({
       title: 'Unreadable CSV',
       detail: 'The content is not CSV that can be read; “faults” says on which line. Nothing was imported.',
     },
+    'unknown-columns': {
+      title: 'Unknown columns',
+      detail:
+        'No heading of the table tells us what its columns hold. Name them (role, want, benefit…), or say so. Nothing was imported.',
+    },
     'too-many-stories': {
       title: 'Too many stories at once',
       detail: 'One import takes 10,000 stories at most. Split the list. Nothing was imported.',
@@ -162,6 +172,7 @@ export const PRODUCT_STATUS = {
   'model-file-fault': 422,
   'model-file-size': 422,
   'not-csv': 400,
+  'unknown-columns': 422,
   'too-many-stories': 422,
   'product-full': 409,
   'too-many-links': 409,

@@ -3,7 +3,9 @@ import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import * as Y from 'yjs';
 import { makeId } from '#core/id.ts';
 import { type ModelFile, writeFile } from '#product/file.ts';
+import { modelOfFile } from '#product/file-model.ts';
 import { LiveModel } from '#product/live-model.ts';
+import type { Model } from '#product/model.ts';
 import type { Pen } from '#product/pen.ts';
 import type { LiveLog } from '#server/live/live-log.server.ts';
 import type { Rooms } from '#server/live/rooms.server.ts';
@@ -34,6 +36,8 @@ export interface Products {
   find(id: string): Promise<{ readonly title: string } | null>;
   /** The product as a model file; null when there is none. */
   file(id: string): Promise<ModelFile | null>;
+  /** The product as checks and exports read it; null when there is none. */
+  model(id: string): Promise<Model | null>;
   /** Changes a product in one transaction: all of it or nothing. Null when there is no such product. */
   change<T>(id: string, hand: Hand, act: (pen: Pen) => T): Promise<T | null>;
 }
@@ -61,6 +65,7 @@ export const createProducts = ({ orm, log, rooms, random, now }: ProductsOptions
       return { id, title, edit, view };
     });
   };
+  const file = (id: string) => rooms.read(id, (doc) => writeFile(doc, id, now().toISOString()));
   return {
     create: (beginning) => keep(beginDocument(beginning, now(), random)),
     createFrom: (file) => keep(documentOfFile(file)),
@@ -68,7 +73,11 @@ export const createProducts = ({ orm, log, rooms, random, now }: ProductsOptions
       const [row] = await orm.select({ title: products.title }).from(products).where(eq(products.id, id));
       return row ?? null;
     },
-    file: (id) => rooms.read(id, (doc) => writeFile(doc, id, now().toISOString())),
+    file,
+    async model(id) {
+      const whole = await file(id);
+      return whole && modelOfFile(whole);
+    },
     change: (id, hand, act) =>
       rooms.change(id, hand.id, (doc) => {
         const model = new LiveModel(doc);

@@ -2,9 +2,12 @@ import { OpenAPIHono, z } from '@hono/zod-openapi';
 import { fileJsonSchema } from '#product/file.ts';
 import type { Base } from '../../base.server.ts';
 import { callLocale, type Mounted } from './endpoint.server.ts';
+import { mountExports } from './exports-api.server.ts';
 import { mountProducts } from './product-api.server.ts';
 import { refuse } from './refuse.server.ts';
 import { mountShares } from './shares-api.server.ts';
+import { mountStories } from './stories-api.server.ts';
+import { mountThread } from './thread-api.server.ts';
 import { mountVersions } from './versions-api.server.ts';
 import { mountVisitor } from './visitor-api.server.ts';
 
@@ -49,9 +52,15 @@ export const createApi = (base: Base): OpenAPIHono => {
     name: 'po_visitor',
     description: 'Our own pages: somebody who came in by a link',
   });
-  const mounted: Mounted[] = [mountProducts, mountShares, mountVersions, mountVisitor].flatMap((mountAll) =>
-    mountAll(api, base),
-  );
+  const mounted: Mounted[] = [
+    mountProducts,
+    mountStories,
+    mountExports,
+    mountThread,
+    mountShares,
+    mountVersions,
+    mountVisitor,
+  ].flatMap((mountAll) => mountAll(api, base));
   api.get('/openapi.json', (context) =>
     context.json(
       api.getOpenAPI31Document({
@@ -69,7 +78,7 @@ export const createApi = (base: Base): OpenAPIHono => {
   api.get('/schema/po-dojo-1.json', (context) =>
     context.json(fileJsonSchema(), 200, { 'Content-Type': 'application/schema+json' }),
   );
-  api.notFound((context) => {
+  api.all('*', (context) => {
     const locale = callLocale(context);
     const path = context.req.path.slice(API_PATH.length);
     const allowed = mounted.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);

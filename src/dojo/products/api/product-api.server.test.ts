@@ -23,7 +23,10 @@ describe('a product', () => {
     expect(body.editUrl).toBe(`${api.origin}/p/${body.id}?token=${body.token}`);
     expect(body.viewUrl).toBe(`${api.origin}/p/${body.id}?token=${body.viewToken}`);
     const file = await fileOf(body);
-    expect(file.body).toMatchObject({ format: 'po-dojo/1', product: { id: body.id, title: 'Site', locale: 'en' } });
+    expect(file.body).toMatchObject({
+      format: 'po-dojo/1',
+      product: { id: body.id, title: 'Site', locale: 'en' },
+    });
     expect(file.body.entities).toEqual({});
   });
 
@@ -88,10 +91,10 @@ describe('a product', () => {
 
 describe('the description of the API', () => {
   it('names every address, with its refusals', async () => {
-    const { body } = await api.ask<{ openapi: string; paths: Record<string, Record<string, { responses: object }>> }>(
-      'GET',
-      '/openapi.json',
-    );
+    const { body } = await api.ask<{
+      openapi: string;
+      paths: Record<string, Record<string, { responses: object }>>;
+    }>('GET', '/openapi.json');
     expect(body.openapi).toBe('3.1.0');
     expect(Object.keys(body.paths)).toContain('/products/{id}/versions/{version}/compare/{other}');
     for (const [path, methods] of Object.entries(body.paths))

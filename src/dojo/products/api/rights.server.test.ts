@@ -9,7 +9,9 @@ const problem = (name: string) => ({ type: `urn:po-dojo:problem:${name}` });
 
 /** A socket of ours at a product: what it was greeted with, and how it ended. */
 const join = (id: string, search: string, headers: Record<string, string> = {}) => {
-  const socket = new WebSocket(`${api.origin.replace('http', 'ws')}${LIVE_PATH}${id}?ack=1${search}`, { headers });
+  const socket = new WebSocket(`${api.origin.replace('http', 'ws')}${LIVE_PATH}${id}?ack=1${search}`, {
+    headers,
+  });
   const closed = new Promise<number>((resolve) => socket.on('close', resolve));
   const greeted = new Promise<Hello>((resolve, reject) => {
     socket.on('message', (data: Buffer) => {
@@ -148,7 +150,9 @@ describe('two visitors', () => {
     const again = join(product.id, '', headers);
     expect((await again.greeted).person.name).toBe('Zoé <b>');
     again.socket.terminate();
-    expect((await api.ask('PATCH', '/visitor', { headers, json: { name: 'x'.repeat(41) } })).status).toBe(422);
+    expect((await api.ask('PATCH', '/visitor', { headers, json: { name: 'x'.repeat(41) } })).status).toBe(
+      422,
+    );
     expect((await api.ask('GET', '/visitor')).body).toMatchObject(problem('no-visitor'));
   });
 });
