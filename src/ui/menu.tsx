@@ -109,7 +109,7 @@ export function Menu({ label, items, children, className = '', tabIndex }: MenuP
       >
         {open &&
           (typeof items === 'function' ? items() : items).map((item, index) => {
-            const heading = item.group !== group ? item.group : undefined;
+            const heading = item.group !== group ? item.group?.trim() : undefined;
             const rule = item.group !== group;
             group = item.group;
             return (
