@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { isSound } from './sound.server.ts';
 
 /** What became of an update. `incomplete`: what builds on edits unknown here was left out, the rest is in. */
 export type Fate = 'taken' | 'incomplete' | 'malformed';
@@ -15,8 +16,8 @@ export interface Intake {
 
 /**
  * Applies what arrived within a tick: updates of people in one transaction, then changes of the server, each in its
- * own (Yjs takes a new client id when both meet in one). An update that does not decode leaves the document alone.
- * Throws when applying fails half way, which a well-formed update can bring about: the document is lost then.
+ * own (Yjs takes a new client id when both meet in one). An update that is not sound leaves the document alone.
+ * Throws when applying fails half way all the same, or a change does: the document is lost then.
  */
 export const takeIn = (
   doc: Y.Doc,
@@ -29,7 +30,7 @@ export const takeIn = (
   let before: ReadonlyMap<number, number> | undefined;
   doc.on('update', keep);
   try {
-    const sound = updates.map((update) => decodes(update));
+    const sound = updates.map(isSound);
     doc.transact((transaction) => {
       before = transaction.beforeState;
       for (const [index, update] of updates.entries()) {
@@ -50,16 +51,6 @@ export const takeIn = (
     fates,
     before: before!,
   };
-};
-
-// Reading it apart from the document first: a frame that breaks off half way must not leave half of itself.
-const decodes = (update: Uint8Array): boolean => {
-  try {
-    Y.decodeUpdate(update);
-    return true;
-  } catch {
-    return false;
-  }
 };
 
 // Kept, they would travel with every answer to a newcomer, and grow without bound.
