@@ -1,5 +1,6 @@
 import type { Check } from '#product/checks.ts';
-import { personaProposals, turnIntoPersona } from '#product/personas.ts';
+import { turnIntoPersona } from '#product/personas.ts';
+import { freeRoles } from '../free-roles.ts';
 import { sentence } from '../sentence.ts';
 import { isVague } from '../vague-people.ts';
 
@@ -26,7 +27,7 @@ export const backbone: readonly Check[] = [
     id: 'story-map/activity-role-in-words',
     severity: 'hint',
     find: function* (model) {
-      for (const { role, ids } of personaProposals(model))
+      for (const { role, ids } of freeRoles(model))
         for (const id of ids)
           if (model.find('activity', id) && !isVague(role)) yield { entity: id, say: { who: role } };
     },

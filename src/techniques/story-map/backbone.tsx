@@ -6,6 +6,8 @@ import type { MenuItem } from '#ui/menu.tsx';
 import { PersonaField } from '#ui/persona-field.tsx';
 import { useEntityOf } from '#ui/product.tsx';
 import { useIsSelected } from '#ui/selection.tsx';
+import { uiWords } from '#ui/words.ts';
+import { EditScope } from './edit-scope.tsx';
 import { HeadText } from './head-text.tsx';
 import { useLook, useMapTools, useSums } from './map-context.tsx';
 import { MapItem } from './map-item.tsx';
@@ -32,6 +34,7 @@ function HeadMenu({ id, items }: { id: string; items: () => readonly MenuItem[] 
 /** The head of an activity: its card stays in view as long as one of its steps is. */
 export const ActivityHead = memo(function ActivityHead({ id, column, span }: HeadProps & { span: number }) {
   const t = useWords(storyMapWords);
+  const ui = useWords(uiWords);
   const { canEdit, actions } = useMapTools();
   const look = useLook();
   const sum = sumIn(useSums().activities, id);
@@ -66,6 +69,7 @@ export const ActivityHead = memo(function ActivityHead({ id, column, span }: Hea
     <MapItem
       id={id}
       kind="activity"
+      label={activity.title || ui.untitled}
       role="columnheader"
       column={column}
       span={span}
@@ -99,17 +103,12 @@ export const ActivityHead = memo(function ActivityHead({ id, column, span }: Hea
             {...(editing
               ? {
                   editing: (
-                    <div
-                      className="grid gap-1"
-                      onBlur={(event) => {
-                        if (!event.currentTarget.contains(event.relatedTarget)) actions.endEdit(id);
-                      }}
-                    >
+                    <EditScope id={id} className="grid gap-1">
                       <HeadText entity={activity} placeholder={t.newActivity} />
                       <div className="font-normal text-sm">
                         <PersonaField kind="activity" id={id} label={t.whoDoes} compact />
                       </div>
-                    </div>
+                    </EditScope>
                   ),
                 }
               : {})}
@@ -124,6 +123,7 @@ export const ActivityHead = memo(function ActivityHead({ id, column, span }: Hea
 /** The head of a step. */
 export const StepHead = memo(function StepHead({ id, column }: HeadProps) {
   const t = useWords(storyMapWords);
+  const ui = useWords(uiWords);
   const { canEdit, actions } = useMapTools();
   const look = useLook();
   const step = useEntityOf('step', id);
@@ -156,6 +156,7 @@ export const StepHead = memo(function StepHead({ id, column }: HeadProps) {
     <MapItem
       id={id}
       kind="step"
+      label={step.title || ui.untitled}
       role="columnheader"
       column={column}
       style={{ width: look.column, height: look.step, padding: `2px ${look.gap / 2}px ${tiny ? 2 : 6}px` }}
@@ -174,9 +175,9 @@ export const StepHead = memo(function StepHead({ id, column }: HeadProps) {
             {...(editing
               ? {
                   editing: (
-                    <div onBlur={() => actions.endEdit(id)}>
+                    <EditScope id={id}>
                       <HeadText entity={step} placeholder={t.newStep} />
-                    </div>
+                    </EditScope>
                   ),
                 }
               : {})}

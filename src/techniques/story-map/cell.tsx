@@ -2,6 +2,7 @@ import { type CSSProperties, memo, useRef } from 'react';
 import { Icon } from '#ui/icon.tsx';
 import { useWords } from '#ui/language.tsx';
 import { useCell, useLook, useMapTools } from './map-context.tsx';
+import { cellAt } from './roles.tsx';
 import { cellKey } from './shape.ts';
 import { useInSight } from './sight.tsx';
 import { StoryCard } from './story-card.tsx';
@@ -88,19 +89,12 @@ const Place = memo(function Place({
   height: number;
 }) {
   const t = useWords(storyMapWords);
-  const { actions } = useMapTools();
   const item = placeItem(cell);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of all its places
-    // biome-ignore lint/a11y/useSemanticElements: a grid of cards, not a table
-    // biome-ignore lint/a11y/useFocusableInteractive: the grid is one tab stop and hands the focus on
     <div
-      role="gridcell"
-      aria-colindex={column}
-      aria-label={t.addStory}
+      {...cellAt(column, t.addStory)}
       tabIndex={-1}
       data-item={item}
-      onClick={() => actions.sibling(item)}
       style={{ height }}
       className="no-print grid cursor-pointer place-items-center rounded-control text-soft opacity-0 hover:bg-card hover:opacity-100 focus:bg-card focus:opacity-100 group-hover/cell:opacity-60"
     >

@@ -5,6 +5,8 @@
 export class Hand {
   #editing: string | null = null;
   #listeners = new Map<string, Set<() => void>>();
+  /** Where editing begins, when it is not the title. */
+  part: 'outcome' | null = null;
   /** What was just created: it goes again when nothing is written on it. */
   fresh: string | null = null;
   /** What takes the focus as soon as it is there. */
@@ -20,7 +22,8 @@ export class Hand {
     return this.#editing;
   }
 
-  edit(item: string | null): void {
+  edit(item: string | null, part: Hand['part'] = null): void {
+    this.part = part;
     const old = this.#editing;
     if (old === item) return;
     this.#editing = item;

@@ -19,7 +19,7 @@ import { type CellOf, writeActivity, writeRelease, writeStep, writeStories } fro
 /** Everything one can do on the map, each as one change that can be undone at once. */
 export interface MapActions {
   readonly focus: (item: string) => void;
-  readonly edit: (item: string) => void;
+  readonly edit: (item: string, part?: 'outcome') => void;
   /** Ends editing; a card on which nothing was written goes again. */
   readonly endEdit: (item: string, then?: { focus: boolean }) => void;
   readonly addActivity: (after: string | null) => void;
@@ -77,9 +77,9 @@ export const useMapActions = (
       const block = cell && blockOf(root.current, map, item, cellKey(cell.step, cell.release));
       block?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     };
-    const edit = (item: string) => {
+    const edit = (item: string, part?: 'outcome') => {
       selection.set([item]);
-      hand.edit(item);
+      hand.edit(item, part);
     };
     /** Something just created is edited at once; undo takes back creation and first words apart from the rest. */
     const begin = (id: string) => {

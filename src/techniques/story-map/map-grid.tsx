@@ -4,6 +4,7 @@ import { useWords } from '#ui/language.tsx';
 import { ActivityHead, StepHead } from './backbone.tsx';
 import { Cell } from './cell.tsx';
 import { useFolds, useLook, useMapTools, useShape } from './map-context.tsx';
+import { cellAt, gridOf, headAt, row, rowGroup } from './roles.tsx';
 import type { ColumnGroup } from './shape.ts';
 import { LastBandHead, SliceHead } from './slice.tsx';
 import { useDrop } from './use-drop.tsx';
@@ -45,20 +46,14 @@ export function MapGrid({ scroller, grid, ground, zoomBy, search }: MapGridProps
         scrollPadding: `${backbone + look.head + 8}px 24px 24px ${columns[0]?.kind === 'unplaced' ? look.column + 8 : 8}px`,
       }}
     >
-      {/* biome-ignore lint/a11y/useSemanticElements: a grid of cards, not a table */}
       <div
         ref={grid}
-        role="grid"
-        aria-label={t.grid}
-        aria-multiselectable
-        aria-readonly={!canEdit}
-        aria-colcount={columns.length}
-        tabIndex={0}
+        {...gridOf(t.grid, columns.length, canEdit)}
         {...hands}
         className="relative w-max min-w-full pb-24 -outline-offset-2"
       >
-        <div role="rowgroup" className="sticky top-0 z-20 border-line border-b bg-sheet">
-          <div role="row" className="relative flex">
+        <div {...rowGroup} className="sticky top-0 z-20 border-line border-b bg-sheet">
+          <div {...row} className="relative flex">
             {shape.groups.map((group) => (
               <GroupHead
                 key={group.columns[0]!.step ?? group.activity ?? TRAY}
@@ -67,23 +62,27 @@ export function MapGrid({ scroller, grid, ground, zoomBy, search }: MapGridProps
               />
             ))}
             {canEdit && look.density !== 'tiny' && (
-              <button
-                type="button"
-                tabIndex={-1}
-                title={t.addActivity}
-                aria-label={t.addActivity}
-                onClick={() =>
-                  actions.addActivity(map.shape.groups.findLast(({ activity }) => activity)?.activity ?? null)
-                }
-                className="no-print m-1 mb-2.5 inline-flex min-w-9 items-center justify-center gap-1 rounded-card border border-line border-dashed px-2 text-soft text-sm hover:border-edge hover:bg-card hover:text-ink"
-              >
-                <Icon name="plus" size={16} />
-                {columns.length === 0 && t.addActivity}
-              </button>
+              <div {...cellAt(columns.length + 1)} className="no-print flex p-1 pb-2.5">
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  title={t.addActivity}
+                  aria-label={t.addActivity}
+                  onClick={() =>
+                    actions.addActivity(
+                      map.shape.groups.findLast(({ activity }) => activity)?.activity ?? null,
+                    )
+                  }
+                  className="inline-flex min-w-9 items-center justify-center gap-1 rounded-card border border-line border-dashed px-2 text-soft text-sm hover:border-edge hover:bg-card hover:text-ink"
+                >
+                  <Icon name="plus" size={16} />
+                  {columns.length === 0 && t.addActivity}
+                </button>
+              </div>
             )}
           </div>
           {look.step > 0 && (
-            <div role="row" className="flex">
+            <div {...row} className="flex">
               {columns.map((column, index) =>
                 column.kind === 'step' ? (
                   <StepHead key={column.step} id={column.step!} column={index + 1} />
@@ -92,8 +91,7 @@ export function MapGrid({ scroller, grid, ground, zoomBy, search }: MapGridProps
                 ) : (
                   <div
                     key={TRAY}
-                    role="columnheader"
-                    aria-colindex={1}
+                    {...headAt('columnheader', 1, t.unplaced)}
                     className="sticky left-0 z-10 shrink-0 border-edge border-r bg-sheet px-2 text-soft text-xs leading-[1.3]"
                     style={{ width: look.column, height: look.step }}
                   >
@@ -107,8 +105,8 @@ export function MapGrid({ scroller, grid, ground, zoomBy, search }: MapGridProps
         {bands.map((release, index) => {
           const closed = folded.has(bandItem(release));
           return (
-            <div key={release ?? ''} role="rowgroup" data-band={release ?? ''}>
-              <div role="row" className="sticky z-10" style={{ top: backbone + 1 }}>
+            <div key={release ?? ''} {...rowGroup} data-band={release ?? ''}>
+              <div {...row} className="sticky z-10" style={{ top: backbone + 1 }}>
                 {release === null ? (
                   <LastBandHead />
                 ) : (
@@ -119,14 +117,13 @@ export function MapGrid({ scroller, grid, ground, zoomBy, search }: MapGridProps
                 )}
               </div>
               {!closed && (
-                <div role="row" className="flex">
+                <div {...row} className="flex">
                   {columns.map((column, at) => {
                     const first = column.kind !== 'unplaced' && columns[at - 1]?.activity !== column.activity;
                     return column.kind === 'bare' ? (
                       <div
                         key={column.activity}
-                        role="gridcell"
-                        aria-colindex={at + 1}
+                        {...cellAt(at + 1)}
                         style={{ width: look.column }}
                         className={`shrink-0 ${first ? 'border-line border-l border-dashed' : ''}`}
                       />
@@ -165,11 +162,8 @@ function GroupHead({ group, column }: { group: ColumnGroup; column: number }) {
     );
   const tray = columns[0]!.kind === 'unplaced';
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the grid is one tab stop and hands the focus on
     <div
-      role="columnheader"
-      aria-colindex={column}
-      aria-colspan={columns.length}
+      {...headAt('columnheader', column, tray ? t.unplaced : t.noActivity, columns.length)}
       {...(tray ? { 'data-item': TRAY, 'data-drop': 'tray', tabIndex: -1 } : {})}
       style={{ width: look.column * columns.length, height: look.activity, fontSize: look.text * 1.04 }}
       className={`flex shrink-0 items-center gap-2 px-2 font-[600] text-soft -outline-offset-2 data-over:bg-thread-wash ${
@@ -198,18 +192,13 @@ function Knot() {
 function BareStep({ activity, column }: { activity: string; column: number }) {
   const t = useWords(storyMapWords);
   const look = useLook();
-  const { canEdit, actions } = useMapTools();
+  const { canEdit } = useMapTools();
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of all its places
-    // biome-ignore lint/a11y/useFocusableInteractive: the grid is one tab stop and hands the focus on
     <div
-      role="columnheader"
-      aria-colindex={column}
-      aria-label={t.addStep}
+      {...headAt('columnheader', column, t.addStep)}
       tabIndex={-1}
       data-item={`${BARE}${activity}`}
       data-drop="bare"
-      onClick={() => canEdit && actions.addStep(activity, null)}
       style={{ width: look.column, height: look.step }}
       className="shrink-0 cursor-pointer px-[3px] pt-0.5 pb-1.5 text-soft text-sm data-over:bg-thread-wash"
     >

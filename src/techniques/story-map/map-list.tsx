@@ -10,6 +10,7 @@ import { PersonaField } from '#ui/persona-field.tsx';
 import { useEntityOf, useProduct } from '#ui/product.tsx';
 import { useSelection } from '#ui/selection.tsx';
 import { uiWords } from '#ui/words.ts';
+import { EditScope } from './edit-scope.tsx';
 import { HeadText } from './head-text.tsx';
 import { useCell, useIsEditing, useMapTools, useShape, useSums } from './map-context.tsx';
 import { SizeMark, StatusMark, Who } from './marks.tsx';
@@ -102,15 +103,10 @@ function ActivityTitle({ id }: { id: string }) {
         <KindIcon kind="activity" size={18} />
       </span>
       {editing ? (
-        <div
-          className="min-w-0 grow"
-          onBlur={(event) => {
-            if (!event.currentTarget.contains(event.relatedTarget)) actions.endEdit(id);
-          }}
-        >
+        <EditScope id={id} className="min-w-0 grow">
           <HeadText entity={activity} placeholder={t.newActivity} />
           <PersonaField kind="activity" id={id} label={t.whoDoes} compact />
-        </div>
+        </EditScope>
       ) : (
         <div className="min-w-0 grow">
           <h2 className="text-lg leading-tight">{activity.title || ui.untitled}</h2>
@@ -169,9 +165,9 @@ function StepTitle({ id }: { id: string }) {
     <div data-item={id} tabIndex={-1} className="flex items-center gap-2 py-1">
       <KindIcon kind="step" size={16} />
       {editing ? (
-        <div className="min-w-0 grow" onBlur={() => actions.endEdit(id)}>
+        <EditScope id={id} className="min-w-0 grow">
           <HeadText entity={step} placeholder={t.newStep} />
-        </div>
+        </EditScope>
       ) : (
         <h3 className="min-w-0 grow text-base">{step.title || ui.untitled}</h3>
       )}

@@ -1,21 +1,33 @@
-import { type FocusEvent, type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { useMapTools } from './map-context.tsx';
 
 /** No pointer that hovers: what shows near a hand must show always. */
 const touches = () => typeof matchMedia === 'function' && matchMedia('(hover: none)').matches;
 
 /** Whether the pointer or the focus is on something: only then its menu is drawn and it can be dragged. */
-export const useNear = () => {
+export const useNear = (ref: RefObject<HTMLElement | null>) => {
   const [hovered, hover] = useState(touches);
   const [focused, focus] = useState(false);
+  // A text that goes while it has the focus says no goodbye: listen where the focus goes next instead.
+  useEffect(() => {
+    if (!focused) return;
+    const leave = (event: FocusEvent) => {
+      const to = event.type === 'focusin' ? event.target : event.relatedTarget;
+      if (!ref.current?.contains(to as Node | null)) focus(false);
+    };
+    document.addEventListener('focusin', leave);
+    document.addEventListener('focusout', leave);
+    return () => {
+      document.removeEventListener('focusin', leave);
+      document.removeEventListener('focusout', leave);
+    };
+  }, [focused, ref]);
   return {
     near: hovered || focused,
     hands: {
       onPointerEnter: () => hover(true),
       onPointerLeave: () => hover(touches()),
       onFocus: () => focus(true),
-      onBlur: (event: FocusEvent<HTMLElement>) =>
-        focus(event.currentTarget.contains(event.relatedTarget as Node | null)),
     },
   };
 };

@@ -27,10 +27,14 @@ const nudgeOne = (pen: Pen, ground: Ground, ids: readonly string[], to: Directio
     put(column.step, cell.release, there, Math.min(first, there.length));
     return;
   }
-  if (to === 'up' && first > 0) return put(cell.step, cell.release, mates, first - 1);
+  if (to === 'up' && first > 0) {
+    put(cell.step, cell.release, mates, first - 1);
+    return;
+  }
   if (to === 'down' && last < mates.length - 1) {
     const rest = mates.filter((id) => !ids.includes(id));
-    return put(cell.step, cell.release, rest, first + 1);
+    put(cell.step, cell.release, rest, first + 1);
+    return;
   }
   const band = ground.shape.bands.indexOf(cell.release) + (to === 'up' ? -1 : 1);
   const release = ground.shape.bands[band];

@@ -1,4 +1,5 @@
 import { memo, useState } from 'react';
+import type { EntityOf } from '#product/kinds/index.ts';
 import { titleOf } from '#product/title.ts';
 import { IconButton } from '#ui/button.tsx';
 import { EntityMenu } from '#ui/entity-menu.tsx';
@@ -11,9 +12,11 @@ import { useEditor } from '#ui/presence.tsx';
 import { useEntityOf } from '#ui/product.tsx';
 import { useIsSelected } from '#ui/selection.tsx';
 import { uiWords } from '#ui/words.ts';
+import { EditScope } from './edit-scope.tsx';
 import { HeadText } from './head-text.tsx';
 import { useFolds, useLook, useMapTools, useSums } from './map-context.tsx';
 import { MapItem } from './map-item.tsx';
+import { headAt } from './roles.tsx';
 import { sumIn } from './rollup.ts';
 import { SumLine } from './sum-line.tsx';
 import { bandItem, LAST_BAND } from './walk.ts';
@@ -70,7 +73,6 @@ export const SliceHead = memo(function SliceHead({ id, first }: { id: string; fi
   const release = useEntityOf('release', id);
   const editor = useEditor(id);
   const selected = useIsSelected(id);
-  const [outcomeFirst, beginAtOutcome] = useState(false);
   if (!release) return null;
   const flat = look.density === 'tiny';
   const items = (): readonly MenuItem[] =>
@@ -98,6 +100,7 @@ export const SliceHead = memo(function SliceHead({ id, first }: { id: string; fi
     <MapItem
       id={id}
       kind="release"
+      label={t.inRelease(release.title || t.untitledRelease)}
       role="rowheader"
       column={1}
       style={{
@@ -117,28 +120,7 @@ export const SliceHead = memo(function SliceHead({ id, first }: { id: string; fi
             <KindIcon kind="release" size={flat ? 14 : 16} />
           </span>
           {editing ? (
-            <div
-              className="grid max-w-2xl grow gap-0.5 py-0.5"
-              onBlur={(event) => {
-                if (event.currentTarget.contains(event.relatedTarget)) return;
-                beginAtOutcome(false);
-                actions.endEdit(id);
-              }}
-            >
-              <div className="font-[650] font-heading">
-                <HeadText entity={release} placeholder={t.nameRelease} autoFocus={!outcomeFirst} />
-              </div>
-              <LiveText
-                kind="release"
-                id={id}
-                field="outcome"
-                label={t.outcomeName}
-                placeholder={t.outcome}
-                autoFocus={outcomeFirst}
-                onEnter={() => actions.endEdit(id, { focus: true })}
-                onEscape={() => actions.endEdit(id, { focus: true })}
-              />
-            </div>
+            <SliceWords release={release} />
           ) : (
             <div className={`min-w-0 grow ${flat ? 'flex items-center gap-3' : ''}`}>
               <div className="flex min-w-0 items-baseline gap-3">
@@ -161,10 +143,7 @@ export const SliceHead = memo(function SliceHead({ id, first }: { id: string; fi
                       type="button"
                       tabIndex={-1}
                       className="no-print min-h-6 truncate text-soft italic hover:text-ink"
-                      onClick={() => {
-                        beginAtOutcome(true);
-                        actions.edit(id);
-                      }}
+                      onClick={() => actions.edit(id, 'outcome')}
                     >
                       {t.outcome}
                     </button>
@@ -189,6 +168,31 @@ export const SliceHead = memo(function SliceHead({ id, first }: { id: string; fi
   );
 });
 
+/** A release's name and outcome while they are written. */
+function SliceWords({ release }: { release: EntityOf<'release'> }) {
+  const t = useWords(storyMapWords);
+  const { actions, hand } = useMapTools();
+  const [atOutcome] = useState(hand.part === 'outcome');
+  const { id } = release;
+  return (
+    <EditScope id={id} className="grid max-w-2xl grow gap-0.5 py-0.5">
+      <div className="font-[650] font-heading">
+        <HeadText entity={release} placeholder={t.nameRelease} autoFocus={!atOutcome} />
+      </div>
+      <LiveText
+        kind="release"
+        id={id}
+        field="outcome"
+        label={t.outcomeName}
+        placeholder={t.outcome}
+        autoFocus={atOutcome}
+        onEnter={() => actions.endEdit(id, { focus: true })}
+        onEscape={() => actions.endEdit(id, { focus: true })}
+      />
+    </EditScope>
+  );
+}
+
 /** The head of the last band: what is in no release yet, and where the next release is drawn. */
 export const LastBandHead = memo(function LastBandHead() {
   const t = useWords(storyMapWords);
@@ -196,10 +200,8 @@ export const LastBandHead = memo(function LastBandHead() {
   const look = useLook();
   const sum = sumIn(useSums().slices, null);
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the grid is one tab stop and hands the focus on
     <div
-      role="rowheader"
-      aria-colindex={1}
+      {...headAt('rowheader', 1, t.noRelease)}
       tabIndex={-1}
       data-item={LAST_BAND}
       data-drop="band"

@@ -1,60 +1,75 @@
 import { memo, useRef } from 'react';
+import type { EntityOf } from '#product/kinds/index.ts';
+import type { Model } from '#product/model.ts';
 import { titleOf } from '#product/title.ts';
 import { Card } from '#ui/card.tsx';
+import { useWords } from '#ui/language.tsx';
 import { useEntityOf } from '#ui/product.tsx';
 import { useIsSelected } from '#ui/selection.tsx';
 import { useDraggable } from './held.tsx';
 import { useIsEditing, useLook, useMapTools } from './map-context.tsx';
 import { SizeMark, StatusMark, Who } from './marks.tsx';
 import { useNear, useWish } from './near.tsx';
+import { cellAt } from './roles.tsx';
 import { StoryMenu } from './story-menu.tsx';
 import { StoryText } from './story-text.tsx';
+import { type MapWords, storyMapWords } from './words.ts';
 
 /** A story on the map. All have the same height, except the one being written. */
 export const StoryCard = memo(function StoryCard({ id, column }: { id: string; column: number }) {
-  const { canEdit } = useMapTools();
+  const t = useWords(storyMapWords);
+  const { canEdit, map } = useMapTools();
   const look = useLook();
   const ref = useRef<HTMLDivElement>(null);
   const story = useEntityOf('story', id);
   const selected = useIsSelected(id);
   const editing = useIsEditing(id) && canEdit;
-  const { near, hands } = useNear();
+  const { near, hands } = useNear(ref);
   useWish(ref, id);
   useDraggable(ref, 'story', id, near && canEdit && !editing);
   if (!story) return null;
-  const tile = look.density === 'tiny';
+  const words = look.density !== 'tiny' && !editing;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a grid of cards, not a table
-    // biome-ignore lint/a11y/useFocusableInteractive: the grid is one tab stop and hands the focus on
     <div
       ref={ref}
-      role="gridcell"
-      aria-selected={selected}
-      aria-colindex={column}
+      {...cellAt(column, labelOf(story, map.model, t), selected)}
       tabIndex={-1}
       data-item={id}
       {...hands}
       className="relative rounded-card outline-offset-1 data-held:opacity-40"
     >
-      {tile ? (
+      {look.density === 'tiny' ? (
         <Tile id={id} selected={selected} />
       ) : (
         <Card
           id={id}
           bare
           selected={selected}
-          density={look.density === 'tiny' ? 'compact' : look.density}
+          density={look.density}
           lines={look.lines}
           className={`py-1.5! leading-[1.22] ${story.status === 'done' ? 'text-soft' : ''}`}
           style={{ [editing ? 'minHeight' : 'height']: look.card, fontSize: look.text }}
           {...(editing ? { editing: <StoryText story={story} /> } : {})}
         />
       )}
-      {!tile && !editing && look.density !== 'compact' && <StoryMeta id={id} />}
-      {near && !tile && !editing && <StoryMenu id={id} />}
+      {words && look.density !== 'compact' && <StoryMeta id={id} />}
+      {near && words && <StoryMenu id={id} />}
     </div>
   );
 });
+
+/** A story as screen readers say it: its title, for whom, how big, how far. */
+const labelOf = (story: EntityOf<'story'>, model: Model, t: MapWords): string => {
+  const persona = model.find('persona', story.persona);
+  return [
+    titleOf(story, model) || t.newStory,
+    persona?.name || persona?.role || story.role,
+    ...(story.size === null ? [] : [t.sizeIs(story.size)]),
+    t.statuses[story.status],
+  ]
+    .filter(Boolean)
+    .join(', ');
+};
 
 function StoryMeta({ id }: { id: string }) {
   const story = useEntityOf('story', id);
@@ -83,8 +98,13 @@ function Tile({ id, selected }: { id: string; selected: boolean }) {
     <div
       data-entity={id}
       title={title}
-      style={{ height: look.card, fontSize: look.text, borderColor: hue }}
-      className={`truncate rounded-[3px] border-l-3 bg-card px-1 leading-[1.4] ${look.lines ? '' : 'text-transparent'} ${selected ? 'ring-2 ring-thread' : ''}`}
+      style={{
+        height: look.card,
+        fontSize: look.text,
+        borderColor: hue,
+        ...(look.lines ? {} : { background: `color-mix(in srgb, ${hue} 32%, var(--card))` }),
+      }}
+      className={`truncate border-l-3 bg-card px-1 ${look.gap ? 'rounded-[3px]' : ''} leading-[1.4] ${look.lines ? '' : 'text-transparent'} ${selected ? 'ring-2 ring-thread' : ''}`}
     >
       {look.lines > 0 ? title : <span className="sr-only">{title}</span>}
     </div>

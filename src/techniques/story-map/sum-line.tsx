@@ -1,5 +1,5 @@
-import { useWords } from '#ui/language.tsx';
 import type { Estimate } from '#product/estimate.ts';
+import { useWords } from '#ui/language.tsx';
 import { storyMapWords } from './words.ts';
 
 /** How many stories, how big together, and how many nobody has sized. */

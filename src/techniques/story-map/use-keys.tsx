@@ -125,7 +125,11 @@ export const useHands = (
   const onClick = (event: MouseEvent<HTMLElement>) => {
     const target = event.target as HTMLElement;
     const item = itemOf(target);
-    if (!item || target.closest('button, input, textarea, a, [popover]') || item.startsWith(PLACE)) return;
+    if (!item || target.closest('button, input, textarea, a, [popover]')) return;
+    if (item.startsWith(PLACE) || item.startsWith(BARE)) {
+      if (canEdit) actions.sibling(item);
+      return;
+    }
     if (event.shiftKey) extend(item);
     else if ((event.ctrlKey || event.metaKey) && isStory(item)) {
       selection.toggle(item);

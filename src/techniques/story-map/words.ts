@@ -152,3 +152,5 @@ export const storyMapWords = words({
     untitledRelease: 'Unnamed release',
   },
 });
+
+export type MapWords = (typeof storyMapWords)['fr'];
