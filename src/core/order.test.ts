@@ -112,7 +112,7 @@ test('a sorted list with changes is the list sorted anew, for few changes as for
       fc.array(fc.tuple(fc.nat(), foreign), { maxLength: 120, size: 'large' }),
       (orders, changed) => {
         const list = orders.map((order, n): Ordered => ({ id: `e${n}`, order })).sort(byOrder);
-        const fresh = new Map(
+        const fresh = new Map<string, Ordered>(
           changed.map(([n, order]) => [`e${n % 150}`, { id: `e${n % 150}`, order }] as const),
         );
         const gone = list.filter(({ id }) => fresh.has(id));

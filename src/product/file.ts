@@ -93,7 +93,9 @@ const productIn = (doc: Y.Doc): Values => {
 
 const setAsideIn = (doc: Y.Doc): Values => {
   const raw = jsonOf(setAsideOf(doc), 2) as Values;
-  const known = [...readSetAside(doc)].filter(([key]) => Object.hasOwn(raw, key)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const known = [...readSetAside(doc)]
+    .filter(([key]) => Object.hasOwn(raw, key))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(
     known.map(([key, read]) => [key, AsideShape.safeParse(raw[key]).success ? raw[key] : jsonOf(read)]),
   );

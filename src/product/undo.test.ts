@@ -34,7 +34,7 @@ test('undo takes back everything, step by step, and redo brings it back', () => 
 
 /** Steps that touch only what this hand makes: where an order is foreign, making room would move others'. */
 const ownSteps = fc.array(step, { maxLength: 10 }).map((steps): readonly Step[] =>
-  steps.flatMap((one) => {
+  steps.flatMap((one): Step[] => {
     if (one.do !== 'create') return one.do === 'title' ? [one] : [];
     const { order: _order, ...fields } = one.fields;
     return [{ ...one, fields }];
