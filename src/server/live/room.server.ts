@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import { type CloseName, encodeMessage, type Message, WIRE_VERSION } from '#product/wire.ts';
+import { changeIn, readFrom } from './ask.server.ts';
 import type { Connection, Listener } from './connection.server.ts';
 import { LiveDocument } from './document.server.ts';
 import type { Author } from './entry.server.ts';
@@ -205,36 +206,16 @@ export class Room implements Listener, Audience {
     if (away) this.document.storeAway();
   }
 
-  /** Changes the document in the name of somebody; resolves once it is committed. */
   change<T>(by: string | null, act: (doc: Y.Doc) => T): Promise<T | null> {
     this.#lastUse = this.#world.clock.now();
-    return new Promise((resolve, reject) => {
-      const away = () => reject(new StoreAway('Edits cannot be stored at the moment.'));
-      let result: T;
-      const run = (doc: Y.Doc) => {
-        result = act(doc);
-      };
-      const done = () => resolve(result);
-      const gone = () => resolve(null);
-      const entry = { kind: 'change', by, run, done, gone, fail: reject } as const;
-      if (this.#world.committer.away || !this.document.give(entry)) away();
-    });
+    if (this.#world.committer.away)
+      return Promise.reject(new StoreAway('Nothing can be stored at the moment.'));
+    return changeIn(this.document, by, act);
   }
 
-  /** Reads the document as it is committed; null when the product has none. */
   read<T>(look: (doc: Y.Doc) => T): Promise<T | null> {
     this.#lastUse = this.#world.clock.now();
-    return new Promise((resolve, reject) => {
-      const act = (doc: Y.Doc) => {
-        try {
-          resolve(look(doc));
-        } catch (error) {
-          reject(error);
-        }
-      };
-      const away = () => reject(new StoreAway('The product cannot be read at the moment.'));
-      this.document.whenSettled({ act, gone: () => resolve(null), away });
-    });
+    return readFrom(this.document, look);
   }
 
   isIdle(now: number): boolean {

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
-import { closeName, LIVE_PATH, type Message } from '#product/wire.ts';
+import { closeName, type Message } from '#product/wire.ts';
 import type { Presence } from '#ui/presence.tsx';
+import { addressOf, type RoomAddress } from './address.tsx';
 import { type Kept, keepOnDevice } from './keep.tsx';
 import { Line } from './line.tsx';
 import { People } from './people.ts';
@@ -14,15 +15,10 @@ import {
   stateOf,
 } from './status.ts';
 
-export type { LiveState, Refusal };
+export type { LiveState };
 
-export interface ConnectOptions {
-  readonly productId: string;
+export interface ConnectOptions extends RoomAddress {
   readonly doc: Y.Doc;
-  /** Of the link, where no cookie carries it. */
-  readonly token?: string;
-  /** Where rooms are, such as `wss://example.org/live/`; on the page's own server by default. */
-  readonly url?: string;
   /** Keep the document on this device, to open and write without a network. */
   readonly keep?: boolean;
   readonly random?: () => number;
@@ -216,11 +212,3 @@ const presenceOf = (people: People): Presence => ({
   selected: (selected) => people.show({ selected }),
   cursor: (cursor) => people.show({ cursor }),
 });
-
-const addressOf = ({ productId, token, url }: ConnectOptions, epoch: number | null): string => {
-  const base = url ?? `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${LIVE_PATH}`;
-  const query = new URLSearchParams({ ack: '1' });
-  if (token) query.set('token', token);
-  if (epoch !== null) query.set('epoch', `${epoch}`);
-  return `${base.replace(/\/?$/, '/')}${encodeURIComponent(productId)}?${query}`;
-};
