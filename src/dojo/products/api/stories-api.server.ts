@@ -2,6 +2,12 @@ import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { no, type Verdict, yes } from '#core/verdict.ts';
 import { STORY_COLUMNS } from '#product/exports/columns.ts';
+import { applyImport, IMPORT_MAX, personasByRole } from '#product/story-import/apply.ts';
+import type { ReadItem, Skipped } from '#product/story-import/item.ts';
+import { readCsvStories, readMapping, type TakenColumn } from '#product/story-import/read-csv.ts';
+import { JsonStory, readJsonStories } from '#product/story-import/read-json.ts';
+import { readText } from '#product/story-import/read-text.ts';
+import { importWords } from '#product/story-import/words.ts';
 import {
   type BodyRefusal,
   mediaTypeOf,
@@ -10,12 +16,6 @@ import {
 } from '#server/http/body.server.ts';
 import type { Fault } from '#server/http/problem.server.ts';
 import type { Base } from '../../base.server.ts';
-import { applyImport, IMPORT_MAX, personasByRole } from '../story-import/apply.ts';
-import type { ReadItem, Skipped } from '../story-import/item.ts';
-import { readCsvStories, readMapping, type TakenColumn } from '../story-import/read-csv.ts';
-import { JsonStory, readJsonStories } from '../story-import/read-json.ts';
-import { readText } from '../story-import/read-text.ts';
-import { importWords } from '../story-import/words.ts';
 import { handOf } from './caller.server.ts';
 import { type Mounted, mount } from './endpoint.server.ts';
 import type { ProblemName } from './refuse.server.ts';
@@ -46,11 +46,9 @@ const Preview = z.object({
 const Imported = z
   .object({
     created: z.number().int(),
-    ids: z
-      .array(z.string().nullable())
-      .openapi({
-        description: 'The story made of each item that was sent, in their order; null where none was',
-      }),
+    ids: z.array(z.string().nullable()).openapi({
+      description: 'The story made of each item that was sent, in their order; null where none was',
+    }),
     skipped: z.array(SkippedLine),
     stories: z.array(Preview).optional().openapi({ description: 'With `dryRun`: what would be made' }),
     columns: z

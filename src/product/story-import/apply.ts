@@ -1,11 +1,11 @@
 import { fold } from '#core/text.ts';
 import { no, type Verdict, yes } from '#core/verdict.ts';
-import { FILE_BOUNDS } from '#product/file.ts';
-import type { KindName } from '#product/kinds/index.ts';
-import type { Model } from '#product/model.ts';
-import { create, type Pen, together } from '#product/pen.ts';
-import { personaNamed } from '#product/personas.ts';
-import { roleKey } from '#product/story-text/role.ts';
+import { FILE_BOUNDS } from '../file.ts';
+import type { KindName } from '../kinds/index.ts';
+import type { Model } from '../model.ts';
+import { create, type Pen, together } from '../pen.ts';
+import { personaNamed } from '../personas.ts';
+import { roleKey } from '../story-text/role.ts';
 import type { StoryItem } from './item.ts';
 
 /** Stories that one import takes at most. */

@@ -1,7 +1,7 @@
-import type { WrittenCriterion } from '#product/exports/criteria.ts';
-import { type EntityOf, KINDS } from '#product/kinds/index.ts';
-import { type SkipReason, STORY_TEXT_LIMIT } from '#product/story-text/listed.ts';
-import { parseStory } from '#product/story-text/parse.ts';
+import type { WrittenCriterion } from '../exports/criteria.ts';
+import { type EntityOf, KINDS } from '../kinds/index.ts';
+import { type SkipReason, STORY_TEXT_LIMIT } from '../story-text/listed.ts';
+import { parseStory } from '../story-text/parse.ts';
 
 /** A story as it was read from somewhere, before it is one of a product: everything in words. */
 export interface StoryItem {

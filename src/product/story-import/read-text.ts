@@ -1,4 +1,4 @@
-import { splitStories } from '#product/story-text/split.ts';
+import { splitStories } from '../story-text/split.ts';
 import { type ReadItem, readItem, type Skipped } from './item.ts';
 
 /** A list of stories as people paste it. Blank lines say nothing, and are not told. */

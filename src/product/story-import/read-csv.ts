@@ -1,9 +1,9 @@
-import { type CsvRecord, readCells, SEPARATORS, type Separator } from '#product/exports/cells.ts';
-import { columnNamed, STORY_COLUMNS, type StoryColumn } from '#product/exports/columns.ts';
-import { readCriteria } from '#product/exports/criteria.ts';
-import { readLabels } from '#product/exports/labels.ts';
-import { readStatus } from '#product/exports/statuses.ts';
-import { parseStory } from '#product/story-text/parse.ts';
+import { type CsvRecord, readCells, SEPARATORS, type Separator } from '../exports/cells.ts';
+import { columnNamed, STORY_COLUMNS, type StoryColumn } from '../exports/columns.ts';
+import { readCriteria } from '../exports/criteria.ts';
+import { readLabels } from '../exports/labels.ts';
+import { readStatus } from '../exports/statuses.ts';
+import { parseStory } from '../story-text/parse.ts';
 import { type ReadItem, readItem, type StoryItem } from './item.ts';
 
 /** A column of a table: what stands above it, and what we take it for; null: it is left out. */
