@@ -20,27 +20,29 @@ const tokensOf = (text: string): readonly Token[] =>
     to: match.index + match[0].length,
   }));
 
+/** Phrases by their first word, each as its words, the longest first. */
+type ByFirst = ReadonlyMap<string, readonly (readonly string[])[]>;
+
 /** Phrases to look for, and longer ones in which they mean something else. */
 export interface Phrases {
-  readonly sought: ReadonlySet<string>;
-  readonly unless: ReadonlySet<string>;
+  readonly sought: ByFirst;
+  readonly unless: ByFirst;
 }
 
-const LONGEST = 4;
+const gathered = (list: string): ByFirst => {
+  const all = new Map<string, string[][]>();
+  for (const phrase of list.split(',')) {
+    const words = tokensOf(phrase).map(({ word }) => word);
+    if (words[0] === undefined) continue;
+    all.set(
+      words[0],
+      [...(all.get(words[0]) ?? []), words].sort((a, b) => b.length - a.length),
+    );
+  }
+  return all;
+};
 
-const gathered = (list: string): ReadonlySet<string> =>
-  new Set(
-    list
-      .split(',')
-      .map((phrase) =>
-        tokensOf(phrase)
-          .map(({ word }) => word)
-          .join(' '),
-      )
-      .filter((phrase) => phrase !== ''),
-  );
-
-/** Phrases of one to four words, separated by commas, in any language; capitals, accents and plurals do not count. */
+/** Phrases separated by commas, in any language; capitals, accents and plurals do not count. */
 export const phrases = (sought: string, unless = ''): Phrases => ({
   sought: gathered(sought),
   unless: gathered(unless),
@@ -55,19 +57,11 @@ export interface Spotted {
   readonly first: boolean;
 }
 
-const longestAt = (tokens: readonly Token[], at: number, set: ReadonlySet<string>): number => {
-  for (let length = Math.min(LONGEST, tokens.length - at); length > 0; length--)
-    if (
-      set.has(
-        tokens
-          .slice(at, at + length)
-          .map(({ word }) => word)
-          .join(' '),
-      )
-    )
-      return length;
-  return 0;
-};
+/** How many words of a phrase that begins here; 0 for none. */
+const longestAt = (tokens: readonly Token[], at: number, phrases: ByFirst): number =>
+  phrases
+    .get(tokens[at]!.word)
+    ?.find((words) => words.every((word, next) => tokens[at + next]?.word === word))?.length ?? 0;
 
 /** Every one of the phrases that a text holds, in order, the longest first at each place. */
 export const spotAll = (text: string, { sought, unless }: Phrases): readonly Spotted[] => {

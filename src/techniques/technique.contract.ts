@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { Doc } from 'yjs';
 import { LOCALES, type Locale } from '#core/words.ts';
@@ -6,7 +7,7 @@ import { files } from '#product/arbitrary.test-kit.ts';
 import { type Check, type Finding, runChecks, tellFinding } from '#product/checks.ts';
 import { checkFile, FORMAT, fillFromFile, type ModelFile, writeFile } from '#product/file.ts';
 import { modelOfFile } from '#product/file-model.ts';
-import { KIND_NAMES } from '#product/kinds/index.ts';
+import { FIELDS, KIND_NAMES } from '#product/kinds/index.ts';
 import { LiveModel } from '#product/live-model.ts';
 import { createUndo } from '#product/undo.ts';
 import { isIcon } from '#ui/icon.tsx';
@@ -38,6 +39,13 @@ const liveOf = (file: ModelFile): LiveModel => {
   return new LiveModel(doc);
 };
 const empty = modelOfFile({ format: FORMAT, product: { title: '' }, entities: {} });
+
+const NASTY = '<b>x</b>\n\n# y\n- z | [a](javascript:b) `c` *d* _e_\n1. f';
+/** The same entity with every text people type replaced, so that only its shape is left. */
+const spoilt = (entity: ExampleEntity, by = NASTY): ExampleEntity => {
+  const fields = FIELDS[entity.kind].filter(([, { keep }]) => keep === 'text');
+  return { ...entity, ...Object.fromEntries(fields.map(([key]) => [key, by])) };
+};
 
 const findingsOf = (check: Check, model: LiveModel): readonly Finding[] => runChecks([check], model);
 
@@ -229,6 +237,16 @@ export const techniqueContract = (technique: Technique) =>
           const model = modelOfFile(fileOf(technique.example(locale)));
           expect(technique.exports.markdown(model, locale)).toMatch(/^## \S/);
         }
+      });
+
+      test.each(LOCALES)('keeps what people typed as text, whatever they typed, in %s', (locale) => {
+        const nasty = technique.example(locale).map((entity) => spoilt(entity));
+        const tags = (entities: readonly ExampleEntity[]) => {
+          const text = technique.exports.markdown(modelOfFile(fileOf(entities)), locale);
+          const html = marked.parse(text, { async: false }) as string;
+          return (html.match(/<[^>]+>/g) ?? []).filter((tag) => !/^<(?:\/?p|br)>$/.test(tag));
+        };
+        expect(tags(nasty)).toEqual(tags(technique.example(locale).map((entity) => spoilt(entity, 'mot'))));
       });
 
       test('takes any model', () => {

@@ -1,8 +1,9 @@
 import { fold } from '#core/text.ts';
 import type { Check } from '#product/checks.ts';
 import { move } from '#product/pen.ts';
-import { personaProposals, turnIntoPersona } from '#product/personas.ts';
+import { turnIntoPersona } from '#product/personas.ts';
 import { titleOf } from '#product/title.ts';
+import { freeRoles } from '../free-roles.ts';
 import { counted, sentence } from '../sentence.ts';
 import { isVague } from '../vague-people.ts';
 import { isReady } from './readiness.ts';
@@ -87,7 +88,7 @@ export const listChecks: readonly Check[] = [
     id: 'backlog/role-in-words',
     severity: 'hint',
     find: function* (model) {
-      for (const { role, ids } of personaProposals(model)) {
+      for (const { role, ids } of freeRoles(model)) {
         const stories = ids.filter((id) => model.find('story', id));
         if (stories.length > 0 && !isVague(role))
           yield { entity: stories[0]!, say: { who: role, count: String(stories.length) } };

@@ -8,6 +8,9 @@ const LAID_OUT = /\s*\n\s*(?:[-*•–]|\d{1,2}[.)])\s+|\s*;\s+/u;
 const JOINT =
   /(?:\s*,\s*|\s+)(?:et\s+(?:aussi\s+|ensuite\s+|puis\s+|également\s+|de\s+|d['’])?|puis\s+|ainsi\s+que\s+(?:de\s+)?|and\s+(?:also\s+|then\s+|to\s+)?|as\s+well\s+as\s+(?:to\s+)?|then\s+)|\s*,\s+/giu;
 const ABLE = /^(?:(?:to\s+)?be\s+able\s+to\s+|to\s+|pouvoir\s+)/iu;
+/** Nothing to cut without one of these. */
+const HINT = /[;\n]|\b(?:et|puis|ainsi|and|then|as)\b/iu;
+
 const isBracketed = (text: string, at: number): boolean => {
   const before = text.slice(0, at);
   return before.lastIndexOf('(') > before.lastIndexOf(')');
@@ -42,6 +45,7 @@ const withObject = (parts: readonly string[]): readonly string[] => {
  * or commas. Null for one thing, however many nouns it joins (« choisir un lieu et une date »).
  */
 export const severalWants = (want: string): readonly string[] | null => {
+  if (!HINT.test(want)) return null;
   const able = ABLE.exec(want)?.[0] ?? '';
   const text = trimmed(want.slice(able.length));
   // What introduces a list (« to: ») is no item of it.

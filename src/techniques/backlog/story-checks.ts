@@ -7,6 +7,7 @@ import type { ReadyCheck } from '#product/ready.ts';
 import { splitStory } from '#product/split.ts';
 import { titleOf } from '#product/title.ts';
 import { contentWords, sameSaying } from '../content-words.ts';
+import { remember } from '../remember.ts';
 import { counted, sentence } from '../sentence.ts';
 import { readinessOf } from './readiness.ts';
 import { severalWants } from './several-wants.ts';
@@ -20,6 +21,16 @@ const open = (model: Model): readonly Story[] =>
 /** Those of them told as « as a … I want … ». */
 const told = (model: Model): readonly Story[] =>
   open(model).filter(({ form, want }) => form === 'as-a' && want.trim() !== '');
+
+const partsOf = remember(({ want }: Story) => severalWants(want));
+const sayingOf = remember(({ want }: Story) => sameSaying(want));
+const technicalIn = remember(({ want }: Story) => technicalWord(want));
+const repeatsWant = remember(({ want, benefit }: Story): boolean => {
+  const gained = contentWords(benefit);
+  if (gained.size === 0) return false;
+  const wanted = contentWords(want);
+  return [...gained].every((word) => wanted.has(word));
+});
 
 const READY_NAMES: Record<Locale, Record<ReadyCheck, string>> = {
   fr: {
@@ -98,10 +109,11 @@ export const storyChecks: readonly Check[] = [
     id: 'backlog/several-stories',
     severity: 'mend',
     find: function* (model) {
-      for (const { id, want } of told(model)) {
-        const parts = severalWants(want);
-        if (parts)
-          yield { entity: id, say: { count: String(parts.length), first: parts[0]!, last: parts.at(-1)! } };
+      for (const story of told(model)) {
+        const parts = partsOf(story);
+        if (!parts) continue;
+        const say = { count: String(parts.length), first: parts[0]!, last: parts.at(-1)! };
+        yield { entity: story.id, say };
       }
     },
     title: sentence(
@@ -123,7 +135,7 @@ export const storyChecks: readonly Check[] = [
       ),
       apply: (pen, { entity }) => {
         const story = pen.model.find('story', entity);
-        const parts = story ? severalWants(story.want) : null;
+        const parts = story ? partsOf(story) : null;
         if (!story || !parts) return;
         together(pen, () => {
           let id: string | null = story.id;
@@ -139,7 +151,7 @@ export const storyChecks: readonly Check[] = [
     find: function* (model) {
       const known = new Map<string, Story[]>();
       for (const story of told(model)) {
-        const key = sameSaying(story.want);
+        const key = sayingOf(story);
         const who = (one: Story) => one.persona ?? sameSaying(one.role);
         const same = known.get(key);
         const twin = same?.find(
@@ -180,12 +192,7 @@ export const storyChecks: readonly Check[] = [
     id: 'backlog/benefit-repeats-want',
     severity: 'hint',
     find: function* (model) {
-      for (const { id, want, benefit } of told(model)) {
-        const gained = contentWords(benefit);
-        if (gained.size === 0) continue;
-        const wanted = contentWords(want);
-        if ([...gained].every((word) => wanted.has(word))) yield { entity: id };
-      }
+      for (const story of told(model)) if (repeatsWant(story)) yield { entity: story.id };
     },
     title: sentence('Le « afin de » redit le « je veux »', 'The “so that” says the “I want” again'),
     why: sentence(
@@ -201,9 +208,9 @@ export const storyChecks: readonly Check[] = [
     id: 'backlog/technical-wording',
     severity: 'hint',
     find: function* (model) {
-      for (const { id, want } of told(model)) {
-        const word = technicalWord(want);
-        if (word !== null) yield { entity: id, say: { word } };
+      for (const story of told(model)) {
+        const word = technicalIn(story);
+        if (word !== null) yield { entity: story.id, say: { word } };
       }
     },
     title: sentence('« {word} » dit comment, plutôt que quoi', '“{word}” says how rather than what'),

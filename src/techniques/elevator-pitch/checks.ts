@@ -2,8 +2,9 @@ import type { Locale } from '#core/words.ts';
 import type { Check, Found } from '#product/checks.ts';
 import type { EntityOf } from '#product/kinds/index.ts';
 import type { Model } from '#product/model.ts';
-import { personaProposals, turnIntoPersona } from '#product/personas.ts';
+import { turnIntoPersona } from '#product/personas.ts';
 import { spokenSeconds } from '#product/speech.ts';
+import { freeRoles } from '../free-roles.ts';
 import { sentence } from '../sentence.ts';
 import { isVague } from '../vague-people.ts';
 import { emptySlots, pitchSentence, SLOTS, type Slot, slotText } from './sentence.ts';
@@ -79,7 +80,7 @@ export const checks: readonly Check[] = [
     id: 'elevator-pitch/target-in-words',
     severity: 'hint',
     find: function* (model) {
-      for (const { role, ids } of personaProposals(model))
+      for (const { role, ids } of freeRoles(model))
         for (const id of ids)
           if (model.find('pitch', id) && !isVague(role)) yield { entity: id, say: { who: role } };
     },

@@ -1,7 +1,8 @@
 import type { Check } from '#product/checks.ts';
 import { change } from '#product/pen.ts';
-import { personaProposals, turnIntoPersona } from '#product/personas.ts';
+import { turnIntoPersona } from '#product/personas.ts';
 import { titleOf } from '#product/title.ts';
+import { freeRoles } from '../free-roles.ts';
 import { isOrganisation } from '../organisation.ts';
 import { sentence } from '../sentence.ts';
 import { isVague } from '../vague-people.ts';
@@ -56,7 +57,7 @@ export const actors: readonly Check[] = [
     id: 'impact-map/actor-in-words',
     severity: 'hint',
     find: function* (model) {
-      for (const { role, ids } of personaProposals(model))
+      for (const { role, ids } of freeRoles(model))
         for (const id of ids) {
           const actor = model.find('actor', id);
           if (actor && actor.part !== 'off-stage' && !isVague(role) && !isOrganisation(role))

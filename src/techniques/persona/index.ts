@@ -1,5 +1,5 @@
 import { count } from '#core/words.ts';
-import { personaProposals } from '#product/personas.ts';
+import { freeRoles } from '../free-roles.ts';
 import { isOrganisation } from '../organisation.ts';
 import type { Technique } from '../technique.ts';
 import { isVague } from '../vague-people.ts';
@@ -24,9 +24,7 @@ const technique: Technique = {
   kinds: ['persona', 'note'],
   holds: (model) => model.list('persona').length,
   waiting: (model) => {
-    const roles = personaProposals(model).filter(
-      ({ role }) => !isVague(role) && !isOrganisation(role),
-    ).length;
+    const roles = freeRoles(model).filter(({ role }) => !isVague(role) && !isOrganisation(role)).length;
     if (roles === 0) return null;
     return {
       count: roles,
