@@ -19,7 +19,8 @@ function Stations() {
               aria-hidden="true"
               viewBox="0 0 100 60"
               preserveAspectRatio="none"
-              className="pointer-events-none absolute top-1 left-6 h-10 w-full overflow-visible max-lg:hidden"
+              style={{ animationDelay: `${at * 420}ms` }}
+              className="thread-drawn pointer-events-none absolute top-1 left-6 h-10 w-full overflow-visible max-lg:hidden"
             >
               <path
                 d={at % 2 === 0 ? 'M0 32 C 30 60, 70 60, 100 32' : 'M0 32 C 30 4, 70 4, 100 32'}
@@ -28,9 +29,6 @@ function Stations() {
                 strokeWidth="2.5"
                 strokeLinecap="round"
                 vectorEffect="non-scaling-stroke"
-                pathLength={1}
-                className="thread-drawn"
-                style={{ animationDelay: `${at * 110}ms` }}
               />
             </svg>
           )}
@@ -63,10 +61,22 @@ export function LandingPage({ refused, need, mine }: LandingProps) {
   const t = useWords(landingWords);
   return (
     <PublicFrame path="/">
-      <section className="grid gap-5 py-8 md:py-14">
+      <section className="relative grid gap-5 py-8 md:py-14">
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 420 420"
+          fill="none"
+          stroke="var(--thread)"
+          strokeWidth="3"
+          strokeLinecap="round"
+          className="thread-drawn pointer-events-none absolute top-4 right-0 -z-10 w-[36%] max-lg:hidden"
+        >
+          <path d="M416 8c-70 22-150 10-178 66-26 52 30 92 74 66 46-27 22-92-38-84-96 13-150 118-96 176 46 50 142 18 132-44-9-54-92-50-120 4-34 66 30 128 96 142 40 8 84 0 122 40" />
+          <circle cx="408" cy="374" r="8" fill="var(--thread)" stroke="none" />
+        </svg>
         <h1 className="max-w-3xl text-4xl md:text-5xl">{t.lead}</h1>
         <p className="max-w-2xl text-pretty text-lg text-soft">{t.under}</p>
-        <form method="post" className="grid max-w-3xl gap-2">
+        <form method="post" action="/?index" className="grid max-w-3xl gap-2">
           <label htmlFor="need" className="font-[550]">
             {t.field}
           </label>
@@ -125,7 +135,7 @@ export function LandingPage({ refused, need, mine }: LandingProps) {
           <h2 className="text-xl">{t.exampleTitle}</h2>
           <p className="mt-1 text-pretty text-soft">{t.exampleText}</p>
         </div>
-        <form method="post">
+        <form method="post" action="/?index">
           <button type="submit" name="do" value="example" className={buttonLook('plain')}>
             {t.example}
           </button>
@@ -133,7 +143,12 @@ export function LandingPage({ refused, need, mine }: LandingProps) {
       </section>
       <details className="pb-10" open={refused === 'importWrong'}>
         <summary className="min-h-8 text-soft text-sm">{t.import}</summary>
-        <form method="post" encType="multipart/form-data" className="flex flex-wrap items-end gap-2 pt-2">
+        <form
+          method="post"
+          action="/?index"
+          encType="multipart/form-data"
+          className="flex flex-wrap items-end gap-2 pt-2"
+        >
           <label className="grid gap-1 text-sm">
             {t.importFile}
             <input type="file" name="file" accept="application/json,.json" required className={inputLook} />

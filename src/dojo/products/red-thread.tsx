@@ -24,7 +24,8 @@ function Stretch({ at, taut, last }: { at: number; taut: boolean; last: boolean 
       aria-hidden="true"
       viewBox="0 0 100 140"
       preserveAspectRatio="none"
-      className="pointer-events-none absolute top-0 left-1/2 h-35 w-full overflow-visible max-md:hidden"
+      style={{ animationDelay: `${at * 420}ms` }}
+      className="thread-drawn pointer-events-none absolute top-0 left-1/2 h-35 w-full overflow-visible max-md:hidden"
     >
       <path
         d={path}
@@ -33,9 +34,6 @@ function Stretch({ at, taut, last }: { at: number; taut: boolean; last: boolean 
         strokeWidth={taut ? 3 : 2}
         strokeLinecap="round"
         vectorEffect="non-scaling-stroke"
-        pathLength={1}
-        className="thread-drawn"
-        style={{ animationDelay: `${at * 110}ms` }}
       />
     </svg>
   );
@@ -106,7 +104,7 @@ function StationKnot({ station, at, last }: { station: Station; at: number; last
             {technique.name[locale]}
           </span>
           <span className="text-soft text-sm">
-            {filled ? <span className="tabular">{holds.toLocaleString(locale)}</span> : t.nothingYet}
+            {filled ? <span className="tabular">{t.holds(holds)}</span> : t.nothingYet}
             {loose > 0 && (
               <span className="text-thread" title={t.looseHint}>
                 {' · '}

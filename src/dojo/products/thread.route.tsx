@@ -50,7 +50,10 @@ export default function Weave() {
     );
   const { persona, release, looseOnly, tests } = filter;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the model changes in place, its version says when
-  const kept = useMemo(() => keptBy(model, thread, { persona, release, looseOnly, tests }), [model, thread, version, persona, release, looseOnly, tests]);
+  const kept = useMemo(
+    () => keptBy(model, thread, { persona, release, looseOnly, tests }),
+    [model, thread, version, persona, release, looseOnly, tests],
+  );
   const weave = useMemo(() => weaveOf(model, thread, kept), [model, thread, kept]);
   const toggle = 'flex min-h-9 items-center gap-2 rounded-control px-1 text-sm';
   return (
@@ -58,10 +61,19 @@ export default function Weave() {
       <header className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-line border-b px-4 py-3">
         <div className="mr-auto">
           <h1 className="text-xl">{t.title}</h1>
-          <p className="text-soft text-sm">{kept.size > 0 ? t.summary(kept.size, [...thread.loose.keys()].filter((id) => kept.has(id)).length) : t.lead}</p>
+          <p className="text-soft text-sm">
+            {kept.size > 0
+              ? t.summary(kept.size, [...thread.loose.keys()].filter((id) => kept.has(id)).length)
+              : t.lead}
+          </p>
         </div>
         <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-1">
-          <select aria-label={t.persona} value={persona ?? ''} onChange={(event) => set('persona', event.target.value || null)} className={`${inputLook} max-w-48 text-sm`}>
+          <select
+            aria-label={t.persona}
+            value={persona ?? ''}
+            onChange={(event) => set('persona', event.target.value || null)}
+            className={`${inputLook} max-w-48 text-sm`}
+          >
             <option value="">{t.everyone}</option>
             {model.list('persona').map((one) => (
               <option key={one.id} value={one.id}>
@@ -69,7 +81,12 @@ export default function Weave() {
               </option>
             ))}
           </select>
-          <select aria-label={t.release} value={release ?? ''} onChange={(event) => set('release', event.target.value || null)} className={`${inputLook} max-w-48 text-sm`}>
+          <select
+            aria-label={t.release}
+            value={release ?? ''}
+            onChange={(event) => set('release', event.target.value || null)}
+            className={`${inputLook} max-w-48 text-sm`}
+          >
             <option value="">{t.everything}</option>
             {model.list('release').map((one) => (
               <option key={one.id} value={one.id}>
@@ -78,17 +95,33 @@ export default function Weave() {
             ))}
           </select>
           <label className={toggle}>
-            <input type="checkbox" checked={looseOnly} onChange={(event) => set('loose', event.target.checked ? '1' : null)} className="size-4" />
+            <input
+              type="checkbox"
+              checked={looseOnly}
+              onChange={(event) => set('loose', event.target.checked ? '1' : null)}
+              className="size-4"
+            />
             {t.loose}
           </label>
           <label className={toggle}>
-            <input type="checkbox" checked={tests} onChange={(event) => set('tests', event.target.checked ? null : 'no')} className="size-4" />
+            <input
+              type="checkbox"
+              checked={tests}
+              onChange={(event) => set('tests', event.target.checked ? null : 'no')}
+              className="size-4"
+            />
             {t.tests}
           </label>
           <fieldset className="flex overflow-hidden rounded-control border border-edge">
             <legend className="sr-only">{t.view}</legend>
             {(['picture', 'list'] as const).map((as) => (
-              <button key={as} type="button" aria-pressed={(as === 'list') === asList} onClick={() => set('as', as)} className="min-h-9 px-3 text-sm aria-pressed:bg-ink aria-pressed:text-paper">
+              <button
+                key={as}
+                type="button"
+                aria-pressed={(as === 'list') === asList}
+                onClick={() => set('as', as)}
+                className="min-h-9 px-3 text-sm aria-pressed:bg-ink aria-pressed:text-paper"
+              >
                 {t[as]}
               </button>
             ))}
@@ -98,7 +131,9 @@ export default function Weave() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keyboard */}
       <div tabIndex={0} className="min-h-0 flex-1 overflow-auto p-4">
         {kept.size === 0 ? (
-          <p className="py-12 text-center text-soft">{thread.strands.length === 0 && !looseOnly ? t.nothing : t.empty}</p>
+          <p className="py-12 text-center text-soft">
+            {thread.strands.length === 0 && !looseOnly ? t.nothing : t.empty}
+          </p>
         ) : asList ? (
           <WeaveList thread={thread} kept={kept} />
         ) : (

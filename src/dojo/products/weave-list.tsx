@@ -29,8 +29,14 @@ export function WeaveList({ thread, kept }: { thread: Thread; kept: ReadonlySet<
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same thing may stand in several places
             <li key={at} style={{ paddingLeft: Math.min(depth, 8) * 18 }}>
-              <button type="button" onClick={() => open(id)} className="flex min-h-8 w-full items-start gap-2 rounded-control border-line border-l-2 px-2 py-1 text-left hover:bg-sheet">
-                <span className="mt-1"><KindIcon kind={entity.kind} size={15} /></span>
+              <button
+                type="button"
+                onClick={() => open(id)}
+                className="flex min-h-8 w-full items-start gap-2 rounded-control border-line border-l-2 px-2 py-1 text-left hover:bg-sheet"
+              >
+                <span className="mt-1">
+                  <KindIcon kind={entity.kind} size={15} />
+                </span>
                 <span className="min-w-0">
                   <span className="break-words">{titleOf(entity, model) || ui.untitled}</span>{' '}
                   <span className="text-soft text-xs">

@@ -40,18 +40,24 @@ export function WeavePicture({ weave, thread }: { weave: Weave; thread: Thread }
     <div className="relative" style={{ width, height: height + 36 }}>
       <div className="sticky top-0 z-10 flex bg-paper" style={{ gap: GAP, height: 32 }}>
         {weave.columns.map(({ kinds: [first] }) => (
-          <p key={first} style={{ ...hueOf(first!), width: WIDTH }} className="truncate font-[650] font-heading text-hue text-sm first-letter:uppercase">
+          <p
+            key={first}
+            style={{ ...hueOf(first!), width: WIDTH }}
+            className="truncate font-[650] font-heading text-hue text-sm first-letter:uppercase"
+          >
             {kinds[first!]}
           </p>
         ))}
       </div>
       <svg aria-hidden="true" width={width} height={height} className="absolute top-9 left-0">
-        {weave.strands.map(({ from, to }) => {
+        {weave.strands.map(({ from, to, by }) => {
           const [a, b] = [spots.get(from)!, spots.get(to)!];
           const forward = a.x < b.x;
           const [x1, x2] = forward ? [a.x + WIDTH, b.x] : [a.x, b.x + WIDTH];
           const bend = Math.max(24, Math.abs(x2 - x1) / 2) * (forward ? 1 : -1);
           const on = strand?.has(from) && strand.has(to);
+          // « As a … » crosses the whole picture: drawn only for what one points at.
+          if (by === 'persona' && !on) return null;
           return (
             <path
               key={`${from} ${to}`}
@@ -82,7 +88,11 @@ export function WeavePicture({ weave, thread }: { weave: Weave; thread: Thread }
             style={{ ...hueOf(entity.kind), left: x, top: y + 36 - 17, width: WIDTH }}
             className={`spine absolute flex h-[34px] items-center gap-1.5 rounded-control border border-line bg-card px-1.5 text-left text-sm transition-opacity hover:border-thread ${faded ? 'opacity-35' : ''} ${opened === id ? 'ring-2 ring-thread' : ''}`}
           >
-            {entity.kind === 'persona' ? <Face id={id} picture={entity.portrait} size={22} /> : <KindIcon kind={entity.kind} size={14} />}
+            {entity.kind === 'persona' ? (
+              <Face id={id} picture={entity.portrait} size={22} />
+            ) : (
+              <KindIcon kind={entity.kind} size={14} />
+            )}
             <span className="truncate">{titleOf(entity, model) || ui.untitled}</span>
             {loose && (
               <span className="ml-auto size-2 shrink-0 rounded-full bg-thread" title={t[loose]}>

@@ -15,11 +15,13 @@ export const weaveWords = words({
     view: 'Voir comme',
     empty: 'Rien ne correspond à ces filtres.',
     nothing: 'La trame se tissera à mesure que le modèle grandit. Commencez par l’idée.',
-    hidden: (n: number) => `${count('fr', n, 'élément n’est pas dessiné', 'éléments ne sont pas dessinés')} : filtrez, ou lisez la liste.`,
+    hidden: (n: number) =>
+      `${count('fr', n, 'élément n’est pas dessiné', 'éléments ne sont pas dessinés')} : filtrez, ou lisez la liste.`,
     unasked: 'ne vient pas de l’idée',
     unserved: 'n’a encore rien donné',
     again: 'déjà vu plus haut',
-    summary: (things: number, loose: number) => `${count('fr', things, 'élément', 'éléments')}, ${count('fr', loose, 'fil lâche', 'fils lâches')}`,
+    summary: (things: number, loose: number) =>
+      `${count('fr', things, 'élément', 'éléments')}, ${count('fr', loose, 'fil lâche', 'fils lâches')}`,
   },
   en: {
     title: 'The weave',
@@ -39,6 +41,7 @@ export const weaveWords = words({
     unasked: 'does not come from the idea',
     unserved: 'has led to nothing yet',
     again: 'seen above',
-    summary: (things: number, loose: number) => `${count('en', things, 'item', 'items')}, ${count('en', loose, 'loose end', 'loose ends')}`,
+    summary: (things: number, loose: number) =>
+      `${count('en', things, 'item', 'items')}, ${count('en', loose, 'loose end', 'loose ends')}`,
   },
 });

@@ -13,7 +13,8 @@ export interface WeaveFilter {
 /** Columns of the weave, from the idea to the acceptance test. */
 export const COLUMNS: readonly (readonly KindName[])[] = [
   ['idea'],
-  ['persona', 'pitch', 'note'],
+  ['persona', 'pitch'],
+  ['note'],
   ['goal'],
   ['actor'],
   ['impact'],
@@ -69,7 +70,9 @@ export const weaveOf = (model: Model, thread: Thread, kept: ReadonlySet<string>)
     room -= drawn.length;
     const pull = (id: string, at: number) => {
       const sources = thread.sources(id).flatMap(({ from }) => place.get(from) ?? []);
-      return sources.length > 0 ? sources.reduce((sum, y) => sum + y, 0) / sources.length : at / Math.max(1, drawn.length);
+      return sources.length > 0
+        ? sources.reduce((sum, y) => sum + y, 0) / sources.length
+        : at / Math.max(1, drawn.length);
     };
     const ids = drawn
       .map(({ id }, at) => ({ id, y: pull(id, at), at }))

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { EntityOf, FieldsOf } from '#product/kinds/index.ts';
 import { change, create } from '#product/pen.ts';
 import { promote } from '#product/promote.ts';
+import { spokenSeconds } from '#product/speech.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyBoard } from '#ui/empty-board.tsx';
 import { EntityMenu } from '#ui/entity-menu.tsx';
@@ -16,7 +17,7 @@ import { useSay } from '#ui/toasts.tsx';
 import { ExampleButton } from '../example-button.tsx';
 import technique from './index.ts';
 import { Rehearsal } from './rehearsal.tsx';
-import { pitchSentence, SLOTS, spokenSeconds } from './sentence.ts';
+import { pitchSentence, SLOTS } from './sentence.ts';
 import { SentenceView } from './sentence-view.tsx';
 import { pitchWords } from './words.ts';
 
@@ -25,7 +26,7 @@ const MINUTE = 60;
 function SpokenTime({ pitch }: { pitch: EntityOf<'pitch'> }) {
   const t = useWords(pitchWords);
   const { model } = useProduct();
-  const seconds = spokenSeconds(pitchSentence(pitch, model));
+  const seconds = spokenSeconds(pitchSentence(pitch, model), pitch.language);
   const long = seconds > MINUTE;
   return (
     <p className={`flex items-center gap-2 text-sm ${long ? 'text-thread' : 'text-soft'}`}>
