@@ -143,16 +143,17 @@ const aimRelease = (at: Hover, id: string, tools: MapTools, pen: Pen): Aim | nul
   return { line, over: null, drop: () => tools.actions.once(() => move(pen, id, to)) };
 };
 
-/** What letting go at a point of the window would do. */
+/** What letting go at a point of the window, over an element of the map, would do. */
 export const aimAt = (
   { clientX: x, clientY: y }: { clientX: number; clientY: number },
+  under: Element | null,
   held: Held,
   tools: MapTools,
   look: Look,
   pen: Pen,
   root: HTMLElement,
 ): Aim | null => {
-  const place = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-drop]');
+  const place = under?.closest<HTMLElement>('[data-drop]');
   if (!place || !root.contains(place)) return null;
   const at: Hover = { x, y, place, root };
   const id = held.ids[0];

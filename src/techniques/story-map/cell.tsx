@@ -10,7 +10,7 @@ import { placeItem } from './walk.ts';
 import { storyMapWords } from './words.ts';
 
 /** Cards drawn or not drawn together: a usual cell is one block. */
-const BLOCK = 24;
+const BLOCK = 10;
 
 interface CellProps {
   step: string | null;

@@ -29,6 +29,7 @@ export function HeadText({
       label={t.edit}
       placeholder={placeholder}
       autoFocus={autoFocus}
+      className={kind === 'release' ? '' : 'outline-none'}
       onEnter={() => {
         const blank = !title.trim();
         actions.endEdit(id, { focus: blank });

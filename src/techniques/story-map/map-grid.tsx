@@ -41,7 +41,7 @@ export function MapGrid({ scroller, grid, ground, zoomBy, search }: MapGridProps
         scroller.current = element;
         sight.through(element);
       }}
-      className="@container min-h-0 grow overflow-auto overscroll-contain"
+      className="min-h-0 grow overflow-auto overscroll-contain"
       style={{
         scrollPadding: `${backbone + look.head + 8}px 24px 24px ${columns[0]?.kind === 'unplaced' ? look.column + 8 : 8}px`,
       }}

@@ -112,7 +112,7 @@ export const SliceHead = memo(function SliceHead({ id, first }: { id: string; fi
     >
       {({ near, editing }) => (
         <div
-          className={`sticky left-0 flex w-[100cqi] gap-1.5 px-2 ${flat ? 'items-center' : 'items-start py-1'}`}
+          className={`sticky left-0 flex w-[var(--view,100vw)] gap-1.5 px-2 ${flat ? 'items-center' : 'items-start py-1'}`}
           style={{ minHeight: look.head - 2 }}
         >
           <Fold band={id} />
@@ -209,7 +209,7 @@ export const LastBandHead = memo(function LastBandHead() {
       className="border-edge border-t-2 border-dashed bg-sheet -outline-offset-2 data-over:bg-thread-wash"
     >
       <div
-        className="sticky left-0 flex w-[100cqi] items-center gap-2 px-2"
+        className="sticky left-0 flex w-[var(--view,100vw)] items-center gap-2 px-2"
         style={{ minHeight: look.head - 2 }}
       >
         <Fold band={bandItem(null)} />

@@ -36,6 +36,8 @@ export const StoryCard = memo(function StoryCard({ id, column }: { id: string; c
       tabIndex={-1}
       data-item={id}
       {...hands}
+      // A card has a size of its own: what changes in it moves nothing around it.
+      style={editing ? {} : { height: look.card, contain: 'size layout style' }}
       className="relative rounded-card outline-offset-1 data-held:opacity-40"
     >
       {look.density === 'tiny' ? (
@@ -48,7 +50,7 @@ export const StoryCard = memo(function StoryCard({ id, column }: { id: string; c
           density={look.density}
           lines={look.lines}
           className={`py-1.5! leading-[1.22] ${story.status === 'done' ? 'text-soft' : ''}`}
-          style={{ [editing ? 'minHeight' : 'height']: look.card, fontSize: look.text }}
+          style={{ ...(editing ? { minHeight: look.card } : { height: '100%' }), fontSize: look.text }}
           {...(editing ? { editing: <StoryText story={story} /> } : {})}
         />
       )}
@@ -99,7 +101,7 @@ function Tile({ id, selected }: { id: string; selected: boolean }) {
       data-entity={id}
       title={title}
       style={{
-        height: look.card,
+        height: '100%',
         fontSize: look.text,
         borderColor: hue,
         ...(look.lines ? {} : { background: `color-mix(in srgb, ${hue} 32%, var(--card))` }),

@@ -21,6 +21,7 @@ export function StoryText({ story }: { story: EntityOf<'story'> }) {
       label={t.edit}
       placeholder={t.newStory}
       autoFocus
+      className="outline-none"
       onEnter={() => {
         const blank = !story[field].trim();
         actions.endEdit(id, { focus: blank });

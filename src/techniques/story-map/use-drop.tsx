@@ -34,9 +34,18 @@ export const useDrop = (
       if (!aim?.line) return;
       const frame = root.getBoundingClientRect();
       mark.style.transform = `translate(${aim.line.x - frame.left}px, ${aim.line.y - frame.top}px)`;
+      const size = `${aim.line.width}px ${aim.line.height}px`;
+      if (mark.dataset.size === size) return;
+      mark.dataset.size = size;
       mark.style.width = `${aim.line.width}px`;
       mark.style.height = `${aim.line.height}px`;
     };
+    // The browser has found what lies under the pointer already: asking again would cost as much once more.
+    let under: Element | null = null;
+    const remember = ({ target }: DragEvent) => {
+      under = target instanceof Element ? target : null;
+    };
+    root.addEventListener('dragover', remember, { capture: true, passive: true });
     const isOurs = ({ source }: { source: { data: Record<string | symbol, unknown> } }) =>
       heldOf(source.data) !== null;
     return combine(
@@ -45,13 +54,14 @@ export const useDrop = (
         element: root,
         canDrop: isOurs,
         onDrag: ({ source, location }) =>
-          show(aimAt(location.current.input, heldOf(source.data)!, tools, look, pen, root)),
+          show(aimAt(location.current.input, under, heldOf(source.data)!, tools, look, pen, root)),
         onDragLeave: () => show(null),
         onDrop: ({ source, location }) => {
           show(null);
-          aimAt(location.current.input, heldOf(source.data)!, tools, look, pen, root)?.drop();
+          aimAt(location.current.input, under, heldOf(source.data)!, tools, look, pen, root)?.drop();
         },
       }),
+      () => root.removeEventListener('dragover', remember, { capture: true }),
       () => show(null),
     );
   }, [scroller, grid, line, tools, look, pen]);

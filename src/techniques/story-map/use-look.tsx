@@ -11,9 +11,11 @@ export const useRoom = (scroller: { current: HTMLElement | null }, mounted: bool
   useEffect(() => {
     const element = scroller.current;
     if (!element || !mounted) return;
-    const observer = new ResizeObserver(() =>
-      measure({ width: element.clientWidth, height: element.clientHeight }),
-    );
+    const observer = new ResizeObserver(() => {
+      // Heads of slices are as wide as what one sees, wherever one has scrolled to.
+      element.style.setProperty('--view', `${element.clientWidth}px`);
+      measure({ width: element.clientWidth, height: element.clientHeight });
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, [scroller, mounted]);
