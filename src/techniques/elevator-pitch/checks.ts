@@ -8,32 +8,13 @@ import { freeRoles } from '../free-roles.ts';
 import { sentence } from '../sentence.ts';
 import { isVague } from '../vague-people.ts';
 import { emptySlots, pitchSentence, SLOTS, type Slot, slotText } from './sentence.ts';
+import { pitchWords } from './words.ts';
 
 type Pitch = EntityOf<'pitch'>;
 
-const SLOT_NAMES: Record<Locale, Record<Slot, string>> = {
-  fr: {
-    target: 'la cible',
-    need: 'son besoin',
-    product: 'le nom du produit',
-    category: 'la catégorie',
-    benefit: 'le bénéfice',
-    alternative: 'l’alternative',
-    difference: 'la différence',
-  },
-  en: {
-    target: 'the target',
-    need: 'its need',
-    product: 'the product’s name',
-    category: 'the category',
-    benefit: 'the benefit',
-    alternative: 'the alternative',
-    difference: 'the difference',
-  },
-};
 const nameSlots = (locale: Locale, slots: string | undefined): string =>
   new Intl.ListFormat(locale).format(
-    (slots ?? '').split(' ').map((slot) => SLOT_NAMES[locale][slot as Slot] ?? ''),
+    (slots ?? '').split(' ').map((slot) => pitchWords[locale].slots[slot as Slot] ?? ''),
   );
 
 /** Findings on pitches that have been begun: the product's name alone is only where they start. */

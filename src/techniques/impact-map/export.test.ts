@@ -25,8 +25,8 @@ test('the map is a nested list under each goal with its figures; what hangs on n
     [
       '## Impact map',
       '### Moins de détours',
-      '**Measure** — Part  \n**Target** — 90 by June 30, 2027',
-      '- **Awa**\n  - Écrit avant\n    - Une affiche\n- **La mairie** *(off-stage, may obstruct)*',
+      '**Measure** — Part  \n**Target** — 90 by 30 June 2027',
+      '- **Awa**\n  - Écrit avant\n    - Une affiche\n- **La mairie** *(off-stage, obstructs)*',
       '### Not hung on a goal yet',
       '- Perdu\n- Untitled',
     ].join('\n\n'),

@@ -5,6 +5,7 @@ import { titleOf } from '#product/title.ts';
 import { dayIn } from '../day.ts';
 import { blocks, inline, item } from '../markdown.ts';
 import { levelsOf } from './tree.ts';
+import { impactMapWords } from './words.ts';
 
 interface Heads {
   readonly map: string;
@@ -14,8 +15,6 @@ interface Heads {
   readonly by: (day: string) => string;
   readonly unhung: string;
   readonly untitled: string;
-  readonly part: Record<EntityOf<'actor'>['part'], string>;
-  readonly obstructs: string;
 }
 
 const HEADS: Words<Heads> = {
@@ -24,11 +23,9 @@ const HEADS: Words<Heads> = {
     measure: 'Mesure',
     today: 'Aujourd’hui',
     target: 'Visé',
-    by: (day) => `d’ici le ${day}`,
+    by: (day) => `d’ici au ${day}`,
     unhung: 'Pas encore accroché à un but',
     untitled: 'Sans titre',
-    part: { primary: '', secondary: 'rend un service', 'off-stage': 'en coulisses' },
-    obstructs: 'peut gêner',
   },
   en: {
     map: 'Impact map',
@@ -38,8 +35,6 @@ const HEADS: Words<Heads> = {
     by: (day) => `by ${day}`,
     unhung: 'Not hung on a goal yet',
     untitled: 'Untitled',
-    part: { primary: '', secondary: 'provides a service', 'off-stage': 'off-stage' },
-    obstructs: 'may obstruct',
   },
 };
 
@@ -56,7 +51,8 @@ export const markdown = (model: Model, locale: Locale): string => {
       .flatMap((entity) => [item(depth, named(entity)), ...deliverables(entity.id, depth + 1)]);
   const actors = (goal: string | null): string[] =>
     levels.actors(goal).flatMap((actor) => {
-      const notes = [heads.part[actor.part], actor.stance === 'obstructs' ? heads.obstructs : ''];
+      const { actorPart, obstructs } = impactMapWords[locale];
+      const notes = [actorPart[actor.part], actor.stance === 'obstructs' ? obstructs : ''];
       const said = notes.filter((note) => note !== '').join(', ');
       const line = `**${named(actor)}**${said === '' ? '' : ` *(${said})*`}`;
       return [item(0, line), ...impacts(actor.id, 1)];

@@ -2,36 +2,25 @@ import type { Locale, Words } from '#core/words.ts';
 import type { EntityOf } from '#product/kinds/index.ts';
 import type { Model } from '#product/model.ts';
 import { blocks, inline, item } from '../markdown.ts';
-import { AREAS, type Area } from './areas.ts';
+import { AREAS } from './areas.ts';
+import { personaWords } from './words.ts';
 
-interface Heads extends Record<Area | 'other', string> {
-  readonly personas: string;
+interface Heads {
   readonly unnamed: string;
+  readonly other: string;
   readonly assumption: string;
   readonly evidence: (source: string) => string;
 }
 
 const HEADS: Words<Heads> = {
   fr: {
-    personas: 'Personas',
     unnamed: 'Sans nom',
-    context: 'Sa situation',
-    behaviour: 'Ses façons de faire',
-    need: 'Ses besoins',
-    frustration: 'Ses frustrations',
-    solution: 'Idées de solutions',
     other: 'Autres notes',
     assumption: 'hypothèse',
     evidence: (source) => (source === '' ? 'observé' : `observé : ${source}`),
   },
   en: {
-    personas: 'Personas',
     unnamed: 'Unnamed',
-    context: 'Their situation',
-    behaviour: 'What they do today',
-    need: 'Needs',
-    frustration: 'Frustrations',
-    solution: 'Ideas for solutions',
     other: 'Other notes',
     assumption: 'assumption',
     evidence: (source) => (source === '' ? 'evidence' : `evidence: ${source}`),
@@ -43,6 +32,7 @@ type Note = EntityOf<'note'>;
 /** A fiche per persona: who, what they would say, and each area's sentences with what they rest on. */
 export const markdown = (model: Model, locale: Locale): string => {
   const heads = HEADS[locale];
+  const { areas } = personaWords[locale];
   const notes = new Map<string, Note[]>();
   for (const note of model.list('note')) {
     if (note.subject === null || note.text.trim() === '') continue;
@@ -67,7 +57,7 @@ export const markdown = (model: Model, locale: Locale): string => {
       quote === '' ? null : `> ${quote}`,
       ...AREAS.map((name) =>
         area(
-          heads[name],
+          areas[name],
           said.filter((note) => note.area === name),
         ),
       ),
@@ -78,5 +68,5 @@ export const markdown = (model: Model, locale: Locale): string => {
     );
   });
   const body = blocks(...fiches);
-  return body === '' ? '' : blocks(`## ${heads.personas}`, body);
+  return body === '' ? '' : blocks('## Personas', body);
 };
