@@ -40,15 +40,16 @@ export const killRounds = async (options: KillOptions): Promise<KillReport> => {
   const { rounds, seed, server = OURS, people = 5, say = () => {} } = options;
   const random = mulberry(seed);
   const dataDir = await mkdtemp(join(tmpdir(), 'po-dojo-kill-'));
-  let running = await start(server, dataDir);
+  let running: Running | null = null;
   try {
+    running = await start(server, dataDir);
     const made = await fetch(`${running.url}/api/v1/products`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ title: 'Killed again and again' }),
     });
     const { id, token } = (await made.json()) as { id: string; token: string };
-    const address = () => `${running.url.replace('http', 'ws')}/live/${id}?token=${token}&ack=1`;
+    const address = () => `${running!.url.replace('http', 'ws')}/live/${id}?token=${token}&ack=1`;
     const editors = Array.from({ length: people }, (_, at) => new Editor(`p${at}`));
     const lost = new Set<string>();
     const restarts: number[] = [];
@@ -78,8 +79,10 @@ export const killRounds = async (options: KillOptions): Promise<KillReport> => {
     const acknowledged = editors.reduce((sum, editor) => sum + editor.acknowledged.length, 0);
     return { rounds, edits, acknowledged, lost: [...lost], restarts };
   } finally {
-    running.child.kill('SIGTERM');
-    await once(running.child, 'exit');
+    if (running && running.child.exitCode === null && running.child.signalCode === null) {
+      running.child.kill('SIGTERM');
+      await once(running.child, 'exit');
+    }
     await rm(dataDir, { recursive: true, force: true });
   }
 };
@@ -96,20 +99,20 @@ interface Running {
   readonly url: string;
 }
 
-const start = async ([command, ...args]: readonly string[], dataDir: string): Promise<Running> => {
-  const child = spawn(command!, args, {
-    env: { ...process.env, PORT: '0', DATA_DIR: dataDir, NODE_NO_WARNINGS: '1' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+const start = ([command, ...args]: readonly string[], dataDir: string): Promise<Running> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(command!, args, {
+      env: { ...process.env, PORT: '0', DATA_DIR: dataDir, NODE_NO_WARNINGS: '1' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const lines = createInterface({ input: child.stdout! });
+    lines.on('line', (line) => {
+      const [, url] = /^PO Dojo is ready: (\S+)/.exec(line) ?? [];
+      if (url) resolve({ child, url });
+    });
+    child.once('error', reject);
+    child.once('exit', () => reject(new Error('The server ended before it was ready.')));
   });
-  for await (const line of createInterface({ input: child.stdout! })) {
-    const [, url] = /^PO Dojo is ready: (\S+)/.exec(line) ?? [];
-    if (url) {
-      child.stdout!.resume();
-      return { child, url };
-    }
-  }
-  throw new Error('The server ended before it was ready.');
-};
 
 /** A small seeded generator: the same seed gives the same edits, though not the same moments. */
 const mulberry = (seed: number) => () => {
