@@ -15,10 +15,12 @@ import {
 import { healthRoutes } from '#dojo/health.server.ts';
 import { API_PATH, createApi } from '#dojo/products/api/api.server.ts';
 import { enterByLink, visitorOf } from '#dojo/products/enter-page.server.ts';
+import { FILE_BOUNDS } from '#product/file.ts';
 import { serveAssets } from '#server/http/assets.server.ts';
 import { chooseLanguage } from '#server/http/language.server.ts';
 import { localeOf } from '#server/http/locale.server.ts';
 import { originOf, underOrigin } from '#server/http/origin.server.ts';
+import { refusePlainly } from '#server/http/plain.server.ts';
 import { secure } from '#server/http/security.server.ts';
 
 export interface AppOptions {
@@ -28,14 +30,17 @@ export interface AppOptions {
 
 export type Env = { Bindings: HttpBindings; Variables: { nonce: string } };
 
-/** Forms of pages are short: a product's content does not travel by them. Bytes. */
+/** Bounds of a form, in bytes: what one types is short, a model file may come along. */
 const FORM_BYTES = 256 * 1024;
+const UPLOAD_BYTES = FILE_BOUNDS.bytes + 64 * 1024;
 
 // Browsers say how long a form is; who does not is no browser.
-const isTooLong = ({ method, headers }: Request): boolean =>
-  method !== 'GET' &&
-  method !== 'HEAD' &&
-  !(Number(headers.get('content-length') ?? Number.NaN) <= FORM_BYTES);
+const isTooLong = ({ method, headers }: Request): boolean => {
+  if (method === 'GET' || method === 'HEAD') return false;
+  const isUpload = headers.get('content-type')?.startsWith('multipart/form-data');
+  const length = Number(headers.get('content-length') ?? Number.NaN);
+  return !(length <= (isUpload ? UPLOAD_BYTES : FORM_BYTES));
+};
 
 /** Everything one can ask of us over HTTP: the browser's files, the API, the pages. */
 export const createApp = async (base: Base, { developing }: AppOptions): Promise<Hono<Env>> => {
@@ -44,7 +49,7 @@ export const createApp = async (base: Base, { developing }: AppOptions): Promise
   app.use(secure({ developing, https: publicOrigin?.startsWith('https:') ?? false }));
   app.onError((cause, context) => {
     base.log.error('A request failed.', { cause, method: context.req.method, path: context.req.path });
-    return context.text('500', 500);
+    return refusePlainly(context, 'failed');
   });
   if (!developing) app.use(await serveAssets(resolve('build/client')));
   app.route('/', healthRoutes(base));
@@ -55,7 +60,7 @@ export const createApp = async (base: Base, { developing }: AppOptions): Promise
   const pages = createRequestHandler(build, developing ? 'development' : 'production');
   app.all('*', async (context) => {
     const { raw } = context.req;
-    if (isTooLong(raw)) return context.text('413', 413);
+    if (isTooLong(raw)) return refusePlainly(context, 'too-large');
     const entered = await enterByLink(raw, base);
     if (entered) return entered;
     const origin = originOf(raw, publicOrigin);

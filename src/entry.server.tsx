@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable } from '@react-router/node';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
@@ -16,6 +17,17 @@ export const streamTimeout = 5_000;
 const handleOf = (context: EntryContext): { static?: boolean } => {
   const leaf = context.staticHandlerContext.matches.at(-1)?.route.id;
   return (leaf && (context.routeModules[leaf]?.handle as { static?: boolean })) || {};
+};
+
+/** A page with its revision: a browser that has it already is not sent it again. */
+const revised = (request: Request, html: string, status: number, headers: Headers): Response => {
+  if (status !== 200) return new Response(html, { status, headers });
+  const etag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 27)}"`;
+  headers.set('ETag', etag);
+  const known = request.headers.get('if-none-match')?.split(/\s*,\s*/);
+  return known?.includes(etag)
+    ? new Response(null, { status: 304, headers })
+    : new Response(html, { status, headers });
 };
 
 /**
@@ -38,8 +50,10 @@ export default async function handleRequest(
     </StaticFrame>
   );
   headers.set('Content-Type', 'text/html; charset=utf-8');
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache');
+  headers.append('Vary', 'Cookie, Accept-Language');
   if (request.method === 'HEAD') return new Response(null, { status, headers });
-  if (isStatic) return new Response(`<!DOCTYPE html>${renderToString(page)}`, { status, headers });
+  if (isStatic) return revised(request, `<!DOCTYPE html>${renderToString(page)}`, status, headers);
 
   const { log } = loadContext.get(baseContext);
   return new Promise((resolve, reject) => {

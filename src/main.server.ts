@@ -1,14 +1,14 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import manifest from '../package.json' with { type: 'json' };
-import type { createApp } from './app.server.ts';
+import { developWith, type Middleware } from './develop.server.ts';
 import { openDojo } from './dojo/dojo.server.ts';
 import { openDb } from './server/db/db.server.ts';
 import { migrate } from './server/db/migrate.server.ts';
 import { listen, stopListening } from './server/http/listen.server.ts';
 import { withoutForeignCookie } from './server/http/origin.server.ts';
 import { type Log, processLog } from './server/log.server.ts';
-import type { Settings } from './server/settings.server.ts';
+import { isLoopback, type Settings } from './server/settings.server.ts';
 
 export interface StartOptions {
   readonly settings: Settings;
@@ -25,28 +25,42 @@ export interface Running {
   close(): Promise<void>;
 }
 
-type App = Awaited<ReturnType<typeof createApp>>;
-type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
-
 /** How long answers under way may take once we close, in milliseconds. */
 const PATIENCE = 3_000;
 
 const announce = (address: string) => process.stdout.write(`PO Dojo is ready: ${address}\n`);
+
+/** Ends what was begun, the last first; also when the beginning broke off. */
+const closing = () => {
+  const ends: (() => Promise<void>)[] = [];
+  let closed: Promise<void> | undefined;
+  const close = async () => {
+    for (const end of ends.toReversed()) await end();
+  };
+  return { begun: (end: () => Promise<void>) => void ends.push(end), close: () => (closed ??= close()) };
+};
 
 /** The process: database, rooms, pages, API and live connections behind one address. */
 export const start = async (options: StartOptions): Promise<Running> => {
   const { settings, developing = false, log = processLog(settings.logLevel), ready = announce } = options;
   // React reads it once, when the pages are loaded below.
   process.env.NODE_ENV ??= developing ? 'development' : 'production';
-  const db = await openDb(settings, { log });
+  const { begun, close } = closing();
   try {
+    const db = await openDb(settings, { log });
+    begun(db.close);
     await migrate(db);
     const now = () => new Date();
     const dojo = openDojo({ settings, log, version: manifest.version, db, now, random: Math.random });
-
     const server = createServer();
+    begun(async () => {
+      // Both at once: the one waits for connections that the other ends.
+      await Promise.all([stopListening(server, PATIENCE), dojo.close()]);
+    });
+
     const vite = developing ? await developWith(server) : undefined;
-    const load = async (): Promise<App> => {
+    if (vite) begun(vite.close);
+    const load = async () => {
       const module = await (vite ? vite.load() : import('./app.server.ts'));
       return module.createApp(dojo, { developing });
     };
@@ -66,31 +80,14 @@ export const start = async (options: StartOptions): Promise<Running> => {
     });
 
     const address = await listen(server, settings.port, settings.host);
+    if (!isLoopback(settings.host))
+      log.warn('PO Dojo is open to the network: HOST is not an address of this machine alone.', {
+        host: settings.host,
+      });
     ready(settings.publicOrigin ?? address);
-    let closing: Promise<void> | undefined;
-    const close = async () => {
-      await vite?.close();
-      const stopped = stopListening(server, PATIENCE);
-      await dojo.close();
-      await stopped;
-      await db.close();
-    };
-    return { address, close: () => (closing ??= close()) };
+    return { address, close };
   } catch (cause) {
-    await db.close();
+    await close();
     throw cause;
   }
-};
-
-const developWith = async (server: Server) => {
-  const { createServer: createVite, isRunnableDevEnvironment } = await import('vite');
-  const vite = await createVite({ server: { middlewareMode: true, hmr: { server } } });
-  const { ssr } = vite.environments;
-  if (!ssr || !isRunnableDevEnvironment(ssr))
-    throw new Error('Vite has no environment that runs server code.');
-  return {
-    middlewares: vite.middlewares as unknown as Middleware,
-    load: () => ssr.runner.import<{ createApp: typeof createApp }>('/src/app.server.ts'),
-    close: () => vite.close(),
-  };
 };

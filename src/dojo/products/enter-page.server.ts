@@ -23,7 +23,7 @@ const becomeVisitor = async (request: Request, base: Base, answer: Headers): Pro
 /**
  * Somebody opens a product's page by a link: what it grants is kept with them, and they go on to the clean address,
  * so that the token stays in no history and no Referer. A link that opens nothing is passed over: the page then says
- * so, or opens all the same to who came in before. Null when the address has no token.
+ * that it is closed, or opens all the same to who came in before. Null when the address has no token.
  */
 export const enterByLink = async (request: Request, base: Base): Promise<Response | null> => {
   const url = new URL(request.url);
@@ -36,7 +36,7 @@ export const enterByLink = async (request: Request, base: Base): Promise<Respons
   if (answer.ok) {
     const visitor = await becomeVisitor(request, base, headers);
     await base.shares.enter(visitor.id, answer.value.link);
-  } else if (answer.reason !== 'no-such-product') url.searchParams.set('link', answer.reason);
+  }
   headers.set('Location', url.pathname + url.search);
   return new Response(null, { status: 303, headers });
 };

@@ -27,7 +27,7 @@ export interface Shares {
   access(productId: string, credentials: Credentials): Promise<AccessAnswer>;
   /** A visitor came in by a link: from now on they need not show it again. */
   enter(visitorId: string, shareId: string): Promise<void>;
-  /** Products that a visitor came into, by a link open or not. */
+  /** Products that are open to a visitor, the one they came into last at the end. */
   openedBy(visitorId: string): Promise<readonly string[]>;
   /** Links that are open, oldest first. */
   list(productId: string): Promise<readonly Share[]>;
@@ -82,10 +82,12 @@ export const createShares = (orm: NodePgDatabase, random: () => number, now: () 
   },
   async openedBy(visitorId) {
     const rows = await orm
-      .selectDistinct({ id: shares.productId })
+      .select({ id: shares.productId })
       .from(grants)
       .innerJoin(shares, eq(shares.id, grants.shareId))
-      .where(eq(grants.visitorId, visitorId));
+      .where(and(eq(grants.visitorId, visitorId), isNull(shares.revokedAt)))
+      .groupBy(shares.productId)
+      .orderBy(sql`max(${grants.at})`);
     return rows.map(({ id }) => id);
   },
   async list(productId) {

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { isLocale } from '#core/words.ts';
 import { keepingLocale } from './locale.server.ts';
 import { isOwnOrigin, originOf, ownPath } from './origin.server.ts';
+import { refusePlainly } from './plain.server.ts';
 
 const FORM_BYTES = 4_096;
 
@@ -12,11 +13,12 @@ export const chooseLanguage = async (
   publicOrigin: string | undefined,
 ): Promise<Response> => {
   const origin = originOf(context.req.raw, publicOrigin);
-  if (!isOwnOrigin(context.req.raw, origin)) return context.text('Forbidden', 403);
-  if (!(Number(context.req.header('content-length')) <= FORM_BYTES)) return context.text('Too large', 413);
+  if (!isOwnOrigin(context.req.raw, origin)) return refusePlainly(context, 'foreign-origin');
+  if (!(Number(context.req.header('content-length')) <= FORM_BYTES))
+    return refusePlainly(context, 'too-large');
   const form = new URLSearchParams(await context.req.text());
   const locale = form.get('locale');
-  if (!isLocale(locale)) return context.text('Bad Request', 400);
+  if (!isLocale(locale)) return refusePlainly(context, 'wrong-shape');
   context.header('Set-Cookie', keepingLocale(locale, origin.startsWith('https:')));
   return context.redirect(ownPath(form.get('back')), 303);
 };

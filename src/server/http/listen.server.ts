@@ -21,6 +21,7 @@ export const listen = (server: Server, port: number, host: string): Promise<stri
 export const stopListening = (server: Server, patience: number): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(() => server.closeAllConnections(), patience);
+    // Calls back with an error when it never listened: then there is nothing to wait for.
     server.close(() => {
       clearTimeout(timer);
       resolve();
