@@ -67,7 +67,7 @@ export function privateFile(place: Place, file: string, text: string): void {
 }
 
 async function createCluster(place: Place, folder: string): Promise<void> {
-  const aside = `${folder}.new-${process.pid}`;
+  const aside = `${folder}.new-${process.pid}-${randomBytes(3).toString('hex')}`;
   const password = `${aside}.password`;
   try {
     privateFolder(place, aside);
