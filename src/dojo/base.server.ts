@@ -6,7 +6,10 @@ import type { Settings } from '#server/settings.server.ts';
 import type { Products } from './products/products.server.ts';
 import type { Shares } from './products/shares.server.ts';
 import type { Versions } from './products/versions.server.ts';
+import type { Visitor } from './products/visitor.ts';
 import type { Visitors } from './products/visitors.server.ts';
+
+export type { Visitor };
 
 /** What the process hands to the dojo: everything a page or a route of the API may need from the server. */
 export interface Base {
@@ -21,15 +24,6 @@ export interface Base {
   readonly shares: Shares;
   readonly versions: Versions;
   readonly visitors: Visitors;
-}
-
-/** Who looks at a page, as far as we know them. */
-export interface Visitor {
-  readonly id: string;
-  /** Empty until they say what they want to be called. */
-  readonly name: string;
-  readonly colour: string;
-  readonly locale: Locale;
 }
 
 export const baseContext = createContext<Base>();

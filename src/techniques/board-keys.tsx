@@ -1,10 +1,4 @@
-import type { Words } from '#core/words.ts';
-
-/** A key of a board and what it does. */
-export interface BoardKey {
-  readonly keys: string;
-  readonly does: Words<string>;
-}
+import type { BoardKey } from './board-key.ts';
 
 const files = import.meta.glob<{ boardKeys: readonly BoardKey[] }>('./*/keys.ts');
 

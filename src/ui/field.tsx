@@ -46,7 +46,7 @@ export function TextField<K extends KindName>(props: {
           label={label}
           inputId={inputId}
           {...(multiline ? { multiline } : {})}
-          className={`${inputLook} ${multiline ? 'min-h-16' : ''}`}
+          className={`${inputLook} bg-card! ${multiline ? 'min-h-16' : ''}`}
         />
       )}
     </Labelled>

@@ -114,6 +114,7 @@ export function Menu({ label, items, children, className = '', tabIndex }: MenuP
             group = item.group;
             return (
               <div
+                // biome-ignore lint/suspicious/noArrayIndexKey: two items may say the same, the list is made anew each time
                 key={`${item.group ?? ''}/${item.label}/${index}`}
                 role="none"
                 className={rule ? 'border-line not-first:mt-1 not-first:border-t not-first:pt-1' : ''}

@@ -18,12 +18,14 @@ export function PersonaField({
   label,
   inputId,
   compact = false,
+  autoFocus = false,
 }: {
   kind: RoleKind;
   id: string;
   label: string;
   inputId?: string;
   compact?: boolean;
+  autoFocus?: boolean;
 }) {
   const t = useWords(uiWords);
   const { pen, canEdit } = useProduct();
@@ -81,6 +83,8 @@ export function PersonaField({
         <input
           id={inputId}
           role="combobox"
+          // biome-ignore lint/a11y/noAutofocus: only where one has just asked to write it
+          autoFocus={autoFocus}
           aria-label={label}
           aria-expanded={open}
           aria-controls={listId}

@@ -27,6 +27,7 @@ function Cursor({ person, room }: { person: Person; room: HTMLElement | null }) 
       style={{ color: person.colour }}
     >
       <svg
+        aria-hidden="true"
         width="16"
         height="20"
         viewBox="0 0 16 20"

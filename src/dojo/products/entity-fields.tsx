@@ -1,15 +1,14 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Entity, FieldsOf, KindName } from '#product/kinds/index.ts';
 import { KINDS } from '#product/kinds/index.ts';
 import { change } from '#product/pen.ts';
 import type { RoleKind } from '#product/personas.ts';
+import { sheetOf } from '#techniques/sheets.tsx';
 import { inputLook, Labelled, TextField } from '#ui/field.tsx';
 import { useWords } from '#ui/language.tsx';
 import { PersonaField } from '#ui/persona-field.tsx';
 import { useProduct } from '#ui/product.tsx';
 import { choiceWords, fieldWords } from './field-words.ts';
-
-const StorySheet: ComponentType<{ id: string }> = lazy(() => import('#techniques/story-sheet.tsx'));
 
 const CHOICES: Partial<Record<string, readonly (keyof typeof choiceWords.fr)[]>> = {
   standing: ['assumption', 'evidence'],
@@ -59,13 +58,14 @@ function DayField({ entity, field, label }: { entity: Entity; field: string; lab
   );
 }
 
-/** What an entity says, to read and to write: the same for every kind but the story, which has a sheet of its own. */
+/** What an entity says, to read and to write: the same for every kind, unless a technique brings a sheet of its own. */
 export function EntityFields({ entity }: { entity: Entity }) {
   const labels = useWords(fieldWords) as unknown as Record<string, Record<string, string>>;
-  if (entity.kind === 'story')
+  const Sheet = sheetOf(entity.kind);
+  if (Sheet)
     return (
       <Suspense>
-        <StorySheet id={entity.id} />
+        <Sheet id={entity.id} />
       </Suspense>
     );
   return (

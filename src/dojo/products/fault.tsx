@@ -4,7 +4,7 @@ import { useWords } from '#ui/language.tsx';
 import { Refused } from './product-api.tsx';
 
 const faultWords = words({
-  fr: { unreachable: 'Le serveur ne répond pas. Rien n’est perdu ; réessayez dans un instant.' },
+  fr: { unreachable: 'Le serveur ne répond pas. Rien n’est perdu ; réessayez dans un instant.' },
   en: { unreachable: 'The server does not answer. Nothing is lost; try again in a moment.' },
 });
 

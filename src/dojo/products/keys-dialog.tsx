@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { type BoardKey, boardKeysOf } from '#techniques/board-keys.tsx';
+import type { BoardKey } from '#techniques/board-key.ts';
+import { boardKeysOf } from '#techniques/board-keys.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
 import { productWords } from './words.ts';

@@ -2,25 +2,25 @@ import { words } from '#core/words.ts';
 
 export const landingWords = words({
   fr: {
-    title: 'PO Dojo : d’une idée à un backlog produit',
+    title: 'PO Dojo : d’une idée à un backlog produit',
     description:
-      'Partez d’une idée et menez-la, seul·e ou à plusieurs, jusqu’au backlog produit : pitch, personas, impact mapping, story mapping.',
+      'Partez d’une idée et menez-la, seul·e ou à plusieurs, jusqu’au backlog produit : pitch, personas, impact mapping, story mapping.',
     lead: 'D’une idée à un backlog, sans perdre le fil.',
     under:
       'Écrivez votre besoin. Vous en ferez, seul·e ou à plusieurs, un pitch, des personas, une carte d’impacts, une story map, puis un backlog prêt à construire. Chaque story sait d’où elle vient.',
     field: 'Votre idée ou votre besoin, avec vos mots',
     placeholder: 'Les adhérents de l’association ne trouvent pas les prochaines rencontres…',
     begin: 'Commencer',
-    free: 'Gratuit, sans compte. Vous recevrez deux liens à garder : pour modifier, pour montrer.',
+    free: 'Gratuit, sans compte. Vous recevrez deux liens à garder : pour modifier, pour montrer.',
     missing: 'Écrivez d’abord votre besoin, même en quelques mots.',
     threadTitle: 'Le chemin, une technique après l’autre',
     minutes: (n: number) => `${n} min`,
     readGuide: 'Lire le guide',
     example: 'Ouvrir l’exemple',
-    exampleTitle: 'Un exemple à toucher : L’Établi, un atelier de réparation de quartier',
+    exampleTitle: 'Un exemple à toucher : L’Établi, un atelier de réparation de quartier',
     exampleText:
-      'Un produit complet, à vous : ouvrez-le, changez tout, remontez le fil d’une story jusqu’à l’idée.',
-    import: 'Vous avez déjà un modèle exporté ? Reprenez-le ici.',
+      'Un produit complet, à vous : ouvrez-le, changez tout, remontez le fil d’une story jusqu’à l’idée.',
+    import: 'Vous avez déjà un modèle exporté ? Reprenez-le ici.',
     importFile: 'Fichier du modèle (JSON)',
     importGo: 'Reprendre',
     importWrong: 'Ce fichier n’est pas un modèle PO Dojo (format po-dojo/1). Rien n’a été créé.',
@@ -33,10 +33,10 @@ export const landingWords = words({
     notFoundText: 'L’adresse est peut-être incomplète. Rien n’est perdu.',
     closed: 'Ce produit n’est pas ouvert pour vous',
     closedText:
-      'Il faut un lien de partage pour y entrer : demandez-le à la personne qui vous en a parlé. Si vous aviez un lien, il a peut-être été remplacé.',
+      'Il faut un lien de partage pour y entrer : demandez-le à la personne qui vous en a parlé. Si vous aviez un lien, il a peut-être été remplacé.',
     broken: 'Quelque chose s’est cassé de notre côté',
     brokenText:
-      'Ce que vous avez écrit est gardé. Rechargez la page ; si cela continue, prévenez la personne qui héberge ce site.',
+      'Ce que vous avez écrit est gardé. Rechargez la page ; si cela continue, prévenez la personne qui héberge ce site.',
     reload: 'Recharger',
     home: 'Aller à l’accueil',
   },

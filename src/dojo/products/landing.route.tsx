@@ -17,7 +17,9 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
   const base = context.get(baseContext);
   const visitor = context.get(visitorContext);
   const ids = visitor ? (await base.shares.openedBy(visitor.id)).slice(-MINE).reverse() : [];
-  const found = await Promise.all(ids.map(async (id) => ({ id, title: (await base.products.find(id))?.title })));
+  const found = await Promise.all(
+    ids.map(async (id) => ({ id, title: (await base.products.find(id))?.title })),
+  );
   return {
     mine: found.flatMap(({ id, title }) => (title === undefined ? [] : [{ id, title }])),
     locale: context.get(localeContext),
@@ -27,7 +29,9 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
 const readModel = async (file: FormDataEntryValue | null): Promise<ModelFile | null> => {
   if (!(file instanceof File)) return null;
   try {
-    const checked = checkFile(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())));
+    const checked = checkFile(
+      JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())),
+    );
     return checked.ok ? checked.value : null;
   } catch {
     return null;
@@ -42,10 +46,14 @@ export const action = async ({ request, context }: Route.ActionArgs) => {
       return beginFromFile(request, context, exampleFile(context.get(localeContext)));
     case 'import': {
       const file = await readModel(form.get('file'));
-      return file ? beginFromFile(request, context, file) : data({ refused: 'importWrong' as const, need }, { status: 422 });
+      return file
+        ? beginFromFile(request, context, file)
+        : data({ refused: 'importWrong' as const, need }, { status: 422 });
     }
     default:
-      return need ? beginProduct(request, context, { need }) : data({ refused: 'missing' as const, need }, { status: 422 });
+      return need
+        ? beginProduct(request, context, { need })
+        : data({ refused: 'missing' as const, need }, { status: 422 });
   }
 };
 

@@ -19,7 +19,7 @@ function Stations() {
               aria-hidden="true"
               viewBox="0 0 100 60"
               preserveAspectRatio="none"
-              style={{ animationDelay: `${at * 420}ms` }}
+              style={{ animationDelay: `${at * 260}ms` }}
               className="thread-drawn pointer-events-none absolute top-1 left-6 h-10 w-full overflow-visible max-lg:hidden"
             >
               <path

@@ -33,7 +33,6 @@ export function NameDialog({
       >
         <Labelled label={t.firstName} hint={t.yourNameHint}>
           {(id) => (
-            // biome-ignore lint/a11y/noAutofocus: the dialog asks this one thing
             <input
               id={id}
               autoFocus

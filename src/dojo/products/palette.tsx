@@ -134,7 +134,6 @@ export default function Palette({
     <Dialog title={t.palette} onClose={onClose}>
       <input
         role="combobox"
-        // biome-ignore lint/a11y/noAutofocus: the palette is opened in order to type
         autoFocus
         aria-label={t.palette}
         aria-expanded={choices.length > 0}

@@ -40,7 +40,7 @@ export const productProblemWords = words({
     'not-a-model-file': {
       title: 'Ce n’est pas un fichier de modèle',
       detail:
-        'Un fichier de modèle commence par "format": "po-dojo/1". Pour une liste de récits, utilisez l’import de récits. Rien n’a été créé.',
+        'Un fichier de modèle commence par « format » : « po-dojo/1 ». Pour une liste de récits, utilisez l’import de récits. Rien n’a été créé.',
     },
     'model-file-fault': {
       title: 'Fichier de modèle incorrect',

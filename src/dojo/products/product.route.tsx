@@ -22,13 +22,20 @@ export const loader = async ({ params, context }: Route.LoaderArgs) => {
 };
 
 /** Going from board to board asks the server nothing: what changes comes over the live connection. */
-export const shouldRevalidate = ({ currentParams, nextParams, defaultShouldRevalidate, currentUrl, nextUrl }: {
+export const shouldRevalidate = ({
+  currentParams,
+  nextParams,
+  defaultShouldRevalidate,
+  currentUrl,
+  nextUrl,
+}: {
   currentParams: { id?: string };
   nextParams: { id?: string };
   currentUrl: URL;
   nextUrl: URL;
   defaultShouldRevalidate: boolean;
-}): boolean => defaultShouldRevalidate && (currentParams.id !== nextParams.id || currentUrl.href === nextUrl.href);
+}): boolean =>
+  defaultShouldRevalidate && (currentParams.id !== nextParams.id || currentUrl.href === nextUrl.href);
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: `${loaderData?.title || 'PO Dojo'} · PO Dojo` },

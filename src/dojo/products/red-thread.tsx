@@ -24,7 +24,7 @@ function Stretch({ at, taut, last }: { at: number; taut: boolean; last: boolean 
       aria-hidden="true"
       viewBox="0 0 100 140"
       preserveAspectRatio="none"
-      style={{ animationDelay: `${at * 420}ms` }}
+      style={{ animationDelay: `${at * 260}ms` }}
       className="thread-drawn pointer-events-none absolute top-0 left-1/2 h-35 w-full overflow-visible max-md:hidden"
     >
       <path

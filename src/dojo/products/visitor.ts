@@ -1,4 +1,5 @@
 import { clamp } from '#core/text.ts';
+import type { Locale } from '#core/words.ts';
 
 /** Longest name of a visitor, in UTF-16 units. */
 export const NAME_MAX = 40;
@@ -11,3 +12,12 @@ export const cleanLine = (said: string, max: number): string =>
   clamp(said.toWellFormed().replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim(), max).trim();
 
 export const cleanName = (said: string): string => cleanLine(said, NAME_MAX);
+
+/** Who looks at a page, as far as we know them. */
+export interface Visitor {
+  readonly id: string;
+  /** Empty until they say what they want to be called. */
+  readonly name: string;
+  readonly colour: string;
+  readonly locale: Locale;
+}

@@ -2,11 +2,10 @@ import { eq, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { makeId } from '#core/id.ts';
 import type { Locale } from '#core/words.ts';
-import type { Visitor } from '../base.server.ts';
 import { colourOf } from './colours.ts';
 import { hashOf, isSecret, makeSecret } from './secrets.server.ts';
 import { visitors } from './tables.server.ts';
-import { cleanName } from './visitor.ts';
+import { cleanName, type Visitor } from './visitor.ts';
 
 export interface Visitors {
   /** Who holds this key; null for a key that is none of ours. */

@@ -30,9 +30,8 @@ export function WeavePicture({ weave, thread }: { weave: Weave; thread: Thread }
   weave.columns.forEach(({ ids }, column) => {
     // A short column spreads a little, so that strands stay flat.
     const step = Math.min(ROW * 3, Math.max(ROW, height / ids.length));
-    const top = (height - step * ids.length) / 2;
     ids.forEach((id, row) => {
-      spots.set(id, { x: column * (WIDTH + GAP), y: top + step * row + step / 2 });
+      spots.set(id, { x: column * (WIDTH + GAP), y: step * row + ROW / 2 });
     });
   });
   const width = weave.columns.length * (WIDTH + GAP) - GAP;

@@ -16,7 +16,7 @@ export const weaveWords = words({
     empty: 'Rien ne correspond à ces filtres.',
     nothing: 'La trame se tissera à mesure que le modèle grandit. Commencez par l’idée.',
     hidden: (n: number) =>
-      `${count('fr', n, 'élément n’est pas dessiné', 'éléments ne sont pas dessinés')} : filtrez, ou lisez la liste.`,
+      `${count('fr', n, 'élément n’est pas dessiné', 'éléments ne sont pas dessinés')} : filtrez, ou lisez la liste.`,
     unasked: 'ne vient pas de l’idée',
     unserved: 'n’a encore rien donné',
     again: 'déjà vu plus haut',

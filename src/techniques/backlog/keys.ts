@@ -1,4 +1,4 @@
-import type { BoardKey } from '../board-keys.tsx';
+import type { BoardKey } from '../board-key.ts';
 
 /** The keys of the backlog, for the « ? » sheet. */
 export const boardKeys: readonly BoardKey[] = [
@@ -14,7 +14,7 @@ export const boardKeys: readonly BoardKey[] = [
   { keys: '0 … 9', does: { fr: 'Donner une taille', en: 'Give a size' } },
   { keys: '⇧ F10', does: { fr: 'Toutes les actions de la story', en: 'Everything one can do with the story' } },
   { keys: 'Ctrl C', does: { fr: 'Copier les stories sélectionnées', en: 'Copy the selected stories' } },
-  { keys: 'Ctrl V', does: { fr: 'Coller une liste : une story par ligne', en: 'Paste a list: one story a line' } },
+  { keys: 'Ctrl V', does: { fr: 'Coller une liste : une story par ligne', en: 'Paste a list: one story a line' } },
   { keys: 'Suppr', does: { fr: 'Supprimer (peut s’annuler)', en: 'Delete (can be undone)' } },
   { keys: '/', does: { fr: 'Chercher dans le backlog', en: 'Search the backlog' } },
 ];

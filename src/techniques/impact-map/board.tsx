@@ -41,7 +41,7 @@ export default function Board() {
   const ui = useWords(uiWords);
   const locale = useLocale();
   const { model, pen, canEdit } = useProduct();
-  const { selection, open } = useSelection();
+  const { selection } = useSelection();
   const { removeEntities } = useEntityActions();
   const outline = useDerived(outlineOf);
   const waiting = useDerived(personasOffStage);
@@ -243,11 +243,8 @@ export default function Board() {
           </p>
         )}
       </div>
-      <div
-        className="min-h-0 flex-1 overflow-auto p-3 md:p-5"
-        onDoubleClick={(event) => event.target === event.currentTarget && open(null)}
-      >
-        <div aria-hidden="true" className="impact-levels max-md:hidden">
+      <div className="min-h-0 flex-1 overflow-auto p-3 md:p-5">
+        <div aria-hidden="true" className="impact-levels">
           {LEVELS.map((level) => (
             <p key={level} style={hueOf(level)}>
               <b className="font-heading text-hue text-lg">{t.levels[level]}</b>{' '}
@@ -255,7 +252,6 @@ export default function Board() {
             </p>
           ))}
         </div>
-        {/* biome-ignore lint/a11y/useFocusableInteractive: its items take the focus, one tab stop for all */}
         <div ref={tree} role="tree" aria-label={t.map} onKeyDown={onKeyDown}>
           <ul role="none" className="impact-roots">
             {outline.goals.map((branch) => (

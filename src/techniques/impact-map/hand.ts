@@ -38,7 +38,7 @@ export const switchParent = (pen: Pen, spots: readonly Spot[], spot: Spot, by: 1
   const above = levelAbove(spot.branch.level);
   if (!above) return false;
   const parents = spots.filter(({ branch }) => branch.level === above).map(({ branch }) => branch);
-  const at = parents.findIndex((parent) => parent === spot.parent);
+  const at = spot.parent ? parents.indexOf(spot.parent) : -1;
   const next = spot.parent ? parents[at + by] : parents[0];
   if (!next) return false;
   const last = next.children.at(-1)?.id;

@@ -1,6 +1,6 @@
-import type { Words } from '#core/words.ts';
+import type { BoardKey } from '../board-key.ts';
 
-export const boardKeys: readonly { keys: string; does: Words<string> }[] = [
+export const boardKeys: readonly BoardKey[] = [
   { keys: '← → ↑ ↓', does: { fr: 'Aller d’un élément à l’autre', en: 'Go from one to the next' } },
   { keys: 'Entrée · Enter', does: { fr: 'Un frère, dessous', en: 'A sibling, below' } },
   { keys: 'Tab', does: { fr: 'Un enfant, à droite', en: 'A child, to the right' } },

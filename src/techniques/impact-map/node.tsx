@@ -84,10 +84,13 @@ function Editing({ branch, hands }: { branch: Branch; hands: MapHands }) {
       <div
         onKeyDown={(event) => {
           event.stopPropagation();
-          if (event.key === 'Escape' || event.key === 'Enter') leave();
+          if (event.key !== 'Escape' && event.key !== 'Enter') return;
+          event.preventDefault();
+          leave();
         }}
+        onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && hands.edit(null)}
       >
-        <PersonaField kind="actor" id={id} label={t.who} />
+        <PersonaField kind="actor" id={id} label={t.who} autoFocus />
       </div>
     );
   return (
@@ -174,13 +177,14 @@ export function Node({ branch, depth, hands }: { branch: Branch; depth: number; 
       role="none"
       className={`impact-branch ${onPath ? 'on-path' : ''} ${hands.only && !onPath ? 'off-path' : ''}`}
     >
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys of all its items */}
       <div
         ref={ref}
         role="treeitem"
         aria-level={depth}
         aria-selected={selected}
         aria-expanded={children.length > 0 ? !folded : undefined}
-        aria-label={`${t.levels[level]} : ${title}`}
+        aria-label={t.node(t.levels[level], title)}
         data-node={id}
         tabIndex={hands.focused === id ? 0 : -1}
         onFocus={(event) => event.target === event.currentTarget && hands.enter(id)}

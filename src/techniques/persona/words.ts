@@ -6,7 +6,8 @@ export const personaWords = words({
     people: 'Les personas',
     add: 'Un autre persona',
     begin: 'Créer un persona',
-    teach: 'Une personne inventée, mais crédible, qui en représente beaucoup d’autres. Notez ce que vous croyez, puis allez vérifier.',
+    teach:
+      'Une personne inventée, mais crédible, qui en représente beaucoup d’autres. Notez ce que vous croyez, puis allez vérifier.',
     name: 'Nom',
     namePlace: 'Prénom et nom',
     role: 'En quelques mots',
@@ -27,17 +28,22 @@ export const personaWords = words({
       solution: 'Pistes de solutions',
     } satisfies Record<Area, string> as Record<Area, string>,
     areaHints: {
-      context: 'Seulement ce qui change ses choix : lieu, rythme, moyens.',
+      context: 'Seulement ce qui change ses choix : lieu, rythme, moyens.',
       behaviour: 'Comment cette personne se débrouille, en vrai.',
       need: 'Ce qu’il lui faut, sans dire comment.',
       frustration: 'Ce qui lui coûte, l’agace, l’arrête.',
       solution: 'Les idées vont ici, et seulement ici.',
     } satisfies Record<Area, string> as Record<Area, string>,
-    addTo: (area: string) => `Ajouter : ${area}`,
+    addTo: (area: string) => `Ajouter : ${area}`,
     statement: 'Énoncé',
-    source: 'D’où le savez-vous ?',
+    source: 'D’où le savez-vous ?',
     mark: (standing: string) => `${standing}. Changer`,
-    serves: (n: number) => (n === 0 ? 'Rien ne sert encore ce persona.' : n === 1 ? '1 élément du modèle parle de ce persona' : `${n} éléments du modèle parlent de ce persona`),
+    serves: (n: number) =>
+      n === 0
+        ? 'Rien ne sert encore ce persona.'
+        : n === 1
+          ? '1 élément du modèle parle de ce persona'
+          : `${n} éléments du modèle parlent de ce persona`,
     proposals: 'Ces rôles apparaissent dans le modèle',
     make: (role: string, n: number) => `${role} (${n})`,
     makeHint: 'En faire un persona',
@@ -46,7 +52,8 @@ export const personaWords = words({
     people: 'The personas',
     add: 'Another persona',
     begin: 'Create a persona',
-    teach: 'An invented but believable person who stands for many others. Note what you believe, then go and check.',
+    teach:
+      'An invented but believable person who stands for many others. Note what you believe, then go and check.',
     name: 'Name',
     namePlace: 'First name and name',
     role: 'In a few words',
@@ -77,7 +84,12 @@ export const personaWords = words({
     statement: 'Statement',
     source: 'How do you know?',
     mark: (standing: string) => `${standing}. Change`,
-    serves: (n: number) => (n === 0 ? 'Nothing serves this persona yet.' : n === 1 ? '1 thing in the model is about this persona' : `${n} things in the model are about this persona`),
+    serves: (n: number) =>
+      n === 0
+        ? 'Nothing serves this persona yet.'
+        : n === 1
+          ? '1 thing in the model is about this persona'
+          : `${n} things in the model are about this persona`,
     proposals: 'These roles appear in the model',
     make: (role: string, n: number) => `${role} (${n})`,
     makeHint: 'Turn into a persona',

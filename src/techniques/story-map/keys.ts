@@ -1,4 +1,4 @@
-import type { BoardKey } from '../board-keys.tsx';
+import type { BoardKey } from '../board-key.ts';
 
 /** The keys of the story map, for the « ? » sheet. */
 export const boardKeys: readonly BoardKey[] = [
@@ -12,21 +12,21 @@ export const boardKeys: readonly BoardKey[] = [
   {
     keys: 'Alt ← ↑ ↓ →',
     does: {
-      fr: 'Déplacer : story d’une case ou d’une tranche, étape, activité, livraison',
+      fr: 'Déplacer : story d’une case ou d’une tranche, étape, activité, livraison',
       en: 'Move: a story by a cell or a slice, a step, an activity, a release',
     },
   },
   {
     keys: '↵',
     does: {
-      fr: 'Écrire à la suite : story dessous, étape ou activité à droite, livraison dessous',
+      fr: 'Écrire à la suite : story dessous, étape ou activité à droite, livraison dessous',
       en: 'Write the next one: a story below, a step or activity to the right, a release below',
     },
   },
   {
     keys: 'Tab, ⇧ Tab',
     does: {
-      fr: 'En écrivant : descendre (étape, puis story), remonter',
+      fr: 'En écrivant : descendre (étape, puis story), remonter',
       en: 'While writing: go one level down (step, then story), or up',
     },
   },
@@ -37,7 +37,7 @@ export const boardKeys: readonly BoardKey[] = [
   { keys: '⇞ ⇟', does: { fr: 'Livraison précédente, suivante', en: 'Previous, next release' } },
   {
     keys: 'Ctrl V',
-    does: { fr: 'Coller une liste : une story par ligne', en: 'Paste a list: one story a line' },
+    does: { fr: 'Coller une liste : une story par ligne', en: 'Paste a list: one story a line' },
   },
   { keys: 'Suppr', does: { fr: 'Supprimer (peut s’annuler)', en: 'Delete (can be undone)' } },
   { keys: '+ −', does: { fr: 'S’approcher, s’éloigner', en: 'Come nearer, step back' } },
