@@ -11,7 +11,7 @@ export function EmptyBoard({
   actions?: ReactNode;
 }) {
   return (
-    <div className="mx-auto grid max-w-xl justify-items-center gap-4 px-5 py-12 text-center">
+    <div className="mx-auto grid min-h-full max-w-xl content-center justify-items-center gap-4 px-5 py-10 pb-24 text-center">
       <svg
         width="120"
         height="44"

@@ -4,6 +4,8 @@ import { latestChanges } from '#product/history.ts';
 import type { LiveModel } from '#product/live-model.ts';
 import { changeProduct } from '#product/pen.ts';
 import { titleOf } from '#product/title.ts';
+import { buttonLook } from '#ui/button.tsx';
+import { Icon } from '#ui/icon.tsx';
 import { KindIcon } from '#ui/kind-look.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
 import { usePeople } from '#ui/presence.tsx';
@@ -14,6 +16,7 @@ import { AdviceList } from './advice.tsx';
 import { useLastVisit } from './last-visit.tsx';
 import { Initial } from './people-row.tsx';
 import { RedThread } from './red-thread.tsx';
+import { stationsOf } from './stations.ts';
 import { useTechniqueName } from './technique-name.tsx';
 import { sayWhen } from './when.ts';
 import { productWords } from './words.ts';
@@ -125,6 +128,21 @@ function Latest() {
   );
 }
 
+/** The first station where nothing is yet: what one would naturally do now. */
+function NextStation() {
+  const t = useWords(productWords);
+  const locale = useLocale();
+  const { id, canEdit } = useProduct();
+  const next = useCalm(stationsOf).find(({ holds }) => holds === 0)?.technique;
+  if (!next || !canEdit) return null;
+  return (
+    <Link to={`/p/${id}/${next.id}`} className={`${buttonLook('primary')} no-print`}>
+      {t.next(next.name[locale])}
+      <Icon name="arrow-right" />
+    </Link>
+  );
+}
+
 /** The product's home: the red thread, and beside it who is here, what changed, what a seasoned PO would say. */
 export default function Home() {
   const t = useWords(productWords);
@@ -140,6 +158,7 @@ export default function Home() {
           >
             {t.weave} · {t.weaveHint}
           </Link>
+          <NextStation />
         </header>
         <RedThread />
         <div className="grid gap-8 border-line border-t pt-6 md:grid-cols-2 xl:grid-cols-[1fr_1.2fr_1.6fr]">
