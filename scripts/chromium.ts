@@ -39,7 +39,10 @@ async function starts(path: string): Promise<boolean> {
   if (!existsSync(path)) return false;
   // On Windows the question opens a window instead of an answer.
   if (platform() === 'win32') return true;
-  return (await run(path, ['--version'])).code === 0;
+  return run(path, ['--version']).then(
+    ({ code }) => code === 0,
+    () => false,
+  );
 }
 
 async function fetched(): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 /** Runs PO Dojo in this process until it is asked to stop, or breaks. */
 import type { start as startApp } from '../src/main.server.ts';
-import { readSettings } from '../src/server/settings.server.ts';
+import { isLoopback, readSettings } from '../src/server/settings.server.ts';
 import { end } from './ending.ts';
 
 const patienceMs = 20_000;
@@ -11,6 +11,9 @@ export async function serve(
   developing: boolean,
 ): Promise<void> {
   const settings = readSettings(process.env);
+  if (!isLoopback(settings.host)) {
+    console.error(`Listening on ${settings.host}: others on the network can reach PO Dojo.`);
+  }
   let leaving = false;
   const leave = (code: number) => {
     // Ctrl-C reaches us from the terminal, from npm and from our wrapper: once is enough.
