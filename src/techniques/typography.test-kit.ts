@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Locale } from '#core/words.ts';
 
 const FAULTS: Record<Locale, readonly (readonly [RegExp, string])[]> = {
@@ -23,3 +24,9 @@ export const typographyFaults = (text: string, locale: Locale): readonly string[
     const found = fault.exec(text);
     return found ? [`${name}: …${text.slice(Math.max(0, found.index - 15), found.index + 15)}…`] : [];
   });
+
+/** Expects a text that says something, well set. */
+export const wellSet = (text: string, locale: Locale): void => {
+  expect(text.trim()).not.toBe('');
+  expect(typographyFaults(text, locale)).toEqual([]);
+};

@@ -1,4 +1,6 @@
 import type { Locale, Words } from '#core/words.ts';
+import { criteriaByStory, roleOf } from '#product/exports/of-story.ts';
+import { stepsOf } from '#product/exports/steps.ts';
 import type { EntityOf } from '#product/kinds/index.ts';
 import type { Model } from '#product/model.ts';
 import { titleOf } from '#product/title.ts';
@@ -14,26 +16,12 @@ const LABELS: Words<(labels: string) => string> = {
   en: (labels) => `Labels: ${labels}`,
 };
 const HEAD = { fr: 'Backlog', en: 'Product backlog' };
-const AND = { fr: 'Et', en: 'And' };
 const UNTITLED = { fr: 'Sans titre', en: 'Untitled' };
 
-/** A part of a test: its first line after its keyword, each further line after « and ». */
-const partLines = (keyword: string, and: string, text: string): readonly string[] =>
-  text
-    .split('\n')
-    .map(inline)
-    .filter((line) => line !== '')
-    .map((line, at) => item(0, `**${at === 0 ? keyword : and}** ${line}`));
-
 const testBlock = (test: Criterion, locale: Locale): string => {
-  const t = backlogWords[locale];
-  const lines = [
-    ...partLines(t.given, AND[locale], test.given),
-    ...partLines(t.when, AND[locale], test.when),
-    ...partLines(t.then, AND[locale], test.then),
-  ];
+  const steps = stepsOf(test, locale).map(({ keyword, text }) => item(0, `**${keyword}** ${inline(text)}`));
   const title = inline(test.title);
-  return blocks(title === '' ? null : `*${title}*`, lines.join('\n'));
+  return blocks(title === '' ? null : `*${title}*`, steps.join('\n'));
 };
 
 /** The ordered list as a table, then each story that says more than its name, with its acceptance tests. */
@@ -41,20 +29,14 @@ export const markdown = (model: Model, locale: Locale): string => {
   const t = backlogWords[locale];
   const stories = model.list('story');
   if (stories.length === 0) return '';
-  const tests = new Map<string, Criterion[]>();
-  for (const test of model.list('criterion')) {
-    const known = tests.get(test.story ?? '');
-    if (known) known.push(test);
-    else tests.set(test.story ?? '', [test]);
-  }
+  const tests = criteriaByStory(model);
   const named = (story: Story) => inline(titleOf(story, model)) || UNTITLED[locale];
-  const who = ({ persona, role }: Story) => inline(model.find('persona', persona)?.name || role);
   const rows = stories.map((story, at) => {
     const release = model.find('release', story.release);
     return [
       String(at + 1),
       named(story),
-      who(story),
+      inline(roleOf(story, model)),
       release ? inline(titleOf(release, model)) : '',
       story.size === null ? '' : story.size.toLocaleString(locale),
       t[statusWord[story.status]],

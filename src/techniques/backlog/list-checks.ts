@@ -106,7 +106,7 @@ export const listChecks: readonly Check[] = [
       'With a persona each story says whom it is for, and one sees who is not served yet.',
     ),
     how: sentence(
-      'Choisissez le persona que c’est, ou créez-le d’un geste : toutes les stories qui portent ce rôle suivront.',
+      'Choisissez le persona qui correspond, ou créez-le d’un geste : toutes les stories qui portent ce rôle suivront.',
       'Choose which persona it is, or make one in a single gesture: every story with this role will follow.',
     ),
     mend: {

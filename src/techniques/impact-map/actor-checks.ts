@@ -70,7 +70,7 @@ export const actors: readonly Check[] = [
       'With a persona, the impact map and the stories speak of the same person, and you know what they do today.',
     ),
     how: sentence(
-      'Choisissez le persona que c’est, ou créez-le d’un geste. Une organisation peut rester en toutes lettres.',
+      'Choisissez le persona qui correspond, ou créez-le d’un geste. Une organisation peut rester en toutes lettres.',
       'Choose which persona it is, or make one in a single gesture. An organisation may stay in plain words.',
     ),
     mend: {
