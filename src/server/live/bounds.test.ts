@@ -95,7 +95,7 @@ test('an update that builds on one that never came is asked for again, whole', a
   const questions = awa.all('step1').length;
   awa.update(second);
   await awa.hears('refused', ({ code }) => code === 'incomplete');
-  await vi.waitUntil(() => awa.all('step1').length > questions, { interval: 2 });
+  await vi.waitUntil(() => awa.all('step1').length > questions, { interval: 2, timeout: 5_000 });
   const { stateVector } = awa.all('step1').at(-1)!;
   awa.say({ kind: 'update', update: Y.encodeStateAsUpdate(doc, stateVector), answer: true });
   await awa.hears('saved', ({ count }) => count === 2);
@@ -133,7 +133,7 @@ test('who does not read is not buffered for, keeps nobody waiting, and gets one 
 });
 
 test('who never reads again is cut', async () => {
-  house = await openHouse({ log, limits: { ...unhurried, heartbeat: 20, drain: 40 } });
+  house = await openHouse({ log, limits: { ...unhurried, heartbeat: 800, drain: 0 } });
   const [awa, slow] = [await synced('edit:awa'), await synced('edit:slow')];
   slow.socket.pause();
   const doc = new Y.Doc();
@@ -175,7 +175,7 @@ test('while the store is away the server reads no more than it may keep', async 
   await asked;
   for (let round = 0; round < 200; round++) send();
   const luc = await house.caller('edit:luc');
-  await vi.waitUntil(() => house.rooms.who('p').length === 2, { interval: 5 });
+  await vi.waitUntil(() => house.rooms.who('p').length === 2, { interval: 5, timeout: 5_000 });
   // 6 MB (·: two bytes each) were offered; what is kept is the bound and the chunk that crossed it.
   expect(house.rooms.stats().waitingBytes).toBeLessThan(512 * 1024);
   log.release();
@@ -185,10 +185,10 @@ test('while the store is away the server reads no more than it may keep', async 
 });
 
 test('a connection that no longer answers is cut', async () => {
-  house = await openHouse({ log, limits: { ...LIMITS, heartbeat: 30 } });
+  house = await openHouse({ log, limits: { ...LIMITS, heartbeat: 800 } });
   const [awa, luc] = [await synced('edit:awa'), await synced('edit:luc')];
   awa.socket.pause();
-  await vi.waitUntil(() => house.rooms.who('p').length === 1, { interval: 5 });
+  await vi.waitUntil(() => house.rooms.who('p').length === 1, { interval: 5, timeout: 5_000 });
   expect(house.rooms.who('p')[0]?.person.id).toBe('luc');
   expect(luc.socket.readyState).toBe(luc.socket.OPEN);
   awa.socket.terminate();

@@ -36,7 +36,7 @@ export const LIMITS = {
   /** Sockets are asked whether they live this often; one that has not answered by the next time is cut. */
   heartbeat: 20_000,
   /** How long a closed socket may take to say goodbye. */
-  goodbye: 800,
+  goodbye: 500,
   /** How long closing waits for what is being committed. */
   flush: 5_000,
 } as const;

@@ -70,7 +70,7 @@ test('a y-websocket client with a view token reads along', async () => {
   luc.text.insert(0, 'mine alone');
   awa.text.insert(0, 'for all');
   await luc.until((doc) => wordsIn(doc).includes('for all'));
-  await vi.waitUntil(() => house.rooms.stats().refused === 1, { interval: 2 });
+  await vi.waitUntil(() => house.rooms.stats().refused === 1, { interval: 2, timeout: 5_000 });
   expect(await words()).toBe('for all');
   vi.restoreAllMocks();
 });
@@ -79,8 +79,8 @@ test('name and colour are the server’s, whatever a client claims', async () =>
   const awa = await house.guest('edit:awa').synced();
   const luc = await house.guest('edit:luc').synced();
   awa.provider.awareness.setLocalState({ place: 'map', user: { name: 'The boss', colour: 'red' } });
-  await vi.waitUntil(() => seen(luc).length === 1, { interval: 2 });
-  await vi.waitUntil(() => seen(luc)[0]?.place === 'map', { interval: 2 });
+  await vi.waitUntil(() => seen(luc).length === 1, { interval: 2, timeout: 5_000 });
+  await vi.waitUntil(() => seen(luc)[0]?.place === 'map', { interval: 2, timeout: 5_000 });
   expect(seen(luc)).toEqual([
     { place: 'map', user: { id: 'awa', name: 'awa', colour: '#123456', right: 'edit' } },
   ]);
@@ -94,7 +94,7 @@ test('a view token shows that it is there, and nothing it says of itself or of o
   const awa = await house.guest('edit:awa').synced();
   awa.provider.awareness.setLocalState({ place: 'map' });
   const zoe = await house.guest('edit:zoe').synced();
-  await vi.waitUntil(() => seen(zoe)[0]?.place === 'map', { interval: 2 });
+  await vi.waitUntil(() => seen(zoe)[0]?.place === 'map', { interval: 2, timeout: 5_000 });
   const luc = await house.caller('view:luc', '');
   const spoof = (client: number, state: object) => {
     const awareness = new Awareness(Object.assign(new Y.Doc(), { clientID: client }));
@@ -106,7 +106,7 @@ test('a view token shows that it is there, and nothing it says of itself or of o
   };
   spoof(awa.doc.clientID, { place: 'nowhere' });
   spoof(4242, { place: 'spoofed', user: { name: 'The boss' } });
-  await vi.waitUntil(() => seen(zoe).length === 2, { interval: 2 });
+  await vi.waitUntil(() => seen(zoe).length === 2, { interval: 2, timeout: 5_000 });
   expect(seen(zoe)).toContainEqual({ user: { id: 'luc', name: 'luc', colour: '#123456', right: 'view' } });
   expect(seen(zoe).find(({ user }) => user.name === 'awa')).toMatchObject({ place: 'map' });
 });
@@ -115,11 +115,11 @@ test('who disconnects is gone from the others’ screens', async () => {
   const awa = await house.guest('edit:awa').synced();
   const luc = await house.guest('edit:luc').synced();
   awa.provider.awareness.setLocalState({ place: 'map' });
-  await vi.waitUntil(() => seen(luc).length === 1, { interval: 2 });
+  await vi.waitUntil(() => seen(luc).length === 1, { interval: 2, timeout: 5_000 });
   // Cut, not closed: nobody says goodbye.
   (awa.provider.ws as unknown as WebSocket).terminate();
   awa.provider.disconnect();
-  await vi.waitUntil(() => seen(luc).length === 0, { interval: 2 });
+  await vi.waitUntil(() => seen(luc).length === 0, { interval: 2, timeout: 5_000 });
 });
 
 test('a revoked link is closed within a second, and nothing sent after that is applied', async () => {
@@ -164,7 +164,7 @@ test('a link revoked while its bearer is on the way in does not open', async () 
     },
   });
   const caller = new Caller(`${slow.url}/p?token=edit:awa`);
-  await vi.waitUntil(() => asked === 1, { interval: 1 });
+  await vi.waitUntil(() => asked === 1, { interval: 1, timeout: 5_000 });
   revoked = true;
   slow.rooms.closePeople('p', () => true);
   answer();

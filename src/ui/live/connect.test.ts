@@ -137,18 +137,22 @@ test('people see who is here, where and at what; of oneself, what one shows', as
     selected: [],
     cursor: { over: 's1', x: 0.5, y: 0.25 },
   };
-  await vi.waitUntil(() => people(luc).some(({ cursor }) => cursor !== null), { interval: 1 });
+  await vi.waitUntil(() => people(luc).some(({ cursor }) => cursor !== null), {
+    interval: 1,
+    timeout: 5_000,
+  });
   expect(people(luc)).toEqual([expect.objectContaining({ name: 'luc', self: true }), shown]);
   expect(people(awa)[0]).toEqual({ ...shown, self: true });
   expect(people(luc)).toBe(people(luc));
   awa.connection.close();
-  await vi.waitUntil(() => people(luc).length === 1, { interval: 1 });
+  await vi.waitUntil(() => people(luc).length === 1, { interval: 1, timeout: 5_000 });
 });
 
 test('after coming back one sees the others at once, and is seen', async () => {
   const [awa, luc] = [open('edit:awa'), open('edit:luc')];
   const names = (page: typeof awa) => page.connection.presence.people().map(({ name }) => name);
-  const both = (page: typeof awa) => vi.waitUntil(() => names(page).length === 2, { interval: 1 });
+  const both = (page: typeof awa) =>
+    vi.waitUntil(() => names(page).length === 2, { interval: 1, timeout: 5_000 });
   await Promise.all([both(awa), both(luc)]);
   awa.connection.reconnect();
   expect(names(awa)).toEqual([]);
