@@ -29,17 +29,23 @@ const precompress = (): Plugin => ({
   },
 });
 
+/** React Compiler spares a browser renders; a server renders once, and would only wait for it. */
+const compiled = async (): Promise<Plugin> => {
+  const plugin = (await babel({
+    include: /\/src\/.*\.tsx$/,
+    parserOpts: { plugins: ['typescript', 'jsx'] },
+    plugins: [['babel-plugin-react-compiler', { target: '19' }]],
+    parallel: true,
+  })) as Plugin;
+  return {
+    ...plugin,
+    applyToEnvironment: (environment) =>
+      environment.name === 'client' && (plugin.applyToEnvironment?.(environment) ?? true),
+  };
+};
+
 export default defineConfig({
-  plugins: [
-    tailwindcss(),
-    reactRouter(),
-    babel({
-      include: /\/src\/.*\.tsx$/,
-      parserOpts: { plugins: ['typescript', 'jsx'] },
-      plugins: [['babel-plugin-react-compiler', { target: '19' }]],
-    }),
-    precompress(),
-  ],
+  plugins: [tailwindcss(), reactRouter(), compiled(), precompress()],
   build: { assetsInlineLimit: 0, target: 'es2024' },
   worker: { format: 'es' },
   ssr: { noExternal: [/^@atlaskit\//] },
