@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { IconButton } from './button.tsx';
 import { useWords } from './language.tsx';
 import { uiWords } from './words.ts';
@@ -16,9 +16,12 @@ interface DialogProps {
 export function Dialog({ title, onClose, children, foot, wide }: DialogProps) {
   const t = useWords(uiWords);
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  const [shown, show] = useState(false);
+  // What wants the focus can take it only in a dialog that is open: the content comes once it is.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     if (dialog && !dialog.open) dialog.showModal();
+    show(true);
     return () => dialog?.close();
   }, []);
   return (
@@ -38,7 +41,7 @@ export function Dialog({ title, onClose, children, foot, wide }: DialogProps) {
           <h2 className="text-xl">{title}</h2>
           <IconButton icon="x" label={t.close} onClick={onClose} />
         </header>
-        <div className="min-h-0 overflow-y-auto px-5 pb-5">{children}</div>
+        <div className="min-h-0 overflow-y-auto px-5 pb-5">{shown && children}</div>
         {foot && (
           <footer className="flex flex-wrap justify-end gap-2 border-line border-t px-5 py-3">{foot}</footer>
         )}

@@ -59,7 +59,8 @@ export default function Board() {
     (id: string) => {
       setAt(id);
       selection.set([id]);
-      requestAnimationFrame(() => {
+      // Behind React's own turn, before the next key can arrive.
+      queueMicrotask(() => {
         const node = tree.current?.querySelector<HTMLElement>(`[data-node="${CSS.escape(id)}"]`);
         if (node && !node.contains(document.activeElement)) node.focus();
       });
