@@ -4,13 +4,13 @@ import { words } from '#core/words.ts';
 export const importWords = words({
   fr: {
     empty: 'La ligne est vide.',
-    heading: 'C’est un titre, pas un récit.',
+    heading: 'C’est un titre, pas une story.',
     separator: 'C’est un trait de séparation.',
     'table-header': 'C’est l’en-tête d’un tableau.',
-    'too-long': 'Le texte est trop long pour un récit, ou l’une de ses parties l’est.',
+    'too-long': 'Le texte est trop long pour une story, ou l’une de ses parties l’est.',
     'nothing-said': 'Il n’y a rien à y lire.',
     'not-a-story':
-      'Ce n’est pas un récit\u202f: il y faut «\u202ftext\u202f», ou «\u202frole\u202f», «\u202fwant\u202f» et «\u202fbenefit\u202f», en texte.',
+      'Ce n’est pas une story\u202f: il y faut «\u202ftext\u202f», ou «\u202frole\u202f», «\u202fwant\u202f» et «\u202fbenefit\u202f», en texte.',
   },
   en: {
     empty: 'The line is empty.',

@@ -7,9 +7,9 @@ import { useLocale, useWords } from '#ui/language.tsx';
 import { useProduct } from '#ui/product.tsx';
 import { useSay } from '#ui/toasts.tsx';
 import { uiWords } from '#ui/words.ts';
-import { addStories, atBottom } from './add.ts';
+import { AT_BOTTOM, addStories } from './add.ts';
 import { changeStories, inRank, moveStories, placeOfRank } from './moves.ts';
-import { sentenceOf, tableOf, tabbed } from './story-line.ts';
+import { sentenceOf, tabbedStories } from './story-line.ts';
 import type { Target } from './target.ts';
 import { backlogWords } from './words.ts';
 
@@ -25,11 +25,10 @@ export interface StoryActions {
   readonly addLabel: (ids: Ids, label: string) => void;
   readonly dropLabel: (ids: Ids, label: string) => void;
   readonly duplicate: (ids: Ids) => readonly string[];
-  readonly add: (stories: readonly FieldsOf<'story'>[], place: Place) => readonly string[];
+  readonly add: (stories: readonly FieldsOf<'story'>[], place: Place | typeof AT_BOTTOM) => readonly string[];
   readonly remove: (ids: Ids) => void;
-  /** What copying puts on the clipboard. */
+  /** One sentence a line: what copying puts on the clipboard. */
   readonly asText: (ids: Ids) => string;
-  readonly asTable: (ids: Ids) => readonly (readonly string[])[];
   readonly copy: (ids: Ids, as: 'text' | 'sheet') => void;
 }
 
@@ -54,8 +53,7 @@ export const useStoryActions = (): StoryActions => {
       once(() => moveStories(pen, inRank(pen, ids), { place: to }));
       told(ids, t.moved);
     };
-    const picked = (ids: Ids) =>
-      inRank(pen, ids).flatMap((id) => model.find('story', id) ?? []);
+    const picked = (ids: Ids) => inRank(pen, ids).flatMap((id) => model.find('story', id) ?? []);
     const actions: StoryActions = {
       move: (ids, target) => once(() => moveStories(pen, inRank(pen, ids), target)),
       toTop: (ids) => place(ids, { after: null }),
@@ -83,7 +81,7 @@ export const useStoryActions = (): StoryActions => {
             const copies = originals.map(
               ({ id, kind, order, createdAt, createdBy, changedAt, changedBy, ticks, ...fields }) => fields,
             );
-            const made = addStories(pen, copies, last ? { after: last.id } : atBottom(pen));
+            const made = addStories(pen, copies, last ? { after: last.id } : AT_BOTTOM);
             for (const [at, { id }] of originals.entries())
               for (const { from, field } of model.referring(id)) {
                 const criterion = model.find('criterion', from);
@@ -104,12 +102,8 @@ export const useStoryActions = (): StoryActions => {
         picked(ids)
           .map((story) => sentenceOf(story, model, locale))
           .join('\n'),
-      asTable: (ids) => {
-        const ranks = new Map(model.list('story').map(({ id }, at) => [id, at + 1]));
-        return tableOf(model, picked(ids), ranks, locale);
-      },
       copy: (ids, as) => {
-        const text = as === 'text' ? actions.asText(ids) : tabbed(actions.asTable(ids));
+        const text = as === 'text' ? actions.asText(ids) : tabbedStories(picked(ids), model, locale);
         const copied = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
         copied.then(
           () => say(t.copied(ids.size)),

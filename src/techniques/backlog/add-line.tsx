@@ -4,7 +4,7 @@ import { Icon } from '#ui/icon.tsx';
 import { useWords } from '#ui/language.tsx';
 import { useProduct } from '#ui/product.tsx';
 import type { StoryActions } from './actions.tsx';
-import { AT_TOP, atBottom } from './add.ts';
+import { AT_BOTTOM, AT_TOP } from './add.ts';
 import { type BacklogFilter, impliedBy } from './filter.ts';
 import { LONG_LIST, storiesIn } from './lines.ts';
 import { backlogWords } from './words.ts';
@@ -13,7 +13,7 @@ import { fieldsOfWritten, readWritten, type WrittenStory } from './written.ts';
 /** The parts found in what is being typed, so that one sees what will become of it. */
 export function Recognised({ written }: { written: WrittenStory }) {
   const t = useWords(backlogWords);
-  if (written.free || !written.want) return null;
+  if (!written.want) return null;
   const parts = [
     [t.asA, written.role],
     [t.want, written.want],
@@ -49,7 +49,7 @@ interface AddLineProps {
 /** One line always at hand: type or paste stories, Enter adds them. */
 export function AddLine({ actions, filter, onAdded, onLongList, autoFocus, short }: AddLineProps) {
   const t = useWords(backlogWords);
-  const { model, pen } = useProduct();
+  const { model } = useProduct();
   const [text, setText] = useState('');
   const [end, setEnd] = useState<'top' | 'bottom'>('bottom');
   const box = useRef<HTMLTextAreaElement>(null);
@@ -57,7 +57,7 @@ export function AddLine({ actions, filter, onAdded, onLongList, autoFocus, short
   const add = (lines: readonly string[]) => {
     const common = impliedBy(filter, model);
     const stories = lines.map((line) => ({ ...common, ...fieldsOfWritten(readWritten(line), model) }));
-    if (stories.length > 0) onAdded(actions.add(stories, end === 'top' ? AT_TOP : atBottom(pen)));
+    if (stories.length > 0) onAdded(actions.add(stories, end === 'top' ? AT_TOP : AT_BOTTOM));
     setText('');
     box.current?.focus();
   };

@@ -7,15 +7,16 @@ import { placeAll } from './place.ts';
 export const addStories = (
   pen: Pen,
   stories: readonly FieldsOf<'story'>[],
-  place: Place,
+  place: Place | typeof AT_BOTTOM,
 ): readonly string[] =>
   together(pen, () => {
     const fresh = stories.map((_, at) => `new ${at}`);
-    const ranks = placeAll(pen.model.list('story'), fresh, place);
+    const all = pen.model.list('story');
+    const ranks = placeAll(all, fresh, place === AT_BOTTOM ? { after: all.at(-1)?.id ?? null } : place);
     for (const [id, order] of ranks) if (pen.model.get(id)) change(pen, 'story', id, { order });
     return stories.map((fields, at) => create(pen, 'story', { ...fields, order: ranks.get(fresh[at]!)! }));
   });
 
-/** Behind the last story. */
-export const atBottom = (pen: Pen): Place => ({ after: pen.model.list('story').at(-1)?.id ?? null });
 export const AT_TOP: Place = { after: null };
+/** Behind the last story, whichever that is. */
+export const AT_BOTTOM = 'bottom';

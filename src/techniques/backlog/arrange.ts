@@ -11,6 +11,8 @@ export type Line =
 export interface Arrangement {
   readonly lines: readonly Line[];
   readonly ids: readonly string[];
+  /** Where each of these stories stands among them. */
+  readonly places: ReadonlyMap<string, number>;
   /** How many stories there are in all. */
   readonly total: number;
 }
@@ -49,7 +51,7 @@ export const arrange = (
     ? headed(model, shown)
     : shown.map(({ story, rank }): Line => ({ is: 'story', id: story.id, rank }));
   const ids = lines.flatMap((line) => (line.is === 'story' ? [line.id] : []));
-  return { lines, ids, total: all.length };
+  return { lines, ids, places: new Map(ids.map((id, at) => [id, at])), total: all.length };
 };
 
 const sameLine = (a: Line, b: Line): boolean => {

@@ -47,7 +47,6 @@ export function AskDialog({ question, onClose }: { question: Question; onClose: 
           {(id) => (
             <input
               id={id}
-              // biome-ignore lint/a11y/noAutofocus: the only field of a dialog somebody just asked for
               autoFocus
               required
               autoComplete="off"

@@ -46,7 +46,7 @@ export default function Board() {
   const [filter, change] = useFilter();
   const [keep, setKeep] = useState<string | null>(null);
   const [asked, ask] = useState<Question | null>(null);
-  const [dialog, show] = useState<'ready' | { importing: string } | null>(null);
+  const [dialog, show] = useState<'ready' | { importing: string; file?: File } | null>(null);
   const [fresh, setFresh] = useState<string | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
@@ -67,8 +67,7 @@ export default function Board() {
   );
   // What no longer shows is not selected: nobody should move what they do not see.
   useEffect(() => {
-    const seen = new Set(arrangement.ids);
-    const left = [...selection.ids].filter((id) => seen.has(id));
+    const left = [...selection.ids].filter((id) => arrangement.places.has(id));
     if (left.length < selection.ids.size) selection.set(left);
   }, [arrangement, selection]);
 
@@ -86,7 +85,7 @@ export default function Board() {
     />
   );
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: « / » goes to the search from anywhere on the board
+    // biome-ignore lint/a11y/noStaticElementInteractions: « / » goes to the search, a dropped file is imported, wherever on the board
     <div
       ref={scroller}
       onKeyDown={(event) => {
@@ -94,6 +93,15 @@ export default function Board() {
         if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
         event.preventDefault();
         scroller.current?.querySelector<HTMLElement>('[data-backlog-search]')?.focus();
+      }}
+      onDragOver={(event) => {
+        if (canEdit && event.dataTransfer.types.includes('Files')) event.preventDefault();
+      }}
+      onDrop={(event) => {
+        const file = event.dataTransfer.files[0];
+        if (!canEdit || !file) return;
+        event.preventDefault();
+        show({ importing: '', file });
       }}
       className="@container relative h-full overflow-y-auto print:h-auto print:overflow-visible"
     >
@@ -175,7 +183,15 @@ export default function Board() {
       {dialog === 'ready' && <ReadyDialog onClose={() => show(null)} />}
       {dialog !== null && dialog !== 'ready' && (
         <Suspense>
-          <ImportDialog text={dialog.importing} onClose={() => show(null)} />
+          <ImportDialog
+            text={dialog.importing}
+            file={dialog.file}
+            onClose={() => show(null)}
+            onDone={(ids) => {
+              selection.set(ids);
+              setFresh(ids[0] ?? null);
+            }}
+          />
         </Suspense>
       )}
     </div>

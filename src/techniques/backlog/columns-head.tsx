@@ -6,7 +6,10 @@ import { backlogWords } from './words.ts';
 export function ColumnsHead() {
   const t = useWords(backlogWords);
   return (
-    <div aria-hidden="true" className={`${COLUMNS} border-transparent border-l-4 pr-1.5 pl-1.5 text-soft text-xs`}>
+    <div
+      aria-hidden="true"
+      className={`${COLUMNS} border-transparent border-l-4 pr-1.5 pl-1.5 text-soft text-xs`}
+    >
       <span />
       <span className="pr-2 text-right">{t.rank}</span>
       <span>{t.story}</span>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from '#ui/icon.tsx';
 import { useWords } from '#ui/language.tsx';
+import { Cell } from './cell.tsx';
 import { HEIGHTS, type Layout } from './layout.ts';
 import { storiesIn } from './lines.ts';
 import { useHands } from './list-hands.tsx';
@@ -19,16 +20,14 @@ export function DraftRow({ top, layout, index }: { top: number; layout: Layout; 
   };
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the field inside has the focus
+    // biome-ignore lint/a11y/useSemanticElements: lines are drawn where they stand, which no table allows
     <div
       role="row"
       aria-rowindex={index}
       style={{ transform: `translateY(${top}px)`, height: HEIGHTS[layout].draft }}
       className="absolute inset-x-0 top-0 z-[2] pb-1"
     >
-      <div
-        role="gridcell"
-        className="flex h-full items-center gap-2 rounded-control border border-edge border-dashed bg-card px-3"
-      >
+      <Cell className="flex h-full items-center gap-2 rounded-control border border-edge border-dashed bg-card px-3">
         <span className="text-thread">
           <Icon name="plus" size={16} />
         </span>
@@ -62,7 +61,7 @@ export function DraftRow({ top, layout, index }: { top: number; layout: Layout; 
           }}
           className="min-w-0 grow bg-transparent outline-offset-4"
         />
-      </div>
+      </Cell>
     </div>
   );
 }

@@ -48,7 +48,13 @@ function Choose(props: {
   );
 }
 
-function Flag(props: { label: string; hint?: string; on: boolean; icon: IconName; onChange: (on: boolean) => void }) {
+function Flag(props: {
+  label: string;
+  hint?: string;
+  on: boolean;
+  icon: IconName;
+  onChange: (on: boolean) => void;
+}) {
   const { label, hint, on, icon, onChange } = props;
   return (
     <button
@@ -133,10 +139,7 @@ export function FilterBar({ filter, change }: FilterProps) {
           label={t.allStatuses}
           value={filter.status}
           onChange={(status) => change({ status })}
-          options={[
-            ['open', t.open],
-            ...STATUSES.map((status) => [status, t[statusWord[status]]] as const),
-          ]}
+          options={[['open', t.open], ...STATUSES.map((status) => [status, t[statusWord[status]]] as const)]}
         />
         {(labels.length > 0 || filter.label) && (
           <Choose
@@ -159,9 +162,19 @@ export function FilterBar({ filter, change }: FilterProps) {
           on={filter.loose}
           onChange={(loose) => change({ loose })}
         />
-        <Flag label={t.grouped} icon="layers" on={filter.grouped} onChange={(grouped) => change({ grouped })} />
+        <Flag
+          label={t.grouped}
+          icon="layers"
+          on={filter.grouped}
+          onChange={(grouped) => change({ grouped })}
+        />
         {isFiltering(filter) && (
-          <Button small tone="quiet" icon="x" onClick={() => change({ ...NO_FILTER, grouped: filter.grouped })}>
+          <Button
+            small
+            tone="quiet"
+            icon="x"
+            onClick={() => change({ ...NO_FILTER, grouped: filter.grouped })}
+          >
             {t.clearFilter}
           </Button>
         )}

@@ -36,22 +36,37 @@ test('ranks that no fractional index can be read from are made anew', () => {
 });
 
 test('a thousand stories between two neighbours keep short ranks', () => {
-  const all = [...list('a0', 'a1'), ...Array.from({ length: 1000 }, (_, at) => ({ id: `m${at}`, order: `a2${at}V` }))];
-  const ranks = [...placeAll(all, all.slice(2).map(({ id }) => id), { after: 's0' }).values()];
+  const all = [
+    ...list('a0', 'a1'),
+    ...Array.from({ length: 1000 }, (_, at) => ({ id: `m${at}`, order: `a2${at}V` })),
+  ];
+  const ranks = [
+    ...placeAll(
+      all,
+      all.slice(2).map(({ id }) => id),
+      { after: 's0' },
+    ).values(),
+  ];
   expect(Math.max(...ranks.map((rank) => rank.length))).toBeLessThan(6);
 });
 
 test('whatever the ranks were, the stories stand together at their place and the others keep their order', () => {
   const order = fc.constantFrom('', 'a0', 'a0V', 'a1', 'a1', 'a2', 'Zz', '!', 'b00', 'z');
   fc.assert(
-    fc.property(fc.array(order, { minLength: 1, maxLength: 12 }), fc.nat(), fc.nat(), fc.nat(), (orders, a, b, c) => {
-      const all = list(...orders);
-      const moving = all.filter((_, at) => (a >> at) % 2 === 1).map(({ id }) => id);
-      const rest = all.filter(({ id }) => !moving.includes(id)).map(({ id }) => id);
-      const at = c % (rest.length + 1);
-      const place = b % 2 || !rest[at] ? { after: rest[at - 1] ?? null } : { before: rest[at] };
-      const expected = [...rest.slice(0, at), ...moving, ...rest.slice(at)].join(' ');
-      expect(after(all, placeAll(all, moving, place))).toBe(expected);
-    }),
+    fc.property(
+      fc.array(order, { minLength: 1, maxLength: 12 }),
+      fc.nat(),
+      fc.nat(),
+      fc.nat(),
+      (orders, a, b, c) => {
+        const all = list(...orders);
+        const moving = all.filter((_, at) => (a >> at) % 2 === 1).map(({ id }) => id);
+        const rest = all.filter(({ id }) => !moving.includes(id)).map(({ id }) => id);
+        const at = c % (rest.length + 1);
+        const place = b % 2 || !rest[at] ? { after: rest[at - 1] ?? null } : { before: rest[at] };
+        const expected = [...rest.slice(0, at), ...moving, ...rest.slice(at)].join(' ');
+        expect(after(all, placeAll(all, moving, place))).toBe(expected);
+      },
+    ),
   );
 });

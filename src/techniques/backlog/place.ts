@@ -33,7 +33,11 @@ export const placeAll = (
     if (at + width === others.length) break;
     width = Math.min(width * 2 || 1, others.length - at);
   }
-  const ids = [...others.slice(0, at).map(({ id }) => id), ...moving, ...others.slice(at).map(({ id }) => id)];
+  const ids = [
+    ...others.slice(0, at).map(({ id }) => id),
+    ...moving,
+    ...others.slice(at).map(({ id }) => id),
+  ];
   const ranks = generateNKeysBetween(null, null, ids.length);
   return new Map(ids.map((id, index) => [id, ranks[index]!]));
 };

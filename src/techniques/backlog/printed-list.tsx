@@ -1,12 +1,13 @@
 import { useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
+import { roleOf } from '#product/exports/of-story.ts';
 import { titleOf } from '#product/title.ts';
 import { useLocale, useWords } from '#ui/language.tsx';
 import { useProduct } from '#ui/product.tsx';
 import { uiWords } from '#ui/words.ts';
 import type { Arrangement } from './arrange.ts';
 import { readinessOf } from './readiness.ts';
-import { sentenceOf, whoOf } from './story-line.ts';
+import { sentenceOf } from './story-line.ts';
 import { backlogWords, statusWord } from './words.ts';
 
 const query = () => matchMedia('print');
@@ -57,7 +58,11 @@ export function PrintedList({ arrangement }: { arrangement: Arrangement }) {
               const release = model.find('release', line.id);
               return (
                 <tr key={`release ${line.id}`}>
-                  <th colSpan={head.length} scope="colgroup" className="border-line border-b pt-4 pb-1 text-left font-heading text-base">
+                  <th
+                    colSpan={head.length}
+                    scope="colgroup"
+                    className="border-line border-b pt-4 pb-1 text-left font-heading text-base"
+                  >
                     {release ? titleOf(release, model) || ui.untitled : t.noRelease}
                   </th>
                 </tr>
@@ -78,7 +83,7 @@ export function PrintedList({ arrangement }: { arrangement: Arrangement }) {
                   ) : null}
                   {sentenceOf(story, model, locale) || ui.untitled}
                 </td>
-                <td className="py-1 pr-2">{whoOf(story, model)}</td>
+                <td className="py-1 pr-2">{roleOf(story, model)}</td>
                 <td className="py-1 pr-2">{model.find('release', story.release)?.title}</td>
                 <td className="py-1 pr-2 tabular">{story.size}</td>
                 <td className="py-1 pr-2">{t[statusWord[story.status]]}</td>

@@ -44,7 +44,10 @@ export function ReadyDialog({ onClose }: { onClose: () => void }) {
       <ol className="grid gap-1.5">
         {items.map((item, at) => (
           <li key={item.id} className="flex items-center gap-1">
-            <span title={item.check ? t.automatic : t.byHand} className={item.check ? 'text-good' : 'text-soft'}>
+            <span
+              title={item.check ? t.automatic : t.byHand}
+              className={item.check ? 'text-good' : 'text-soft'}
+            >
               <Icon name={item.check ? 'sparkles' : 'check'} size={16} />
               <span className="sr-only">{item.check ? t.automatic : t.byHand}</span>
             </span>

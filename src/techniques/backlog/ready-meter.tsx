@@ -27,7 +27,9 @@ export function ReadyMeter({ readiness }: { readiness: Readiness }) {
           />
         ))
       ) : (
-        <span className={`text-xs tabular ${met === of ? 'text-good' : 'text-soft'}`}>{t.readyPart(met, of)}</span>
+        <span className={`text-xs tabular ${met === of ? 'text-good' : 'text-soft'}`}>
+          {t.readyPart(met, of)}
+        </span>
       )}
     </span>
   );

@@ -4,12 +4,18 @@ import { useWords } from '#ui/language.tsx';
 import { useEntityOf, useProduct } from '#ui/product.tsx';
 import { uiWords } from '#ui/words.ts';
 import type { Line } from './arrange.ts';
+import { Cell } from './cell.tsx';
 import { HEIGHTS, type Layout } from './layout.ts';
 import { useHands } from './list-hands.tsx';
 import { backlogWords } from './words.ts';
 
 /** The heading of a release among the stories: its name, its outcome, what it adds up to. */
-export function ReleaseRow(props: { line: Line & { is: 'release' }; top: number; layout: Layout; index: number }) {
+export function ReleaseRow(props: {
+  line: Line & { is: 'release' };
+  top: number;
+  layout: Layout;
+  index: number;
+}) {
   const { line, top, layout, index } = props;
   const t = useWords(backlogWords);
   const ui = useWords(uiWords);
@@ -19,13 +25,14 @@ export function ReleaseRow(props: { line: Line & { is: 'release' }; top: number;
   const name = release ? titleOf(release, model) || ui.untitled : t.noRelease;
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: a heading; the grid goes from story to story
+    // biome-ignore lint/a11y/useSemanticElements: lines are drawn where they stand, which no table allows
     <div
       role="row"
       aria-rowindex={index}
       style={{ ...hueOf('release'), transform: `translateY(${top}px)`, height: HEIGHTS[layout].release }}
       className="absolute inset-x-0 top-0 flex items-end pb-1.5"
     >
-      <div role="gridcell" className="flex min-w-0 grow items-baseline gap-2 border-line border-b pb-0.5">
+      <Cell className="flex min-w-0 grow items-baseline gap-2 border-line border-b pb-0.5">
         <span className="self-center">{release && <KindIcon kind="release" />}</span>
         {release ? (
           <button
@@ -46,7 +53,7 @@ export function ReleaseRow(props: { line: Line & { is: 'release' }; top: number;
           {t.stories(line.count)}
           {line.size > 0 && ` · ${t.points(line.size)}`}
         </span>
-      </div>
+      </Cell>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useWords } from '#ui/language.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { useProduct } from '#ui/product.tsx';
 import { uiWords } from '#ui/words.ts';
+import { Cell } from './cell.tsx';
 import { useHands } from './list-hands.tsx';
 import { readinessOf } from './readiness.ts';
 import { ReadyMeter } from './ready-meter.tsx';
@@ -15,7 +16,12 @@ import { useRowItems } from './row-items.tsx';
 import { backlogWords } from './words.ts';
 
 /** A story as a card: on a phone, or beside an open sheet. Its « move to » is within reach of one thumb. */
-export function CardCells(props: { story: EntityOf<'story'>; rank: number; selected: boolean; title: ReactNode }) {
+export function CardCells(props: {
+  story: EntityOf<'story'>;
+  rank: number;
+  selected: boolean;
+  title: ReactNode;
+}) {
   const { story, rank, selected, title } = props;
   const t = useWords(backlogWords);
   const ui = useWords(uiWords);
@@ -24,24 +30,22 @@ export function CardCells(props: { story: EntityOf<'story'>; rank: number; selec
   const items = useRowItems(story.id);
   return (
     <div role="presentation" className="flex h-full gap-2 py-1.5 pr-1 pl-2">
-      <span role="gridcell" className="flex w-6 shrink-0 flex-col items-center gap-1.5 pt-0.5">
+      <Cell className="flex w-6 shrink-0 flex-col items-center gap-1.5 pt-0.5">
         <span className="text-soft text-sm tabular">{rank}</span>
         {canEdit && <ChooseBox id={story.id} selected={selected} name={titleOf(story, model)} />}
-      </span>
+      </Cell>
       <div role="presentation" className="flex min-w-0 grow flex-col justify-between">
-        <span role="gridcell" className="block min-h-0 leading-snug">
-          {title}
-        </span>
-        <span role="gridcell" className="-ml-1 flex min-w-0 items-center gap-1 text-soft">
+        <Cell className="block min-h-0 leading-snug">{title}</Cell>
+        <Cell className="-ml-1 flex min-w-0 items-center gap-1 text-soft">
           <span className="min-w-0 max-w-32 shrink">
             <Who story={story} />
           </span>
           <StatusOf story={story} />
           <SizeOf story={story} />
           <ReadyMeter readiness={readinessOf(model, story)} />
-        </span>
+        </Cell>
       </div>
-      <span role="gridcell" data-actions className="flex shrink-0 flex-col items-center justify-between">
+      <Cell actions className="flex shrink-0 flex-col items-center justify-between">
         <EntityMenu id={story.id} items={items} tabIndex={-1} />
         {canEdit && (
           <Menu
@@ -56,7 +60,7 @@ export function CardCells(props: { story: EntityOf<'story'>; rank: number; selec
             <Icon name="arrow-up-down" size={20} />
           </Menu>
         )}
-      </span>
+      </Cell>
     </div>
   );
 }

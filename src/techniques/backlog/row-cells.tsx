@@ -85,7 +85,9 @@ export function SizeOf({ story }: { story: Story }) {
       items={() => menus.size(concerned(story.id))}
       className="min-w-8 justify-center! tabular"
     >
-      <span className={size === null ? '' : 'rounded-full bg-sheet px-2 font-[650] text-ink'}>{size ?? '–'}</span>
+      <span className={size === null ? '' : 'rounded-full bg-sheet px-2 font-[650] text-ink'}>
+        {size ?? '–'}
+      </span>
     </Changeable>
   );
 }

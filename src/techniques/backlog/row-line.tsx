@@ -6,6 +6,7 @@ import { EntityMenu } from '#ui/entity-menu.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { useWords } from '#ui/language.tsx';
 import { useProduct } from '#ui/product.tsx';
+import { Cell } from './cell.tsx';
 import { useHands } from './list-hands.tsx';
 import { readinessOf } from './readiness.ts';
 import { ReadyMeter } from './ready-meter.tsx';
@@ -23,7 +24,10 @@ function Labels({ labels }: { labels: readonly string[] }) {
   return (
     <>
       {labels.slice(0, 2).map((label) => (
-        <span key={label} className="max-w-28 shrink-0 truncate rounded-full border border-line px-2 text-soft text-xs">
+        <span
+          key={label}
+          className="max-w-28 shrink-0 truncate rounded-full border border-line px-2 text-soft text-xs"
+        >
           {label}
         </span>
       ))}
@@ -37,7 +41,12 @@ function Labels({ labels }: { labels: readonly string[] }) {
 }
 
 /** A story as one line with columns. */
-export function LineCells(props: { story: EntityOf<'story'>; rank: number; selected: boolean; title: ReactNode }) {
+export function LineCells(props: {
+  story: EntityOf<'story'>;
+  rank: number;
+  selected: boolean;
+  title: ReactNode;
+}) {
   const { story, rank, selected, title } = props;
   const t = useWords(backlogWords);
   const { model, canEdit } = useProduct();
@@ -46,42 +55,45 @@ export function LineCells(props: { story: EntityOf<'story'>; rank: number; selec
   const items = useRowItems(story.id);
   return (
     <div role="presentation" className={`${COLUMNS} h-full pr-1 pl-1.5`}>
-      <span role="gridcell" className="flex">
+      <Cell className="flex">
         {canEdit && <ChooseBox id={story.id} selected={selected} name={titleOf(story, model)} />}
-      </span>
-      <span role="gridcell" className="pr-2 text-right text-soft text-sm tabular">
-        {rank}
-      </span>
-      <span role="gridcell" className="flex min-w-0 items-center gap-1.5">
+      </Cell>
+      <Cell className="pr-2 text-right text-soft text-sm tabular">{rank}</Cell>
+      <Cell className="flex min-w-0 items-center gap-1.5">
         <span className="min-w-0 grow">{title}</span>
         <span className="hidden shrink-0 items-center gap-1 @4xl:flex">
           <Labels labels={story.labels} />
         </span>
-      </span>
-      <span role="gridcell" className="flex min-w-0">
+      </Cell>
+      <Cell className="flex min-w-0">
         <Who story={story} />
-      </span>
-      <span role="gridcell" className={`${WIDE} min-w-0`}>
+      </Cell>
+      <Cell className={`${WIDE} min-w-0`}>
         <ReleaseOf story={story} />
-      </span>
-      <span role="gridcell" className="flex min-w-0">
+      </Cell>
+      <Cell className="flex min-w-0">
         <StatusOf story={story} />
-      </span>
-      <span role="gridcell" className="flex justify-center">
+      </Cell>
+      <Cell className="flex justify-center">
         <SizeOf story={story} />
-      </span>
-      <span role="gridcell" className="flex justify-center">
+      </Cell>
+      <Cell className="flex justify-center">
         <ReadyMeter readiness={readiness} />
-      </span>
-      <span role="gridcell" className={`${WIDE} items-center justify-center gap-1 text-soft text-sm tabular`}>
+      </Cell>
+      <Cell className={`${WIDE} items-center justify-center gap-1 text-soft text-sm tabular`}>
         {readiness.criteria > 0 && (
-          <span role="img" aria-label={t.testCount(readiness.criteria)} title={t.testCount(readiness.criteria)} className="inline-flex items-center gap-1">
+          <span
+            role="img"
+            aria-label={t.testCount(readiness.criteria)}
+            title={t.testCount(readiness.criteria)}
+            className="inline-flex items-center gap-1"
+          >
             <Icon name="list-checks" size={14} />
             {readiness.criteria}
           </span>
         )}
-      </span>
-      <span role="gridcell" data-actions className="flex items-center justify-end">
+      </Cell>
+      <Cell actions className="flex items-center justify-end">
         <IconButton
           icon="maximize"
           size={15}
@@ -91,7 +103,7 @@ export function LineCells(props: { story: EntityOf<'story'>; rank: number; selec
           className="size-7! opacity-60 group-hover/row:opacity-100"
         />
         <EntityMenu id={story.id} items={items} tabIndex={-1} />
-      </span>
+      </Cell>
     </div>
   );
 }

@@ -33,7 +33,15 @@ function TitleEditor({ story }: { story: EntityOf<'story'> }) {
 }
 
 /** What a story is called, on one line or two, or the field in which one rewrites it. */
-export function RowTitle({ story, editing, lines }: { story: EntityOf<'story'>; editing: boolean; lines: 1 | 2 }) {
+export function RowTitle({
+  story,
+  editing,
+  lines,
+}: {
+  story: EntityOf<'story'>;
+  editing: boolean;
+  lines: 1 | 2;
+}) {
   const ui = useWords(uiWords);
   const { model } = useProduct();
   if (editing) return <TitleEditor story={story} />;

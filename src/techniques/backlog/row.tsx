@@ -54,7 +54,8 @@ export const Row = memo(function Row({ id, rank, index, top, layout, active, edi
             const many = concerned(id).size;
             const one = model.find('story', id);
             const label = document.createElement('div');
-            label.className = 'max-w-80 truncate rounded-card border border-thread bg-card px-3 py-1.5 shadow-float';
+            label.className =
+              'max-w-80 truncate rounded-card border border-thread bg-card px-3 py-1.5 shadow-float';
             label.textContent = many > 1 || !one ? t.dragged(many) : titleOf(one, model) || ui.untitled;
             container.append(label);
           },
@@ -72,6 +73,7 @@ export const Row = memo(function Row({ id, rank, index, top, layout, active, edi
   const title = <RowTitle story={story} editing={editing} lines={layout === 'card' ? 2 : 1} />;
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the grid keeps the focus and names its active row
+    // biome-ignore lint/a11y/useSemanticElements: lines are drawn where they stand, which no table allows
     <div
       ref={ref}
       id={rowId(id)}
@@ -85,7 +87,9 @@ export const Row = memo(function Row({ id, rank, index, top, layout, active, edi
     >
       <div
         className={`h-full rounded-control border border-l-4 border-l-hue! bg-card group-data-[active]/row:ring-2 group-data-[active]/row:ring-transparent group-focus-visible/grid:group-data-[active]/row:ring-thread ${
-          selected ? 'border-thread/50 bg-thread-wash group-data-[dragging]/grid:opacity-50' : 'border-line hover:border-edge'
+          selected
+            ? 'border-thread/50 bg-thread-wash group-data-[dragging]/grid:opacity-50'
+            : 'border-line hover:border-edge'
         }`}
         role="presentation"
       >

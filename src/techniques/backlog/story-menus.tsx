@@ -44,11 +44,22 @@ export const useStoryMenus = (actions: StoryActions, ask: (question: Question) =
         ...(step
           ? ([
               { label: t.up, icon: 'arrow-up', keys: 'Alt ↑', group: t.move, onSelect: () => step('up') },
-              { label: t.down, icon: 'arrow-down', keys: 'Alt ↓', group: t.move, onSelect: () => step('down') },
+              {
+                label: t.down,
+                icon: 'arrow-down',
+                keys: 'Alt ↓',
+                group: t.move,
+                onSelect: () => step('down'),
+              },
             ] as const)
           : []),
         { label: t.toTop, icon: 'arrow-up-to-line', group: t.move, onSelect: () => actions.toTop(ids) },
-        { label: t.toBottom, icon: 'arrow-down-to-line', group: t.move, onSelect: () => actions.toBottom(ids) },
+        {
+          label: t.toBottom,
+          icon: 'arrow-down-to-line',
+          group: t.move,
+          onSelect: () => actions.toBottom(ids),
+        },
         {
           label: t.toRank,
           icon: 'list-ordered',

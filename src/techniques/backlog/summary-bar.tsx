@@ -45,12 +45,7 @@ function ProductGoal() {
 }
 
 /** What shows adds up to; with a selection, what that adds up to and what can be done with it. */
-export function SummaryBar(props: {
-  sums: Sums;
-  total: number;
-  actions: StoryActions;
-  menus: StoryMenus;
-}) {
+export function SummaryBar(props: { sums: Sums; total: number; actions: StoryActions; menus: StoryMenus }) {
   const { sums, total, actions, menus } = props;
   const t = useWords(backlogWords);
   const ids = useSelectedIds();
@@ -68,7 +63,12 @@ export function SummaryBar(props: {
   );
 }
 
-function Act(props: { label: string; icon: IconName; items: () => readonly MenuItem[]; children?: ReactNode }) {
+function Act(props: {
+  label: string;
+  icon: IconName;
+  items: () => readonly MenuItem[];
+  children?: ReactNode;
+}) {
   const { label, icon, items } = props;
   return (
     <Menu label={label} items={items} className={`${buttonLook('quiet', true)} min-h-8 text-ink!`}>
@@ -78,12 +78,24 @@ function Act(props: { label: string; icon: IconName; items: () => readonly MenuI
   );
 }
 
-function Chosen({ ids, actions, menus }: { ids: ReadonlySet<string>; actions: StoryActions; menus: StoryMenus }) {
+function Chosen({
+  ids,
+  actions,
+  menus,
+}: {
+  ids: ReadonlySet<string>;
+  actions: StoryActions;
+  menus: StoryMenus;
+}) {
   const t = useWords(backlogWords);
   const { canEdit } = useProduct();
   const { selection } = useSelection();
   const derive = useCallback(
-    (model: LiveModel) => sumsOf(model, [...ids].flatMap((id) => model.find('story', id) ?? [])),
+    (model: LiveModel) =>
+      sumsOf(
+        model,
+        [...ids].flatMap((id) => model.find('story', id) ?? []),
+      ),
     [ids],
   );
   const sums = useDerived(derive);
@@ -91,7 +103,11 @@ function Chosen({ ids, actions, menus }: { ids: ReadonlySet<string>; actions: St
     <>
       <IconButton icon="x" label={t.clearChoice} onClick={() => selection.clear()} className="-mr-2" />
       <Sum sums={sums} first={t.chosen(sums.count)} />
-      <div role="toolbar" aria-label={t.chosen(sums.count)} className="ml-auto flex flex-wrap items-center gap-0.5">
+      <div
+        role="toolbar"
+        aria-label={t.chosen(sums.count)}
+        className="ml-auto flex flex-wrap items-center gap-0.5"
+      >
         {canEdit && (
           <>
             <Act label={t.move} icon="arrow-up-down" items={() => menus.move(ids)} />
@@ -104,7 +120,12 @@ function Chosen({ ids, actions, menus }: { ids: ReadonlySet<string>; actions: St
         )}
         <Act label={t.copy} icon="copy" items={() => menus.copy(ids)} />
         {canEdit && (
-          <IconButton icon="trash" label={t.remove} onClick={() => actions.remove(ids)} className="hover:text-thread" />
+          <IconButton
+            icon="trash"
+            label={t.remove}
+            onClick={() => actions.remove(ids)}
+            className="hover:text-thread"
+          />
         )}
       </div>
     </>

@@ -11,11 +11,7 @@ export interface Target {
  * What it means to let go of `moving` in front of line `at` (0 to the number of lines): between the neighbours one
  * sees, whatever the filter hides between them. Null where there is nowhere to go.
  */
-export const targetAt = (
-  lines: readonly Line[],
-  at: number,
-  moving: ReadonlySet<string>,
-): Target | null => {
+export const targetAt = (lines: readonly Line[], at: number, moving: ReadonlySet<string>): Target | null => {
   let heading = at - 1;
   while (heading >= 0 && lines[heading]!.is === 'story') heading--;
   const grouped = lines[0]?.is === 'release';

@@ -1,6 +1,6 @@
-import { useLocale, useWords } from '#ui/language.tsx';
 import { buttonLook } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { useLocale, useWords } from '#ui/language.tsx';
 import { Menu, type MenuItem } from '#ui/menu.tsx';
 import { useProduct } from '#ui/product.tsx';
 import type { StoryMenus } from './story-menus.tsx';
@@ -26,7 +26,9 @@ export function Tools({ menus, seen, onImport, onDefine }: ToolsProps) {
     { label: t.asMarkdown, icon: 'file-text', group, onSelect: download('markdown') },
     { label: t.asGherkin, icon: 'circle-check', group, onSelect: download('gherkin') },
     { label: t.asJson, icon: 'package', group, onSelect: download('json') },
-    ...(seen.length > 0 ? menus.copy(new Set(seen)).map(({ keys, ...item }) => ({ ...item, group: t.copy })) : []),
+    ...(seen.length > 0
+      ? menus.copy(new Set(seen)).map(({ keys, ...item }) => ({ ...item, group: t.copy }))
+      : []),
     { label: t.print, icon: 'printer', group: ' ', onSelect: () => print() },
   ];
   return (
@@ -44,7 +46,11 @@ export function Tools({ menus, seen, onImport, onDefine }: ToolsProps) {
             </button>
           </>
         )}
-        <Menu label={t.takeAway} items={() => away()} className={`${buttonLook('plain', true)} min-h-8 text-ink!`}>
+        <Menu
+          label={t.takeAway}
+          items={() => away()}
+          className={`${buttonLook('plain', true)} min-h-8 text-ink!`}
+        >
           <Icon name="download" size={15} />
           {t.takeAway}
         </Menu>

@@ -17,7 +17,9 @@ interface DropProps {
 
 /** Dragging stories within the list: one target for the whole list, which reckons the gap from the pointer. */
 export const useDrop = ({ scroller, list, mark, offsets, onStart, onDrop }: DropProps): void => {
-  const gap = useEffectEvent((y: number) => gapAt(offsets, y - (list.current?.getBoundingClientRect().top ?? 0)));
+  const gap = useEffectEvent((y: number) =>
+    gapAt(offsets, y - (list.current?.getBoundingClientRect().top ?? 0)),
+  );
   const show = useEffectEvent((y: number) => {
     if (!mark.current) return;
     mark.current.hidden = false;

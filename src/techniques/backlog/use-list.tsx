@@ -41,10 +41,9 @@ export const useList = (props: ListProps) => {
   /** What to bring into sight once it is drawn at its place. */
   const wish = useRef<string | null>(null);
 
-  const there = useMemo(() => new Set(arrangement.ids), [arrangement]);
   // Where the active story has gone, the one that took its place is active.
   const active =
-    point.active === null || there.has(point.active)
+    point.active === null || arrangement.places.has(point.active)
       ? point.active
       : (arrangement.ids[Math.min(point.at, arrangement.ids.length - 1)] ?? null);
 
@@ -56,7 +55,11 @@ export const useList = (props: ListProps) => {
   const hands = useMemo(() => {
     const focus = () => grid.current?.focus({ preventScroll: true });
     const goTo = (id: string | null, anchor = id) =>
-      setPoint({ active: id, anchor, at: id === null ? -1 : latest.current.arrangement.ids.indexOf(id) });
+      setPoint({
+        active: id,
+        anchor,
+        at: id === null ? -1 : (latest.current.arrangement.places.get(id) ?? -1),
+      });
     const take = (pick: Pick) => {
       selection.set(pick.ids);
       goTo(pick.active, pick.anchor);
@@ -66,7 +69,8 @@ export const useList = (props: ListProps) => {
       const story = model.find('story', id);
       if (!story || story.want || story.benefit || story.description || !story.title) return;
       const fields = fieldsOfWritten(readWritten(story.title), model);
-      if (fields.want) change(pen, 'story', id, { title: '', ...fields, labels: story.labels });
+      const labels = [...new Set([...story.labels, ...(fields.labels ?? [])])];
+      if (fields.want) change(pen, 'story', id, { ...fields, labels });
     };
     const finish = () => {
       const { editing } = latest.current;
@@ -74,7 +78,10 @@ export const useList = (props: ListProps) => {
       settle(editing);
       setEditing(null);
     };
-    const list: ListHands & { take: (pick: Pick) => void; goTo: (id: string | null, anchor?: string | null) => void } = {
+    const list: ListHands & {
+      take: (pick: Pick) => void;
+      goTo: (id: string | null, anchor?: string | null) => void;
+    } = {
       actions,
       menus,
       take,
@@ -120,7 +127,10 @@ export const useList = (props: ListProps) => {
         setDraft(null);
         if (how === 'stay') focus();
       },
-      open: (id) => open(id),
+      open: (id) => {
+        if (latest.current.arrangement.places.has(id)) take(pickOne(id));
+        open(id);
+      },
       toggle: (id) => {
         const { ids } = selection;
         take(toggle({ ids, active: id, anchor: id }, id));

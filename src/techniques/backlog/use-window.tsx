@@ -44,7 +44,8 @@ export const useWindow = (
     if (!box || !content || at < 0 || at + 1 >= offsets.length) return;
     const top = content.offsetTop + offsets[at]!;
     const bottom = content.offsetTop + offsets[at + 1]!;
-    const covered = head.current && getComputedStyle(head.current).position === 'sticky' ? head.current.offsetHeight : 0;
+    const covered =
+      head.current && getComputedStyle(head.current).position === 'sticky' ? head.current.offsetHeight : 0;
     if (top - covered < box.scrollTop) box.scrollTop = top - covered - 4;
     else if (bottom > box.scrollTop + box.clientHeight) box.scrollTop = bottom - box.clientHeight + 8;
   };

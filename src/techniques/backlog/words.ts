@@ -43,10 +43,12 @@ export const backlogWords = words({
     grouped: 'Par livraison',
     clearFilter: 'Tout montrer',
     noneFits: 'Aucune story ne correspond à ces filtres.',
-    hidden: (n: number) => `${count('fr', n, 'autre story masquée', 'autres stories masquées')} par les filtres`,
+    hidden: (n: number) =>
+      `${count('fr', n, 'autre story masquée', 'autres stories masquées')} par les filtres`,
     // Sums
     stories: (n: number) => count('fr', n, 'story', 'stories'),
-    storiesOf: (n: number, total: number) => `${n.toLocaleString('fr')} sur ${count('fr', total, 'story', 'stories')}`,
+    storiesOf: (n: number, total: number) =>
+      `${n.toLocaleString('fr')} sur ${count('fr', total, 'story', 'stories')}`,
     points: (n: number) => count('fr', n, 'point', 'points'),
     unsized: (n: number) => `${n.toLocaleString('fr')} sans taille`,
     readyCount: (n: number) => count('fr', n, 'prête', 'prêtes'),
@@ -72,7 +74,8 @@ export const backlogWords = words({
     up: 'Monter',
     down: 'Descendre',
     toRank: 'À un rang…',
-    toRankTitle: (n: number) => (n === 1 ? 'À quel rang la placer ?' : `À quel rang placer les ${n} stories ?`),
+    toRankTitle: (n: number) =>
+      n === 1 ? 'À quel rang la placer ?' : `À quel rang placer les ${n} stories ?`,
     toRankField: (max: number) => `Rang, de 1 à ${max.toLocaleString('fr')}`,
     toRankGo: 'Placer',
     moved: (n: number) => `${count('fr', n, 'story déplacée', 'stories déplacées')}.`,
@@ -131,7 +134,7 @@ export const backlogWords = words({
     readyYes: 'Prête',
     readyPart: (met: number, of: number) => `${met} sur ${of}`,
     readySays: (met: number, of: number, missing: string) =>
-      missing ? `Prête à ${met} sur ${of}. Manque : ${missing}` : 'Prête',
+      missing ? `Prête à ${met} sur ${of}. Manque : ${missing}` : 'Prête',
     testCount: (n: number) => count('fr', n, 'test d’acceptation', 'tests d’acceptation'),
     // Empty
     emptyText:
@@ -219,7 +222,8 @@ export const backlogWords = words({
     noneFits: 'No story fits these filters.',
     hidden: (n: number) => `${count('en', n, 'other story', 'other stories')} hidden by the filters`,
     stories: (n: number) => count('en', n, 'story', 'stories'),
-    storiesOf: (n: number, total: number) => `${n.toLocaleString('en')} of ${count('en', total, 'story', 'stories')}`,
+    storiesOf: (n: number, total: number) =>
+      `${n.toLocaleString('en')} of ${count('en', total, 'story', 'stories')}`,
     points: (n: number) => count('en', n, 'point', 'points'),
     unsized: (n: number) => `${n.toLocaleString('en')} unsized`,
     readyCount: (n: number) => `${n.toLocaleString('en')} ready`,
