@@ -51,7 +51,10 @@ export interface Thread {
   upstream(id: string): ReadonlySet<string>;
   /** Everything that came of an entity, itself first. */
   downstream(id: string): ReadonlySet<string>;
-  /** A shortest way from the entity back to the idea, entity first; null where none leads there. */
+  /**
+   * A way from the entity back to the idea, entity first: the shortest by what it comes from, or through its persona
+   * where nothing else leads there; null where nothing does.
+   */
   wayToIdea(id: string): readonly string[] | null;
   readonly loose: ReadonlyMap<string, Loose>;
 }
@@ -106,30 +109,32 @@ export const traceOf = (model: Model): Thread => {
   for (const { id } of ideas)
     for (const reached of walk(id, (at) => outcomes(at).map(({ to }) => to))) fromIdea.add(reached);
 
+  const wayFrom = (id: string, follows: (strand: Strand) => boolean): readonly string[] | null => {
+    const cameFrom = new Map<string, string | null>([[id, null]]);
+    const queue = [id];
+    for (const at of queue) {
+      if (model.get(at)?.kind === 'idea') {
+        const way: string[] = [];
+        for (let step: string | null = at; step !== null; step = cameFrom.get(step) ?? null) way.unshift(step);
+        return way;
+      }
+      for (const strand of sources(at))
+        if (follows(strand) && !cameFrom.has(strand.from)) {
+          cameFrom.set(strand.from, at);
+          queue.push(strand.from);
+        }
+    }
+    return null;
+  };
+
   return {
     strands,
     sources,
     outcomes,
     upstream: (id) => walk(id, (at) => sources(at).map(({ from }) => from)),
     downstream: (id) => walk(id, (at) => outcomes(at).map(({ to }) => to)),
-    wayToIdea: (id) => {
-      const cameFrom = new Map<string, string | null>([[id, null]]);
-      const queue = [id];
-      for (const at of queue) {
-        if (model.get(at)?.kind === 'idea') {
-          const way: string[] = [];
-          for (let step: string | null = at; step !== null; step = cameFrom.get(step) ?? null)
-            way.unshift(step);
-          return way;
-        }
-        for (const { from } of sources(at))
-          if (!cameFrom.has(from)) {
-            cameFrom.set(from, at);
-            queue.push(from);
-          }
-      }
-      return null;
-    },
+    // « For whom » is always there; « which impact, which goal » answers better why a thing exists.
+    wayToIdea: (id) => wayFrom(id, ({ by }) => by !== 'persona') ?? wayFrom(id, () => true),
     loose: looseEnds(model, fromIdea, outcomes),
   };
 };
