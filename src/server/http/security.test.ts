@@ -1,0 +1,32 @@
+import { Hono } from 'hono';
+import { expect, it } from 'vitest';
+import { secure } from './security.server.ts';
+
+const answer = async (https: boolean) => {
+  const app = new Hono<{ Variables: { nonce: string } }>();
+  app.use(secure({ developing: false, https }));
+  app.get('/', (context) => context.text(context.get('nonce')));
+  const response = await app.request('/');
+  return { nonce: await response.text(), headers: response.headers };
+};
+
+it('lets run only our files and what carries the nonce, which is another each time', async () => {
+  const [one, other] = [await answer(false), await answer(false)];
+  expect(one.nonce).not.toBe(other.nonce);
+  const policy = one.headers.get('content-security-policy')!;
+  expect(policy).toContain(`script-src 'self' 'nonce-${one.nonce}';`);
+  expect(policy).toContain("default-src 'none';");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toMatch(/unsafe-eval|https?:|script-src[^;]*unsafe-inline|style-src [^;]*unsafe-inline/);
+});
+
+it('sends a Referer that keeps plain forms working', async () => {
+  expect((await answer(false)).headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+});
+
+it('insists on https only where people come by it', async () => {
+  expect((await answer(false)).headers.get('strict-transport-security')).toBeNull();
+  const { headers } = await answer(true);
+  expect(headers.get('strict-transport-security')).toBe('max-age=31536000');
+  expect(headers.get('content-security-policy')).toContain('upgrade-insecure-requests');
+});
