@@ -156,7 +156,7 @@ module.exports = {
       severity: 'error',
       comment:
         'This package is a devDependency: the running house cannot count on it. Move it to dependencies, or its use to a test.',
-      from: { path: '^src/', pathNot: [test, '^src/(routes|main\\.server)\\.ts$'] },
+      from: { path: '^src/', pathNot: [test, '^src/(routes|develop\\.server)\\.ts$'] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

@@ -26,7 +26,7 @@ export async function runJourneys(args: string[], loud: boolean): Promise<Outcom
       PO_JOURNEYS_PORT: String(await freePort()),
       PO_JOURNEYS_DATA: dataDir,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-      NO_COLOR: '1',
+      FORCE_COLOR: '0',
     };
     const all = ['test', '--reporter=list,json', ...args];
     const { code, output } = await tool('@playwright/test', 'playwright', all, { env, loud });
