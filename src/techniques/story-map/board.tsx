@@ -1,4 +1,6 @@
 import {
+  lazy,
+  Suspense,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -23,15 +25,16 @@ import {
   useShape,
 } from './map-context.tsx';
 import { MapGrid } from './map-grid.tsx';
-import { MapList } from './map-list.tsx';
-import { MoveStep, MoveStories } from './move-dialog.tsx';
-import { PrintSheets, usePrinting } from './print-sheets.tsx';
 import { rollUp } from './rollup.ts';
 import { Sight } from './sight.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useLookFor, useRoom, useShown } from './use-look.tsx';
+import { usePrinting } from './use-printing.tsx';
 import type { Ground } from './walk.ts';
 import './story-map.css';
+
+const MapList = lazy(() => import('./map-list.tsx'));
+const MoveDialog = lazy(() => import('./move-dialog.tsx'));
 
 /** Up to so many stories everything is drawn at once; beyond, what is in sight. */
 const WHOLE = 250;
@@ -56,7 +59,7 @@ export default function Board() {
   const shape = useShape(map);
   const sums = useCalm(rollUp);
   const phone = useNarrow();
-  const printing = usePrinting();
+  const Sheets = usePrinting();
 
   const [filter, setFilter] = useState(NO_FILTER);
   const calm = useDeferredValue(filter);
@@ -126,7 +129,9 @@ export default function Board() {
                   {...(phone ? {} : { zoom, zoomTo })}
                 />
                 {phone ? (
-                  <MapList scroller={scroller} />
+                  <Suspense>
+                    <MapList scroller={scroller} />
+                  </Suspense>
                 ) : (
                   <MapGrid
                     scroller={scroller}
@@ -138,13 +143,8 @@ export default function Board() {
                 )}
               </section>
             )}
-            {printing && <PrintSheets map={map} />}
-            {asked &&
-              (model.get(asked[0]!)?.kind === 'step' ? (
-                <MoveStep id={asked[0]!} onClose={() => ask(null)} />
-              ) : (
-                <MoveStories ids={asked} onClose={() => ask(null)} />
-              ))}
+            {Sheets && <Sheets map={map} />}
+            <Suspense>{asked && <MoveDialog ids={asked} onClose={() => ask(null)} />}</Suspense>
           </FoldsProvider>
         </SumsProvider>
       </LookProvider>

@@ -24,7 +24,7 @@ import { SumLine } from './sum-line.tsx';
 import { storyMapWords } from './words.ts';
 
 /** The map on a phone: activities, their steps, and the stories of each by release, one below the other. */
-export function MapList({ scroller }: { scroller: RefObject<HTMLDivElement | null> }) {
+export default function MapList({ scroller }: { scroller: RefObject<HTMLDivElement | null> }) {
   const t = useWords(storyMapWords);
   const { map, sight, canEdit, actions } = useMapTools();
   const shape = useShape(map);

@@ -56,7 +56,7 @@ function Choices(props: {
 }
 
 /** Where stories should go: under which step, in which release. Does by choosing what dragging does by hand. */
-export function MoveStories({ ids, onClose }: { ids: readonly string[]; onClose: () => void }) {
+function MoveStories({ ids, onClose }: { ids: readonly string[]; onClose: () => void }) {
   const t = useWords(storyMapWords);
   const ui = useWords(uiWords);
   const { model } = useProduct();
@@ -131,7 +131,7 @@ export function MoveStories({ ids, onClose }: { ids: readonly string[]; onClose:
 }
 
 /** Into which activity a step should go. */
-export function MoveStep({ id, onClose }: { id: string; onClose: () => void }) {
+function MoveStep({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useWords(storyMapWords);
   const ui = useWords(uiWords);
   const { model, pen } = useProduct();
@@ -165,5 +165,16 @@ export function MoveStep({ id, onClose }: { id: string; onClose: () => void }) {
         choose={choose}
       />
     </Dialog>
+  );
+}
+
+/** Asks where stories, or a step, should go. */
+export default function MoveDialog({ ids, onClose }: { ids: readonly string[]; onClose: () => void }) {
+  const { model } = useProduct();
+  const [first] = ids;
+  return first !== undefined && model.get(first)?.kind === 'step' ? (
+    <MoveStep id={first} onClose={onClose} />
+  ) : (
+    <MoveStories ids={ids} onClose={onClose} />
   );
 }

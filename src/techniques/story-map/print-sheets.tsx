@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { titleOf } from '#product/title.ts';
 import { Face } from '#ui/face.tsx';
 import { useWords } from '#ui/language.tsx';
@@ -11,28 +9,8 @@ import { type ColumnGroup, cellKey } from './shape.ts';
 import { bandStories, sheetsOf } from './sheets.ts';
 import { storyMapWords } from './words.ts';
 
-/** Whether the page is being printed: only then the paper version is drawn. */
-export const usePrinting = (): boolean => {
-  const [printing, print] = useState(false);
-  useEffect(() => {
-    const media = matchMedia('print');
-    const begin = () => flushSync(() => print(true));
-    const end = () => print(false);
-    const change = () => (media.matches ? begin() : end());
-    addEventListener('beforeprint', begin);
-    addEventListener('afterprint', end);
-    media.addEventListener('change', change);
-    return () => {
-      removeEventListener('beforeprint', begin);
-      removeEventListener('afterprint', end);
-      media.removeEventListener('change', change);
-    };
-  }, []);
-  return printing;
-};
-
 /** The map on paper: A3 landscape sheets side by side on the wall, whole activities on each. */
-export function PrintSheets({ map }: { map: LiveMap }) {
+export default function PrintSheets({ map }: { map: LiveMap }) {
   const { model } = useProduct();
   const sheets = sheetsOf(map.shape.groups);
   return (
