@@ -4,7 +4,7 @@ import type { Entity } from './kinds/index.ts';
 import { type Model, modelOf } from './model.ts';
 
 /** An entity of a file as views read it; undefined for a kind this code does not know. */
-export const entityOfFile = (id: string, raw: ModelFile['entities'][string]): Entity | undefined =>
+const entityOfFile = (id: string, raw: ModelFile['entities'][string]): Entity | undefined =>
   readValues(id, raw);
 
 /** A checked file as a plain model: to read, check, trace and export without a document. */

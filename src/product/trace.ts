@@ -115,7 +115,8 @@ export const traceOf = (model: Model): Thread => {
     for (const at of queue) {
       if (model.get(at)?.kind === 'idea') {
         const way: string[] = [];
-        for (let step: string | null = at; step !== null; step = cameFrom.get(step) ?? null) way.unshift(step);
+        for (let step: string | null = at; step !== null; step = cameFrom.get(step) ?? null)
+          way.unshift(step);
         return way;
       }
       for (const strand of sources(at))
