@@ -8,6 +8,7 @@ const foreign = fc.oneof(
   fc.constantFrom('a0', 'a1', 'a1', 'a1V', 'Zz', '', '!', 'zzz', 'a', '0', '~', 'é', 'z'.repeat(MAX_ORDER)),
   fc.string({ maxLength: 5, unit: 'binary' }),
   fc.stringMatching(/^[a-z][0-9A-Za-z]{0,6}$/),
+  fc.stringMatching(/^a0[!-~]{0,3}$/),
 );
 const listOf = (order: fc.Arbitrary<string>) =>
   fc
@@ -46,20 +47,20 @@ test('whatever the indexes of others, one is found, behind the one before', () =
 });
 
 /** The list after something new came to a place and those that make room have moved. */
-const inserted = (list: readonly Ordered[], at: number) => {
+const inserted = (list: readonly Ordered[], at: number, id = 'new') => {
   const { order, moved } = makeRoom(list, at);
   const now = new Map(moved.map((item) => [item.id, item]));
-  const all = [...list.map((item) => now.get(item.id) ?? item), { id: 'new', order }];
+  const all = [...list.map((item) => now.get(item.id) ?? item), { id, order }];
   return { ids: all.sort(byOrder).map(({ id }) => id), all, moved };
 };
 
 test('something new stands exactly where it was put, also between foreign, equal and worn-out indexes', () => {
   fc.assert(
-    fc.property(listOf(foreign), fc.nat(), (list, n) => {
+    fc.property(listOf(foreign), fc.nat(), fc.constantFrom('0', 'z'), (list, n, id) => {
       const at = n % (list.length + 1);
       const ids = list.map(({ id }) => id);
-      const { ids: now, all } = inserted(list, at);
-      expect(now).toEqual([...ids.slice(0, at), 'new', ...ids.slice(at)]);
+      const { ids: now, all } = inserted(list, at, id);
+      expect(now).toEqual([...ids.slice(0, at), id, ...ids.slice(at)]);
       for (const { order } of all) expect(order.length).toBeLessThanOrEqual(MAX_ORDER);
     }),
     { numRuns: 500 },

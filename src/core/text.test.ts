@@ -4,7 +4,7 @@ import { capital, clamp, difference, fold, shorten, wordCount } from './text.ts'
 
 /** Texts that share much and hold characters of two units. */
 const texts = fc
-  .array(fc.constantFrom('a', 'b', '🙂', '🙃', '🚀', 'é', ' ', 'voir '), { maxLength: 12 })
+  .array(fc.constantFrom('a', 'b', '🙂', '🙃', '🚀', '🪀', 'é', ' ', 'voir '), { maxLength: 12 })
   .map((bits) => bits.join(''));
 
 const splitsPair = (text: string, at: number) => {
@@ -37,6 +37,7 @@ test('a difference of any two strings, halves of pairs included, holds', () => {
 test('typing one word touches only that word', () => {
   expect(difference('voir la séance', 'voir vite la séance')).toEqual({ at: 5, remove: 0, insert: 'vite ' });
   expect(difference('oui 🙂', 'oui 🙃')).toEqual({ at: 4, remove: 2, insert: '🙃' });
+  expect(difference('🚀', '🪀')).toEqual({ at: 0, remove: 2, insert: '🪀' });
   expect(difference('même', 'même')).toEqual({ at: 4, remove: 0, insert: '' });
 });
 

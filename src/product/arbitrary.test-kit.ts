@@ -19,7 +19,7 @@ export const words: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** Ids of a small world, so that random references often meet; some name nothing. */
-export const ids = fc.integer({ min: 0, max: 30 }).map((n) => `e${n}`);
+export const ids = fc.integer({ min: 0, max: 15 }).map((n) => `e${n}`);
 
 /** Ids and names that JavaScript, or we, could stumble over. */
 export const traps = fc.constantFrom(
@@ -47,7 +47,7 @@ export const json = fc
 
 /** A value that fits a field. */
 export const fitting = (key: string, field: Field<unknown>): fc.Arbitrary<unknown> => {
-  if (field.reference) return fc.oneof(fc.constant(null), ids);
+  if (field.reference) return fc.oneof({ weight: 1, arbitrary: fc.constant(null) }, { weight: 5, arbitrary: ids });
   if (key === 'order') return fc.constantFrom('a0', 'a1', 'a1V', 'Zz', 'a0G', '', 'zzz', '!');
   if (Array.isArray(field.empty))
     return fc.uniqueArray(words, { maxLength: 6 }).map((all) => field.read(all));

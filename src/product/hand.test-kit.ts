@@ -17,16 +17,18 @@ export interface Hand {
   readonly undo: Y.UndoManager;
 }
 
-export const aHand = (by = 'Awa', doc: Y.Doc = new Yjs.Doc()): Hand => {
+/** The first of two makes e0, e2, e4 …, the second e1, e3, e5 …: the ids that arbitrary references name. */
+export const aHand = (by = 'Awa', which: 'first' | 'second' = 'first'): Hand => {
+  const doc = new Yjs.Doc();
   const model = new LiveModel(doc);
   const origin = { by };
-  let made = 0;
+  let made = which === 'first' ? 0 : 1;
   let minute = 0;
   const pen: Pen = {
     model,
     by,
     now: () => new Date(Date.UTC(2026, 10, 22, 18, minute++)).toISOString(),
-    newId: () => `${by}${made++}`,
+    newId: () => `e${(made += 2) - 2}`,
     origin,
   };
   return { doc, model, pen, undo: createUndo(doc, origin) };
@@ -50,7 +52,12 @@ const nat = fc.nat({ max: 100 });
 const anyFields = fc.record(
   Object.fromEntries(KIND_NAMES.map((kind) => [kind, fieldsOf(kind)])),
 ) as unknown as fc.Arbitrary<Record<KindName, Record<string, unknown>>>;
-const creation = kinds.chain((kind) =>
+/** Mostly what refers to one another and stands in order. */
+const creatable = fc.oneof(
+  { weight: 2, arbitrary: kinds },
+  { weight: 3, arbitrary: fc.constantFrom<KindName>('story', 'story', 'step', 'criterion', 'persona', 'actor') },
+);
+const creation = creatable.chain((kind) =>
   fc.record({
     do: fc.constant('create' as const),
     kind: fc.constant(kind),

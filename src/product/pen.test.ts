@@ -69,7 +69,7 @@ test('a moved entity stands where it was put, whatever came before', () => {
 test('people who add at the same place at the same time see the same order', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.boolean(), fc.nat(), fc.boolean()), { maxLength: 20 }), (adds) => {
-      const hands = [aHand('here'), aHand('there')] as const;
+      const hands = [aHand('here'), aHand('there', 'second')] as const;
       const first = create(hands[0].pen, 'story');
       exchange(...hands);
       for (const [there, n, meet] of adds) {
@@ -93,7 +93,7 @@ test('a change writes who and when, once a minute, and nothing when nothing chan
   const story = create(pen, 'story', { want: 'voir' });
   const updates: Uint8Array[] = [];
   hand.doc.on('update', (update: Uint8Array) => updates.push(update));
-  change(pen, 'story', story, { want: 'voir', size: undefined as never, labels: [] });
+  change(pen, 'story', story, { want: undefined as never, size: null, labels: [] });
   expect(updates).toEqual([]);
   change(pen, 'story', story, { want: 'voir tout' });
   expect(hand.model.find('story', story)).toMatchObject({ changedAt: now, changedBy: 'Awa' });
@@ -114,8 +114,14 @@ test('what is written is held within its bounds', () => {
     size: null,
   });
   expect((entitiesOf(hand.doc).get(story) as { get(key: string): unknown }).get('role')).toHaveLength(200);
+  change(hand.pen, 'story', story, { role: 'z'.repeat(300) });
+  expect((entitiesOf(hand.doc).get(story) as { get(key: string): unknown }).get('role')).toHaveLength(200);
   changeProduct(hand.pen, { title: 'y'.repeat(300) });
   expect(hand.model.product.title).toHaveLength(200);
+  const updates: unknown[] = [];
+  hand.doc.on('update', (update: unknown) => updates.push(update));
+  changeProduct(hand.pen, { title: 'y'.repeat(300), locale: undefined as never });
+  expect(updates).toEqual([]);
 });
 
 test('what has gone meanwhile is left alone', () => {

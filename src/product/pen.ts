@@ -28,9 +28,8 @@ export interface Pen {
 export const together = <T>(pen: Pen, change: () => T): T => pen.model.doc.transact(change, pen.origin);
 
 /** The order of a place among all of a kind; siblings that must make room for it are moved. */
-const orderAt = (pen: Pen, kind: KindName, place: Place | undefined, without?: string): string => {
-  const all = pen.model.list(kind);
-  const list = without === undefined ? all : all.filter(({ id }) => id !== without);
+const orderAt = (pen: Pen, kind: KindName, place: Place | undefined): string => {
+  const list = pen.model.list(kind);
   const { order, moved } = makeRoom(list, indexOfPlace(list, place));
   for (const sibling of moved) write(pen, kind, sibling.id, { order: sibling.order });
   return order;
@@ -83,7 +82,7 @@ export const move = (pen: Pen, id: string, place: Place): boolean => {
   const [from, to] = [list.findIndex((other) => other.id === id), indexOfPlace(list, place)];
   if (to === from || to === from + 1) return true;
   return together(pen, () =>
-    change(pen, entity.kind, id, { order: orderAt(pen, entity.kind, place, id) } as never),
+    change(pen, entity.kind, id, { order: orderAt(pen, entity.kind, place) } as never),
   );
 };
 

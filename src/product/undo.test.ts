@@ -44,7 +44,7 @@ const ownSteps = fc.array(step, { maxLength: 10 }).map((steps): readonly Step[] 
 test('undo leaves alone what others do, also to the same product at the same time', () => {
   fc.assert(
     fc.property(ownSteps, ownSteps, fc.array(fc.boolean(), { maxLength: 20 }), (mine, theirs, turns) => {
-      const [me, they] = [aHand('me'), aHand('they')];
+      const [me, they] = [aHand('me'), aHand('they', 'second')];
       const lines = { mine: [...mine].filter((s) => s.do === 'create'), theirs: [...theirs] };
       for (const isMine of turns) {
         const next = isMine ? lines.mine.shift() : lines.theirs.shift();
@@ -52,7 +52,7 @@ test('undo leaves alone what others do, also to the same product at the same tim
         exchange(me, they);
       }
       const of = (hand: Hand, by: string) =>
-        Object.entries(fileOf(hand).entities).filter(([id]) => id.startsWith(by));
+        Object.entries(fileOf(hand).entities).filter(([, { createdBy }]) => createdBy === by);
       const [before, mineBefore] = [of(me, 'they'), of(me, 'me')];
       undoAll(me);
       expect(of(me, 'me')).toEqual([]);
@@ -68,7 +68,7 @@ test('undo leaves alone what others do, also to the same product at the same tim
 });
 
 test('undoing my words leaves the words that somebody typed among them', () => {
-  const [me, they] = [aHand('me'), aHand('they')];
+  const [me, they] = [aHand('me'), aHand('they', 'second')];
   const story = create(me.pen, 'story', { want: 'voir' });
   exchange(me, they);
   me.undo.stopCapturing();
@@ -81,7 +81,7 @@ test('undoing my words leaves the words that somebody typed among them', () => {
 });
 
 test('somebody else’s last word on a field stands when I undo mine', () => {
-  const [me, they] = [aHand('me'), aHand('they')];
+  const [me, they] = [aHand('me'), aHand('they', 'second')];
   const story = create(they.pen, 'story', { size: 1 });
   exchange(me, they);
   change(me.pen, 'story', story, { size: 3 });
@@ -93,7 +93,7 @@ test('somebody else’s last word on a field stands when I undo mine', () => {
 });
 
 test('a removal undone brings back what others wrote there before', () => {
-  const [me, they] = [aHand('me'), aHand('they')];
+  const [me, they] = [aHand('me'), aHand('they', 'second')];
   const story = create(they.pen, 'story', { want: 'voir' });
   const test = create(they.pen, 'criterion', { story, given: 'une séance' });
   exchange(me, they);
