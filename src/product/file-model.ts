@@ -1,11 +1,6 @@
 import { readAside, readInfo, readValues } from './document.ts';
 import type { ModelFile } from './file-shape.ts';
-import type { Entity } from './kinds/index.ts';
 import { type Model, modelOf } from './model.ts';
-
-/** An entity of a file as views read it; undefined for a kind this code does not know. */
-const entityOfFile = (id: string, raw: ModelFile['entities'][string]): Entity | undefined =>
-  readValues(id, raw);
 
 /** A checked file as a plain model: to read, check, trace and export without a document. */
 export const modelOfFile = (file: ModelFile): Model => {
