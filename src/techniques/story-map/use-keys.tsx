@@ -26,7 +26,7 @@ const WAYS: Readonly<Record<string, Way>> = {
 };
 
 const itemOf = (target: EventTarget | null): string | null =>
-  target instanceof HTMLElement ? (target.closest<HTMLElement>('[data-item]')?.dataset.item ?? null) : null;
+  target instanceof Element ? (target.closest<HTMLElement>('[data-item]')?.dataset.item ?? null) : null;
 
 const isPlain = (item: string) =>
   ![PLACE, BARE].some((mark) => item.startsWith(mark)) && item !== LAST_BAND && item !== TRAY;
