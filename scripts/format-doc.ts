@@ -8,6 +8,7 @@ import * as z from 'zod/mini';
 import type { Field } from '#product/kinds/field.ts';
 import { FIELDS, KIND_NAMES, KINDS } from '#product/kinds/index.ts';
 import { EVERY } from '#product/kinds/kind.ts';
+import { schemaOf } from '#product/kinds/schema.ts';
 
 export const PAGE = 'docs/format.md';
 const BEGIN = '<!-- kinds: written by scripts/format-doc.ts -->';
@@ -23,7 +24,7 @@ interface Shape {
 }
 
 const typeOf = (field: Field<unknown>): string => {
-  const shape = z.toJSONSchema(field.schema) as Shape;
+  const shape = z.toJSONSchema(schemaOf(field)) as Shape;
   const number = shape.anyOf?.find(({ type }) => type === 'number');
   const pattern = shape.anyOf?.find((one) => one.pattern)?.pattern ?? '';
   if (field.reference) return field.owned ? 'id or null; owned' : 'id or null';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LOCALES } from '#core/words.ts';
 import { FIELDS, KIND_NAMES, KINDS } from './kinds/index.ts';
+import { schemaOf } from './kinds/schema.ts';
 
 /** The model file, po-dojo/1 (docs/format.md): a product whole, for other programs and for coming back. */
 export const FORMAT = 'po-dojo/1';
@@ -17,7 +18,7 @@ export const KIND_SHAPES = Object.fromEntries(
     z
       .looseObject({
         kind: z.literal(name),
-        ...Object.fromEntries(FIELDS[name].map(([key, field]) => [key, z.optional(field.schema)])),
+        ...Object.fromEntries(FIELDS[name].map(([key, field]) => [key, z.optional(schemaOf(field))])),
       })
       .check(z.meta({ title: name, description: KINDS[name].about })),
   ]),

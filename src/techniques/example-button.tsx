@@ -16,9 +16,9 @@ export function ExampleButton({ technique }: { technique: Technique }) {
   return (
     <Button
       icon="sparkles"
-      onClick={() => {
+      onClick={async () => {
         undo.stopCapturing();
-        loadExample(pen, technique, locale);
+        await loadExample(pen, technique, locale);
         undo.stopCapturing();
         say(technique.name[locale], { label: t.undo, run: () => undo.undo() });
       }}

@@ -5,17 +5,16 @@ import { techniques } from './index.ts';
 import type { ExampleEntity } from './technique.ts';
 
 /** The whole example product: what each technique's example adds, once each. */
-export const exampleEntities = (locale: Locale): readonly ExampleEntity[] => [
-  ...new Map(
-    techniques.flatMap((technique) => technique.example(locale)).map((entity) => [entity.id, entity]),
-  ).values(),
-];
+export const exampleEntities = async (locale: Locale): Promise<readonly ExampleEntity[]> => {
+  const told = await Promise.all(techniques.map((technique) => technique.example(locale)));
+  return [...new Map(told.flat().map((entity) => [entity.id, entity])).values()];
+};
 
 const TITLE = { fr: 'L’Établi', en: 'The Workbench' };
 const SHOWN = { fr: 'Montrée à quelqu’un qui s’en servira', en: 'Shown to somebody who will use it' };
 
 /** The example product as a model file: L’Établi, a neighbourhood repair café. */
-export const exampleFile = (locale: Locale): ModelFile => ({
+export const exampleFile = async (locale: Locale): Promise<ModelFile> => ({
   format: FORMAT,
   product: {
     title: TITLE[locale],
@@ -25,7 +24,7 @@ export const exampleFile = (locale: Locale): ModelFile => ({
     definitionOfReady: [...FIRST_READY, { id: 'shown', check: null, text: SHOWN[locale] }],
   },
   entities: Object.fromEntries(
-    exampleEntities(locale).map(({ id, ...entity }) => [
+    (await exampleEntities(locale)).map(({ id, ...entity }) => [
       id,
       Object.fromEntries(Object.entries(entity).filter(([, value]) => value !== undefined)) as {
         kind: string;

@@ -5,8 +5,8 @@ import { exampleEntities } from './example.ts';
 import type { ExampleEntity, Technique } from './technique.ts';
 
 /** A technique's example and, from the others', what it refers to. */
-const withReferred = (technique: Technique, locale: Locale): readonly ExampleEntity[] => {
-  const all = new Map(exampleEntities(locale).map((entity) => [entity.id, entity]));
+const withReferred = async (technique: Technique, locale: Locale): Promise<readonly ExampleEntity[]> => {
+  const all = new Map((await exampleEntities(locale)).map((entity) => [entity.id, entity]));
   const wanted = new Set<string>();
   const want = (id: string) => {
     const entity = all.get(id) as Record<string, unknown> | undefined;
@@ -15,7 +15,7 @@ const withReferred = (technique: Technique, locale: Locale): readonly ExampleEnt
     for (const field of REFERENCE_FIELDS[(entity as unknown as ExampleEntity).kind])
       if (typeof entity[field] === 'string') want(entity[field]);
   };
-  for (const { id, kind } of technique.example(locale)) if (kind !== 'link') want(id);
+  for (const { id, kind } of await technique.example(locale)) if (kind !== 'link') want(id);
   return [...all.values()].filter(
     (entity) =>
       wanted.has(entity.id) ||
@@ -24,9 +24,9 @@ const withReferred = (technique: Technique, locale: Locale): readonly ExampleEnt
 };
 
 /** Writes a technique's example into the product, in one change that can be undone; ids are made afresh. */
-export const loadExample = (pen: Pen, technique: Technique, locale: Locale): void =>
+export const loadExample = async (pen: Pen, technique: Technique, locale: Locale): Promise<void> => {
+  const entities = await withReferred(technique, locale);
   together(pen, () => {
-    const entities = withReferred(technique, locale);
     const ids = new Map(entities.map(({ id }) => [id, pen.newId()]));
     for (const { id, kind, createdAt: _at, createdBy: _by, order: _order, ...fields } of entities) {
       const values: Record<string, unknown> = { ...fields };
@@ -35,3 +35,4 @@ export const loadExample = (pen: Pen, technique: Technique, locale: Locale): voi
       create({ ...pen, newId: () => ids.get(id)! }, kind, values as never);
     }
   });
+};

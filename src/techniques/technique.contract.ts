@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '#core/words.ts';
+import { LOCALES, type Locale } from '#core/words.ts';
 import { files } from '#product/arbitrary.test-kit.ts';
 import { checkFile, FORMAT, type ModelFile } from '#product/file.ts';
 import { modelOfFile } from '#product/file-model.ts';
@@ -30,7 +30,10 @@ const spoilt = (entity: ExampleEntity, by = NASTY): ExampleEntity => {
 };
 
 /** What holds for every technique, whoever wrote it. */
-export const techniqueContract = (technique: Technique) =>
+export const techniqueContract = (
+  technique: Technique,
+  examples: Readonly<Record<Locale, readonly ExampleEntity[]>>,
+) =>
   describe(technique.id, () => {
     describe('its card', () => {
       test.each(LOCALES)('says its name, purpose and question, well set in %s', (locale) => {
@@ -81,7 +84,7 @@ export const techniqueContract = (technique: Technique) =>
 
     describe('its example', () => {
       test.each(LOCALES)('holds something of each of its kinds and fits the model file, in %s', (locale) => {
-        const example = technique.example(locale);
+        const example = examples[locale];
         const kinds = new Set(example.map(({ kind }) => kind));
         for (const kind of technique.kinds) expect(kinds).toContain(kind);
         expect(checkFile(fileOf(example))).toMatchObject({ ok: true });
@@ -90,7 +93,7 @@ export const techniqueContract = (technique: Technique) =>
 
       test.each(LOCALES)('is well set, in order, and signed, in %s', (locale) => {
         const last = new Map<string, string>();
-        for (const entity of technique.example(locale)) {
+        for (const entity of examples[locale]) {
           expect(entity.order! > (last.get(entity.kind) ?? '')).toBe(true);
           last.set(entity.kind, entity.order!);
           expect([entity.createdAt, entity.createdBy].every(Boolean)).toBe(true);
@@ -101,9 +104,7 @@ export const techniqueContract = (technique: Technique) =>
       });
 
       test('has the same entities in both languages', () => {
-        const [fr, en] = LOCALES.map((locale) =>
-          technique.example(locale).map(({ id, kind }) => `${kind} ${id}`),
-        );
+        const [fr, en] = LOCALES.map((locale) => examples[locale].map(({ id, kind }) => `${kind} ${id}`));
         expect(en).toEqual(fr);
       });
     });
@@ -114,19 +115,19 @@ export const techniqueContract = (technique: Technique) =>
       test('is empty while there is nothing, a section once there is', () => {
         for (const locale of LOCALES) {
           expect(technique.exports.markdown(empty, locale)).toBe('');
-          const model = modelOfFile(fileOf(technique.example(locale)));
+          const model = modelOfFile(fileOf(examples[locale]));
           expect(technique.exports.markdown(model, locale)).toMatch(/^## \S/);
         }
       });
 
       test.each(LOCALES)('keeps what people typed as text, whatever they typed, in %s', (locale) => {
-        const nasty = technique.example(locale).map((entity) => spoilt(entity));
+        const nasty = examples[locale].map((entity) => spoilt(entity));
         const tags = (entities: readonly ExampleEntity[]) => {
           const text = technique.exports.markdown(modelOfFile(fileOf(entities)), locale);
           const html = marked.parse(text, { async: false }) as string;
           return (html.match(/<[^>]+>/g) ?? []).filter((tag) => !/^<(?:\/?p|br)>$/.test(tag));
         };
-        expect(tags(nasty)).toEqual(tags(technique.example(locale).map((entity) => spoilt(entity, 'mot'))));
+        expect(tags(nasty)).toEqual(tags(examples[locale].map((entity) => spoilt(entity, 'mot'))));
       });
 
       test('takes any model', () => {

@@ -36,7 +36,8 @@ export interface Technique {
   readonly waiting: (
     model: Model,
   ) => { readonly count: number; readonly say: Words<(n: number) => string> } | null;
-  readonly example: (locale: Locale) => readonly ExampleEntity[];
+  /** Its part of the example product; loaded when somebody asks for it. */
+  readonly example: (locale: Locale) => Promise<readonly ExampleEntity[]>;
   readonly checks: readonly Check[];
   readonly exports: TechniqueExports;
 }

@@ -9,7 +9,11 @@ import { exampleEntities, exampleFile } from './example.ts';
 import { checks, techniques } from './index.ts';
 import { techniqueContract } from './technique.contract.ts';
 
-for (const technique of techniques) techniqueContract(technique);
+for (const technique of techniques)
+  techniqueContract(technique, { fr: await technique.example('fr'), en: await technique.example('en') });
+
+const files = { fr: await exampleFile('fr'), en: await exampleFile('en') };
+const wholes = { fr: await exampleEntities('fr'), en: await exampleEntities('en') };
 
 test('techniques have ids and checks of their own', () => {
   expect(new Set(techniques.map(({ id }) => id)).size).toBe(techniques.length);
@@ -17,17 +21,17 @@ test('techniques have ids and checks of their own', () => {
 });
 
 describe.each(LOCALES)('the example product in %s', (locale) => {
-  const file = exampleFile(locale);
+  const file = files[locale];
   const model = modelOfFile(file);
 
-  test('is a whole model file, each entity told once', () => {
+  test('is a whole model file, each entity told once', async () => {
     expect(checkFile(file)).toMatchObject({ ok: true });
-    const told = techniques.flatMap((technique) => technique.example(locale));
-    expect(told).toHaveLength(exampleEntities(locale).length);
+    const told = (await Promise.all(techniques.map((technique) => technique.example(locale)))).flat();
+    expect(told).toHaveLength(wholes[locale].length);
   });
 
   test('refers to nothing that is not there', () => {
-    for (const { id } of exampleEntities(locale))
+    for (const { id } of wholes[locale])
       for (const { to } of referencesOf(model.get(id)!)) expect(model.get(to), `${id} → ${to}`).toBeDefined();
   });
 

@@ -43,7 +43,7 @@ export const action = async ({ request, context }: Route.ActionArgs) => {
   const need = String(form.get('need') ?? '').trim();
   switch (form.get('do')) {
     case 'example':
-      return beginFromFile(request, context, exampleFile(context.get(localeContext)));
+      return beginFromFile(request, context, await exampleFile(context.get(localeContext)));
     case 'import': {
       const file = await readModel(form.get('file'));
       return file

@@ -41,13 +41,14 @@ interface AddLineProps {
   onAdded: (ids: readonly string[]) => void;
   /** A pasted list too long to be taken without looking. */
   onLongList: (text: string) => void;
-  autoFocus?: boolean;
+  /** The very first story: nothing stands above or below it yet. */
+  first?: boolean;
   /** Where there is little room, a short invitation. */
   short?: boolean;
 }
 
 /** One line always at hand: type or paste stories, Enter adds them. */
-export function AddLine({ actions, filter, onAdded, onLongList, autoFocus, short }: AddLineProps) {
+export function AddLine({ actions, filter, onAdded, onLongList, first, short }: AddLineProps) {
   const t = useWords(backlogWords);
   const { model } = useProduct();
   const [text, setText] = useState('');
@@ -74,7 +75,7 @@ export function AddLine({ actions, filter, onAdded, onLongList, autoFocus, short
         take(text);
       }}
     >
-      <div className="flex items-start gap-1 rounded-card border border-line border-dashed bg-card py-0.5 pr-1 pl-2.5 focus-within:border-edge focus-within:border-solid">
+      <div className="flex items-start gap-1 rounded-card border border-line border-dashed bg-card py-0.5 pr-1 pl-2.5 has-[textarea:focus]:border-edge has-[textarea:focus]:border-solid has-[textarea:focus-visible]:outline-2 has-[textarea:focus-visible]:outline-thread has-[textarea:focus-visible]:outline-offset-1">
         <span className="mt-2 text-thread">
           <Icon name="plus" size={17} />
         </span>
@@ -83,7 +84,7 @@ export function AddLine({ actions, filter, onAdded, onLongList, autoFocus, short
           rows={1}
           data-backlog-add
           // biome-ignore lint/a11y/noAutofocus: an empty backlog begins with its first story
-          autoFocus={autoFocus}
+          autoFocus={first}
           aria-label={t.add}
           placeholder={short ? t.add : t.addHint}
           value={text}
@@ -106,17 +107,19 @@ export function AddLine({ actions, filter, onAdded, onLongList, autoFocus, short
               else box.current?.blur();
             }
           }}
-          className="field-sizing-content min-h-8 min-w-0 grow resize-none self-center bg-transparent px-1 py-1 outline-offset-2"
+          className="field-sizing-content min-h-8 min-w-0 grow resize-none self-center bg-transparent px-1 py-1 outline-none!"
         />
-        <select
-          aria-label={t.addAt}
-          value={end}
-          onChange={(event) => setEnd(event.target.value === 'top' ? 'top' : 'bottom')}
-          className="mt-0.5 min-h-8 rounded-control border border-transparent bg-transparent px-1 text-soft text-sm hover:border-line"
-        >
-          <option value="bottom">{t.addBottom}</option>
-          <option value="top">{t.addTop}</option>
-        </select>
+        {!first && (
+          <select
+            aria-label={t.addAt}
+            value={end}
+            onChange={(event) => setEnd(event.target.value === 'top' ? 'top' : 'bottom')}
+            className="mt-0.5 min-h-8 rounded-control border border-transparent bg-transparent px-1 text-soft text-sm hover:border-line"
+          >
+            <option value="bottom">{t.addBottom}</option>
+            <option value="top">{t.addTop}</option>
+          </select>
+        )}
         {text.trim() && (
           <Button small tone="primary" type="submit" className="mt-1">
             {t.addGo}

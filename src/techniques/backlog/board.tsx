@@ -80,7 +80,7 @@ export default function Board() {
         setFresh(ids[0] ?? null);
       }}
       onLongList={(importing) => show({ importing })}
-      autoFocus={empty}
+      first={empty}
       short={layout === 'card'}
     />
   );

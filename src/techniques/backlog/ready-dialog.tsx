@@ -65,7 +65,7 @@ export function ReadyDialog({ onClose }: { onClose: () => void }) {
                 event.preventDefault();
                 write(swapped(items, at, event.key === 'ArrowUp' ? -1 : 1));
               }}
-              className={`${inputLook} min-w-0 ${item.check ? 'placeholder:text-ink' : ''}`}
+              className={`${inputLook} min-w-0 ${item.check ? 'placeholder:text-ink!' : ''}`}
             />
             {canEdit && (
               <>

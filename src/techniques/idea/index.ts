@@ -1,6 +1,5 @@
 import type { Technique } from '../technique.ts';
 import { checks } from './checks.ts';
-import { example } from './example.ts';
 import { markdown } from './export.ts';
 
 const technique: Technique = {
@@ -20,7 +19,7 @@ const technique: Technique = {
   kinds: ['idea'],
   holds: (model) => model.list('idea').length,
   waiting: () => null,
-  example,
+  example: async (locale) => (await import('./example.ts')).example(locale),
   checks,
   exports: { markdown },
 };

@@ -1,7 +1,6 @@
 import { count } from '#core/words.ts';
 import type { Technique } from '../technique.ts';
 import { checks } from './checks.ts';
-import { example } from './example.ts';
 import { markdown } from './export.ts';
 
 const technique: Technique = {
@@ -36,7 +35,7 @@ const technique: Technique = {
       },
     };
   },
-  example,
+  example: async (locale) => (await import('./example.ts')).example(locale),
   checks,
   exports: { markdown },
 };

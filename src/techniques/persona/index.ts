@@ -4,7 +4,6 @@ import { isOrganisation } from '../organisation.ts';
 import type { Technique } from '../technique.ts';
 import { isVague } from '../vague-people.ts';
 import { checks } from './checks.ts';
-import { example } from './example.ts';
 import { markdown } from './export.ts';
 
 const technique: Technique = {
@@ -35,7 +34,7 @@ const technique: Technique = {
       },
     };
   },
-  example,
+  example: async (locale) => (await import('./example.ts')).example(locale),
   checks,
   exports: { markdown },
 };

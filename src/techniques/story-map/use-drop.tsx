@@ -1,12 +1,35 @@
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
-import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
+import { dropTargetForElements, monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { type RefObject, useEffect } from 'react';
 import { useProduct } from '#ui/product.tsx';
 import { type Aim, aimAt } from './aim.tsx';
+import { edgePull } from './edge-scroll.ts';
 import { heldOf } from './held.tsx';
 import type { Look } from './look.ts';
 import type { MapTools } from './map-context.tsx';
+
+/** Scrolls the map while something is held near its edge; the backbone on top is not part of the window. */
+const scrollAtEdges = (scroller: HTMLElement, above: number) => {
+  const box = scroller.getBoundingClientRect();
+  let at: { clientX: number; clientY: number } | null = null;
+  let frame = 0;
+  const go = () => {
+    frame = requestAnimationFrame(go);
+    if (!at) return;
+    const [x, y] = [
+      edgePull(at.clientX, box.left, box.right),
+      edgePull(at.clientY, box.top + above, box.bottom),
+    ];
+    if (x !== 0 || y !== 0) scroller.scrollBy(x, y);
+  };
+  go();
+  return {
+    to: (point: { clientX: number; clientY: number }) => {
+      at = point;
+    },
+    stop: () => cancelAnimationFrame(frame),
+  };
+};
 
 /**
  * Lets go of what is dragged anywhere on the map. One drop target for all, and while one hovers only two attributes
@@ -34,9 +57,6 @@ export const useDrop = (
       if (!aim?.line) return;
       const frame = root.getBoundingClientRect();
       mark.style.transform = `translate(${aim.line.x - frame.left}px, ${aim.line.y - frame.top}px)`;
-      const size = `${aim.line.width}px ${aim.line.height}px`;
-      if (mark.dataset.size === size) return;
-      mark.dataset.size = size;
       mark.style.width = `${aim.line.width}px`;
       mark.style.height = `${aim.line.height}px`;
     };
@@ -46,23 +66,37 @@ export const useDrop = (
       under = target instanceof Element ? target : null;
     };
     root.addEventListener('dragover', remember, { capture: true, passive: true });
-    const isOurs = ({ source }: { source: { data: Record<string | symbol, unknown> } }) =>
-      heldOf(source.data) !== null;
+    type Drag = Parameters<NonNullable<Parameters<typeof dropTargetForElements>[0]['onDrag']>>[0];
+    const aim = ({ source, location }: Drag) =>
+      aimAt(location.current.input, under, heldOf(source.data)!, tools, look, pen, root);
+    let scrolling: ReturnType<typeof scrollAtEdges> | null = null;
+    const rest = () => {
+      scrolling?.stop();
+      scrolling = null;
+      show(null);
+    };
     return combine(
-      autoScrollForElements({ element: window, canScroll: isOurs }),
+      monitorForElements({
+        canMonitor: ({ source }) => heldOf(source.data) !== null,
+        onDragStart: () => {
+          scrolling = scrollAtEdges(window, look.activity + look.step);
+        },
+        onDrag: ({ location }) => scrolling?.to(location.current.input),
+        onDrop: rest,
+      }),
       dropTargetForElements({
         element: root,
-        canDrop: isOurs,
-        onDrag: ({ source, location }) =>
-          show(aimAt(location.current.input, under, heldOf(source.data)!, tools, look, pen, root)),
+        canDrop: ({ source }) => heldOf(source.data) !== null,
+        onDrag: (drag) => show(aim(drag)),
         onDragLeave: () => show(null),
-        onDrop: ({ source, location }) => {
-          show(null);
-          aimAt(location.current.input, under, heldOf(source.data)!, tools, look, pen, root)?.drop();
+        onDrop: (drag) => {
+          const landing = aim(drag);
+          rest();
+          landing?.drop();
         },
       }),
       () => root.removeEventListener('dragover', remember, { capture: true }),
-      () => show(null),
+      rest,
     );
   }, [scroller, grid, line, tools, look, pen]);
 };

@@ -58,9 +58,12 @@ export default function ImportDialog({ onClose, text: first = '', file, onDone }
   const [text, setText] = useState(first.length < 200_000 ? first : '');
   const [given, setGiven] = useState<Given | null>(null);
   const [stage, setStage] = useState<Stage>({ at: 'give' });
-  const [fault, setFault] = useState<{ is: Fault; line?: number | undefined; bytes?: Uint8Array } | null>(
-    null,
-  );
+  const [fault, setFault] = useState<{
+    is: Fault;
+    line?: number | undefined;
+    bytes?: Uint8Array;
+    name?: string;
+  } | null>(null);
   const [items, setItems] = useState<readonly StoryItem[]>([]);
   const [taken, setTaken] = useState<readonly boolean[]>([]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -68,10 +71,13 @@ export default function ImportDialog({ onClose, text: first = '', file, onDone }
   const stop = useRef<() => void>(() => {});
   useEffect(() => () => stop.current(), []);
 
-  const refuse = useCallback((is: Fault, more?: { line?: number | undefined; bytes?: Uint8Array }) => {
-    setStage({ at: 'give' });
-    setFault({ is, ...more });
-  }, []);
+  const refuse = useCallback(
+    (is: Fault, more?: { line?: number | undefined; bytes?: Uint8Array; name?: string }) => {
+      setStage({ at: 'give' });
+      setFault({ is, ...more });
+    },
+    [],
+  );
   const read = useCallback(
     async (from: Given, how?: Mapping) => {
       if (from.text.length > MAX_BYTES) return refuse('too-large');
@@ -112,7 +118,7 @@ export default function ImportDialog({ onClose, text: first = '', file, onDone }
         const bytes = new Uint8Array(await given.arrayBuffer());
         const decoded = textOfBytes(bytes);
         if (decoded.ok) await readText(decoded.value, given.name);
-        else refuse(decoded.reason, { bytes });
+        else refuse(decoded.reason, { bytes, name: given.name });
       } catch {
         refuse('unread');
       }
@@ -229,7 +235,7 @@ export default function ImportDialog({ onClose, text: first = '', file, onDone }
               <Button
                 small
                 className="justify-self-start"
-                onClick={() => void readText(windowsText(fault.bytes!))}
+                onClick={() => void readText(windowsText(fault.bytes!), fault.name)}
               >
                 {t.asLatin}
               </Button>

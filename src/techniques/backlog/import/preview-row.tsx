@@ -5,6 +5,9 @@ import { useWords } from '#ui/language.tsx';
 import type { Doubt } from './plan.ts';
 import { importDialogWords } from './words.ts';
 
+/** The parts beside one another, and the headings over them. */
+export const PREVIEW_COLUMNS = 'grid-cols-[minmax(0,2fr)_minmax(0,4fr)_minmax(0,3.5fr)]';
+
 interface PreviewRowProps {
   item: StoryItem;
   at: number;
@@ -58,11 +61,7 @@ export const PreviewRow = memo(function PreviewRow(props: PreviewRowProps) {
       <span className="mt-1.5 w-9 shrink-0 pr-1 text-right text-soft text-xs tabular">{item.line}</span>
       <div
         className={`grid min-w-0 grow items-start gap-x-1 ${
-          free
-            ? 'grid-cols-[minmax(0,1fr)_auto]'
-            : narrow
-              ? 'grid-cols-1'
-              : 'grid-cols-[minmax(0,2fr)_minmax(0,4fr)_minmax(0,3.500fr)]'
+          free ? 'grid-cols-[minmax(0,1fr)_auto]' : narrow ? 'grid-cols-1' : PREVIEW_COLUMNS
         }`}
       >
         {free ? (

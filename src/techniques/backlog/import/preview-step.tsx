@@ -8,7 +8,7 @@ import { useProduct } from '#ui/product.tsx';
 import { useWindow } from '../use-window.tsx';
 import { offsetsOf } from '../window.ts';
 import type { Doubt, FoundRole } from './plan.ts';
-import { PreviewRow } from './preview-row.tsx';
+import { PREVIEW_COLUMNS, PreviewRow } from './preview-row.tsx';
 import { importDialogWords } from './words.ts';
 
 interface PreviewProps {
@@ -85,6 +85,18 @@ export function PreviewStep(props: PreviewProps) {
         aria-label={t.preview}
         className="relative max-h-[42dvh] overflow-y-auto border-line border-y"
       >
+        {!narrow && (
+          <div
+            aria-hidden="true"
+            className="sticky top-0 z-10 flex border-line border-b bg-card py-1 pl-16 text-soft text-xs"
+          >
+            <div className={`${PREVIEW_COLUMNS} grid grow gap-x-1`}>
+              <span className="px-1.5">{t.role}</span>
+              <span className="px-1.5">{t.want}</span>
+              <span className="px-1.5">{t.benefit}</span>
+            </div>
+          </div>
+        )}
         <ul ref={list} style={{ height: offsets[items.length] }} className="relative">
           {items.slice(range[0], range[1]).map((item, index) => {
             const at = range[0] + index;

@@ -12,9 +12,10 @@ export const readBeside = (
   if (text.length < SHORT)
     return { result: Promise.resolve(readSource(text, kind, mapping)), stop: () => {} };
   const worker = new Worker(new URL('./read-worker.tsx', import.meta.url), { type: 'module' });
-  const result = new Promise<ReadSource>((resolve, reject) => {
+  const result = new Promise<ReadSource>((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<ReadSource>) => resolve(data);
-    worker.onerror = (event) => reject(new Error(event.message));
+    // Where no worker can start, the page reads by itself: slower to answer, the same answer.
+    worker.onerror = () => resolve(readSource(text, kind, mapping));
     worker.postMessage({ text, kind, mapping });
   }).finally(() => worker.terminate());
   return { result, stop: () => worker.terminate() };

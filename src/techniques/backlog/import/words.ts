@@ -10,7 +10,7 @@ export const importDialogWords = words({
     example:
       'En tant que bénévole, je veux annoncer mes disponibilités afin de recevoir les bonnes pannes\nETQ visiteuse, voir la date du prochain samedi\n…',
     choose: 'Choisir un fichier',
-    drop: 'Déposez le fichier ici',
+    drop: 'ou déposez-le ici',
     read: 'Lire',
     reading: (n: number) => `Lecture de ${count('fr', n, 'ligne', 'lignes')}…`,
     writing: (n: number) => `Écriture de ${count('fr', n, 'story', 'stories')}…`,
@@ -98,7 +98,7 @@ export const importDialogWords = words({
     example:
       'As a volunteer, I want to announce when I am free so that I get the right repairs\nAs a visitor I can see the date of the next Saturday\n…',
     choose: 'Choose a file',
-    drop: 'Drop the file here',
+    drop: 'or drop it here',
     read: 'Read',
     reading: (n: number) => `Reading ${count('en', n, 'line', 'lines')}…`,
     writing: (n: number) => `Writing ${count('en', n, 'story', 'stories')}…`,
