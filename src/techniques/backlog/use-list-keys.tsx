@@ -30,7 +30,7 @@ export const useListKeys = (
 ) => {
   const { model, canEdit } = useProduct();
   const { selection } = useSelection();
-  const typed = useRef({ size: '', at: 0 });
+  const typed = useRef<{ size: string; at: number; on: string | null }>({ size: '', at: 0, on: null });
   /** What a key acts on: all that is selected, else the active line. */
   const concerned = () => (selection.ids.size > 0 ? selection.ids : new Set(active === null ? [] : [active]));
   const pick = () => ({ ids: selection.ids, active, anchor });
@@ -60,9 +60,10 @@ export const useListKeys = (
         wish.current = active;
         return command.way === 'top' ? actions.toTop(concerned()) : actions.toBottom(concerned());
       case 'size': {
-        const soon = event.timeStamp - typed.current.at < SOON;
+        // Digits make one number only while they are typed for the same story.
+        const soon = typed.current.on === active && event.timeStamp - typed.current.at < SOON;
         const size = typedSize(soon ? typed.current.size : '', command.digit);
-        typed.current = { size, at: event.timeStamp };
+        typed.current = { size, at: event.timeStamp, on: active };
         return actions.set(concerned(), { size: Number(size) });
       }
       case 'all':
