@@ -47,7 +47,8 @@ export const json = fc
 
 /** A value that fits a field. */
 export const fitting = (key: string, field: Field<unknown>): fc.Arbitrary<unknown> => {
-  if (field.reference) return fc.oneof({ weight: 1, arbitrary: fc.constant(null) }, { weight: 5, arbitrary: ids });
+  if (field.reference)
+    return fc.oneof({ weight: 1, arbitrary: fc.constant(null) }, { weight: 5, arbitrary: ids });
   if (key === 'order') return fc.constantFrom('a0', 'a1', 'a1V', 'Zz', 'a0G', '', 'zzz', '!');
   if (Array.isArray(field.empty))
     return fc.uniqueArray(words, { maxLength: 6 }).map((all) => field.read(all));

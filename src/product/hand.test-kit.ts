@@ -55,7 +55,10 @@ const anyFields = fc.record(
 /** Mostly what refers to one another and stands in order. */
 const creatable = fc.oneof(
   { weight: 2, arbitrary: kinds },
-  { weight: 3, arbitrary: fc.constantFrom<KindName>('story', 'story', 'step', 'criterion', 'persona', 'actor') },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom<KindName>('story', 'story', 'step', 'criterion', 'persona', 'actor'),
+  },
 );
 const creation = creatable.chain((kind) =>
   fc.record({

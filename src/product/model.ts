@@ -3,8 +3,6 @@ import type { ProductInfo, SetAside } from './document.ts';
 import type { Entity, EntityOf, KindName } from './kinds/index.ts';
 import { type Reference, References } from './references.ts';
 
-export { isOwned, REFERENCE_FIELDS, type Reference, referencesOf } from './references.ts';
-
 /** A product as checks, exports and views read it. The live model and a plain one answer alike. */
 export interface Model {
   readonly product: ProductInfo;
