@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
-/** A panel at the right of the board; over it on a phone. Escape closes it. */
+/** A panel at the right of the board; over it on a phone. Escape closes it, once no field inside wants it. */
 export function Drawer({
   label,
   onClose,
@@ -11,15 +11,32 @@ export function Drawer({
   children: ReactNode;
 }) {
   const ref = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const panel = ref.current;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]'))
-        onClose();
+  const close = useRef(onClose);
+  useLayoutEffect(() => {
+    close.current = onClose;
+  });
+  useLayoutEffect(() => {
+    const panel = ref.current!;
+    let outside = document.activeElement;
+    const isHere = (element: EventTarget | null) =>
+      element === document.body || panel.contains(element as Node);
+    const onFocus = ({ target }: FocusEvent) => {
+      if (!isHere(target)) outside = target as Element;
     };
-    panel?.addEventListener('keydown', onKeyDown);
-    return () => panel?.removeEventListener('keydown', onKeyDown);
-  }, [onClose]);
+    // At the window, behind the fields inside: a key they keep for themselves does not come this far.
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || !isHere(event.target)) return;
+      if (!document.querySelector('dialog[open]')) close.current();
+    };
+    document.addEventListener('focusin', onFocus);
+    addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('focusin', onFocus);
+      removeEventListener('keydown', onKeyDown);
+      // The focus goes back to where one came from.
+      if (isHere(document.activeElement) && outside instanceof HTMLElement) outside.focus();
+    };
+  }, []);
   return (
     <aside
       ref={ref}
