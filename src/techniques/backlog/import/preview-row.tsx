@@ -49,7 +49,7 @@ export const PreviewRow = memo(function PreviewRow(props: PreviewRowProps) {
   return (
     <li
       style={{ transform: `translateY(${top}px)`, height }}
-      className={`absolute inset-x-0 top-0 flex items-start gap-1 border-line border-b py-1 ${taken ? '' : 'opacity-60'}`}
+      className={`absolute inset-x-0 top-0 flex items-start gap-1 border-line border-b py-1 ${taken ? '' : 'text-soft'}`}
     >
       <input
         type="checkbox"
