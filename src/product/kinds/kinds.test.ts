@@ -81,3 +81,15 @@ test('names of JavaScript’s own are no kinds and no fields', () => {
     expect(fieldOf(trap, 'title')).toBeUndefined();
   }
 });
+
+test('a reference is an id or null', () => {
+  const { read } = fieldOf('story', 'persona')!;
+  expect(['awa', '', 'x'.repeat(65), 12, null, undefined].map(read)).toEqual([
+    'awa',
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
+});
