@@ -19,8 +19,12 @@ type Said<T> = {
 export const words = <T extends object>(said: { fr: T; en: NoInfer<Said<T>> }): Words<Said<T>> =>
   said as unknown as Words<Said<T>>;
 
+const numbers: Words<Intl.NumberFormat> = {
+  fr: new Intl.NumberFormat('fr'),
+  en: new Intl.NumberFormat('en'),
+};
 const rules: Words<Intl.PluralRules> = { fr: new Intl.PluralRules('fr'), en: new Intl.PluralRules('en') };
 
 /** « 1 récit », « 2 récits »: the count in front; French also says « many » (1 000 000), which reads as the plural. */
 export const count = (locale: Locale, n: number, one: string, other: string): string =>
-  `${n.toLocaleString(locale)} ${rules[locale].select(n) === 'one' ? one : other}`;
+  `${numbers[locale].format(n)} ${rules[locale].select(n) === 'one' ? one : other}`;

@@ -1,6 +1,8 @@
 import { count, words } from '#core/words.ts';
 
 const list = { fr: new Intl.ListFormat('fr'), en: new Intl.ListFormat('en') };
+// Made once: a card says its size, and making a format costs more than drawing the card.
+const number = { fr: new Intl.NumberFormat('fr'), en: new Intl.NumberFormat('en') };
 
 /** Words of the story map. */
 export const storyMapWords = words({
@@ -32,20 +34,20 @@ export const storyMapWords = words({
     noRelease: 'Pas encore dans une livraison',
     stories: (n: number) => count('fr', n, 'story', 'stories'),
     points: (n: number) => count('fr', n, 'point', 'points'),
-    unsized: (n: number) => `${n.toLocaleString('fr')} sans taille`,
+    unsized: (n: number) => `${number.fr.format(n)} sans taille`,
     gaps: (activities: readonly string[]) =>
       `Cette première livraison ne touche pas encore : ${list.fr.format(activities)}.`,
     moreGaps: (n: number) => count('fr', n, 'autre activité', 'autres activités'),
     fold: 'Replier cette livraison',
     unfold: 'Déplier cette livraison',
     statuses: { idea: 'Idée', ready: 'Prête', doing: 'En cours', done: 'Terminée' },
-    sizeIs: (n: number) => `Taille ${n.toLocaleString('fr')}`,
+    sizeIs: (n: number) => `Taille ${number.fr.format(n)}`,
     search: 'Chercher dans la carte',
     everybody: 'Pour qui : tous',
     allReleases: 'Livraison : toutes',
     clearFilter: 'Tout montrer',
     shown: (n: number, all: number) =>
-      `${n.toLocaleString('fr')} sur ${count('fr', all, 'story', 'stories')}`,
+      `${number.fr.format(n)} sur ${count('fr', all, 'story', 'stories')}`,
     zoom: 'Taille d’affichage',
     zooms: { far: 'Grand', normal: 'Normal', compact: 'Compact', fit: 'Toute la carte' },
     selection: (n: number) => count('fr', n, 'story sélectionnée', 'stories sélectionnées'),
@@ -106,19 +108,19 @@ export const storyMapWords = words({
     noRelease: 'Not in a release yet',
     stories: (n: number) => count('en', n, 'story', 'stories'),
     points: (n: number) => count('en', n, 'point', 'points'),
-    unsized: (n: number) => `${n.toLocaleString('en')} unsized`,
+    unsized: (n: number) => `${number.en.format(n)} unsized`,
     gaps: (activities: readonly string[]) =>
       `This first release does not touch yet: ${list.en.format(activities)}.`,
     moreGaps: (n: number) => count('en', n, 'other activity', 'other activities'),
     fold: 'Fold this release',
     unfold: 'Unfold this release',
     statuses: { idea: 'Idea', ready: 'Ready', doing: 'In progress', done: 'Done' },
-    sizeIs: (n: number) => `Size ${n.toLocaleString('en')}`,
+    sizeIs: (n: number) => `Size ${number.en.format(n)}`,
     search: 'Search the map',
     everybody: 'For whom: everybody',
     allReleases: 'Release: all',
     clearFilter: 'Show everything',
-    shown: (n: number, all: number) => `${n.toLocaleString('en')} of ${count('en', all, 'story', 'stories')}`,
+    shown: (n: number, all: number) => `${number.en.format(n)} of ${count('en', all, 'story', 'stories')}`,
     zoom: 'Display size',
     zooms: { far: 'Large', normal: 'Normal', compact: 'Compact', fit: 'Whole map' },
     selection: (n: number) => count('en', n, 'story selected', 'stories selected'),
