@@ -21,6 +21,7 @@ import { type MapHands, Node } from './node.tsx';
 import {
   arrowFrom,
   type Branch,
+  keptOf,
   LEVELS,
   levelAbove,
   levelBelow,
@@ -195,7 +196,7 @@ export default function Board() {
     collapsed,
     toggle,
     path: pathOf(spots, focused),
-    only,
+    kept: only ? keptOf(spots, focused) : null,
     editing,
     edit: (id) => (id ? began(id) : edit(null)),
     focused,
@@ -249,7 +250,7 @@ export default function Board() {
           {LEVELS.map((level) => (
             <p key={level} style={hueOf(level)}>
               <b className="font-heading text-hue text-lg">{t.levels[level]}</b>{' '}
-              <span className="text-soft text-xs">{t.levelHints[level]}</span>
+              <span className="block text-soft text-xs">{t.levelHints[level]}</span>
             </p>
           ))}
         </div>

@@ -23,7 +23,8 @@ export interface MapHands {
   readonly collapsed: ReadonlySet<string>;
   readonly toggle: (id: string) => void;
   readonly path: ReadonlySet<string>;
-  readonly only: boolean;
+  /** What is not faded; null for everything. */
+  readonly kept: ReadonlySet<string> | null;
   readonly editing: string | null;
   readonly edit: (id: string | null) => void;
   readonly focused: string | null;
@@ -175,7 +176,7 @@ export function Node({ branch, depth, hands }: { branch: Branch; depth: number; 
   return (
     <li
       role="none"
-      className={`impact-branch ${onPath ? 'on-path' : ''} ${hands.only && !onPath ? 'off-path' : ''}`}
+      className={`impact-branch ${onPath ? 'on-path' : ''} ${hands.kept && !hands.kept.has(id) ? 'off-path' : ''}`}
     >
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys of all its items */}
       <div

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arrowFrom, type Branch, pathOf, spotsOf } from './outline.ts';
+import { arrowFrom, type Branch, keptOf, pathOf, spotsOf } from './outline.ts';
 
 const branch = (id: string, level: Branch['level'], children: Branch[] = []): Branch => ({
   id,
@@ -37,4 +37,8 @@ describe('the arrows of the impact map', () => {
 
 test('the path of a deliverable goes up to its goal', () => {
   expect([...pathOf(spots, 'd1')]).toEqual(['d1', 'i1', 'a1', 'g']);
+});
+
+test('keeping only the chosen path keeps what hangs on it too', () => {
+  expect([...keptOf(spots, 'a1')].sort()).toEqual(['a1', 'd1', 'g', 'i1']);
 });

@@ -93,3 +93,15 @@ export const pathOf = (spots: readonly Spot[], id: string | null): ReadonlySet<s
   }
   return path;
 };
+
+/** What stays when only the chosen path does: up to the goal, and all that hangs on what is chosen. */
+export const keptOf = (spots: readonly Spot[], id: string | null): ReadonlySet<string> => {
+  const kept = new Set(pathOf(spots, id));
+  const keep = (branch: Branch) => {
+    kept.add(branch.id);
+    branch.children.forEach(keep);
+  };
+  const chosen = spots.find(({ branch }) => branch.id === id);
+  if (chosen) keep(chosen.branch);
+  return kept;
+};
