@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fieldsOf } from './arbitrary.test-kit.ts';
+import { productOf } from './document.ts';
 import { writeFile } from './file.ts';
 import { aHand, allIds } from './hand.test-kit.ts';
 import { KIND_NAMES, type KindName } from './kinds/index.ts';
@@ -118,4 +119,13 @@ test('a title is one line, cut where it must be; the words it comes from are who
   expect(titled('criterion', { when: 'je cherche' })[0]).toBe('je cherche');
   expect(titled('link', { from: persona, to: 'gone' })[0]).toBe('Awa → …');
   expect(titled('persona', {})[0]).toBe('');
+});
+
+test('a pitch takes the name of its product, not the first words of the need', () => {
+  const { doc, pen, model } = aHand();
+  const idea = create(pen, 'idea', { need: 'Nobody finds the next meeting' });
+  productOf(doc).set('title', 'Nobody finds…');
+  expect(model.find('pitch', promote(pen, idea, 'pitch')!)?.product).toBe('');
+  productOf(doc).set('title', 'Rendezvous');
+  expect(model.find('pitch', promote(pen, idea, 'pitch')!)?.product).toBe('Rendezvous');
 });

@@ -32,7 +32,7 @@ const startOf = (model: Model, from: Entity, to: KindName): FieldsOf<KindName> =
     case 'pitch':
       return {
         language: model.product.locale,
-        product: model.product.title,
+        product: nameOf(model.product.title, from),
         persona,
         ...(from.kind === 'idea'
           ? { need: shorten(from.need, 300), target: shorten(from.forWhom, 200) }
@@ -69,6 +69,10 @@ const startOf = (model: Model, from: Entity, to: KindName): FieldsOf<KindName> =
       return {};
   }
 };
+
+/** The product's name; empty while it is called by the first words of the need, which names nothing. */
+const nameOf = (title: string, from: Entity): string =>
+  from.kind === 'idea' && title !== '' && from.need.startsWith(title.replace(/…$/, '')) ? '' : title;
 
 /** Who wants it, in free words, while no persona is named. */
 const roleOf = (from: Entity): string => {
