@@ -30,7 +30,7 @@ export function SentenceView({ pitch, large = false }: { pitch: EntityOf<'pitch'
         return (
           <span
             key={key}
-            className="rounded-control border border-edge border-dashed px-1.5 text-base text-soft italic"
+            className="whitespace-nowrap rounded-control border border-edge border-dashed px-1.5 text-base text-soft italic"
             title={t.slotEmpty(t.slots[slot])}
           >
             {t.slots[slot]}

@@ -16,7 +16,7 @@ export const pitchWords = words({
     productHint: 'Son nom.',
     category: 'Est un·e',
     categoryHint: 'Quelle sorte de chose ? « un carnet de rendez-vous ».',
-    benefit: 'Qui',
+    benefit: 'Qui apporte',
     benefitHint: 'Ce qu’il apporte, pas ce qu’il contient.',
     alternative: 'À la différence de',
     alternativeHint: 'Ce que l’on fait aujourd’hui, même si c’est un tableau au mur.',
