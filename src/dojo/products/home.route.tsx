@@ -71,7 +71,7 @@ function HereNow() {
           <li key={person.client} className="flex items-center gap-2 text-sm">
             <Initial person={person} size={24} />
             <span>
-              {person.name || '?'} {person.self && <span className="text-soft">({t.you})</span>}
+              {person.name || t.nameless} {person.self && <span className="text-soft">({t.you})</span>}
               {!person.self && person.place && <span className="text-soft"> · {nameOf(person.place)}</span>}
               {!person.canEdit && <span className="text-soft"> · {t.readsOnly}</span>}
             </span>
@@ -152,13 +152,13 @@ export default function Home() {
       <div className="mx-auto grid max-w-[1500px] gap-x-10 gap-y-8 px-4 py-6 md:px-8 lg:py-10">
         <header className="flex flex-wrap items-end gap-3">
           <ProductTitle />
+          <NextStation />
           <Link
             to={`/p/${id}/thread`}
             className="rounded-control px-2 py-1 text-thread text-sm underline-offset-4 hover:underline"
           >
             {t.weave} · {t.weaveHint}
           </Link>
-          <NextStation />
         </header>
         <RedThread />
         <div className="grid gap-8 border-line border-t pt-6 md:grid-cols-2 xl:grid-cols-[1fr_1.2fr_1.6fr]">

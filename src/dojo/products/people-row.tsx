@@ -4,7 +4,8 @@ import { productWords } from './words.ts';
 
 /** A person as a coloured initial. */
 export function Initial({ person, size = 28 }: { person: Person; size?: number }) {
-  const name = person.name || '?';
+  const t = useWords(productWords);
+  const name = person.name || t.nameless;
   return (
     <span
       role="img"
@@ -13,7 +14,7 @@ export function Initial({ person, size = 28 }: { person: Person; size?: number }
       style={{ background: person.colour, width: size, height: size, fontSize: size * 0.46 }}
       className="inline-grid shrink-0 place-items-center rounded-full border-2 border-paper font-[650] text-white uppercase"
     >
-      {name.charAt(0)}
+      {person.name.charAt(0) || '?'}
     </span>
   );
 }

@@ -74,6 +74,9 @@ export function ProductShell({ id, title, right, name: known }: ShellData) {
   );
 }
 
+// « Later » holds for the visit: a page loaded again does not ask again.
+const LATER = 'po-dojo-name-later';
+
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
@@ -100,7 +103,7 @@ function Rooms({
   const connection = useConnection();
   const { presence } = connection;
   const [panel, show] = useState<Panel | null>(null);
-  const [declined, setDeclined] = useState(false);
+  const [declined, setDeclined] = useState(() => sessionStorage.getItem(LATER) !== null);
   const close = useCallback(() => show(null), []);
 
   useEffect(() => {
@@ -219,6 +222,7 @@ function Rooms({
           }}
           onClose={() => {
             setDeclined(true);
+            sessionStorage.setItem(LATER, '');
             close();
           }}
         />

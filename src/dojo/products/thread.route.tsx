@@ -67,7 +67,7 @@ export default function Weave() {
               : t.lead}
           </p>
         </div>
-        <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-1">
+        <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-1 xl:flex-nowrap">
           <select
             aria-label={t.persona}
             value={persona ?? ''}
