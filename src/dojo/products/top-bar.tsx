@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'react-router';
 import { techniques } from '#techniques/index.ts';
 import { Button, IconButton } from '#ui/button.tsx';
+import { type ExportFormat, exportLink } from '#ui/export-link.ts';
 import { Icon } from '#ui/icon.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
 import { Menu, type MenuItem } from '#ui/menu.tsx';
@@ -31,8 +32,7 @@ export function useProductMenu(
   const locale = useLocale();
   const theme = useTheme();
   const { id } = useProduct();
-  const download = (format: string) => () =>
-    location.assign(`/api/v1/products/${id}/export/${format}?locale=${locale}`);
+  const download = (format: ExportFormat) => () => location.assign(exportLink(id, format, locale));
   return [
     { label: t.versions, icon: 'history', onSelect: () => show('versions') },
     { label: t.keys, icon: 'keyboard', keys: '?', onSelect: () => show('keys') },

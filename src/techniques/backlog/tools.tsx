@@ -1,4 +1,5 @@
 import { buttonLook } from '#ui/button.tsx';
+import { type ExportFormat, exportLink } from '#ui/export-link.ts';
 import { Icon } from '#ui/icon.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
 import { Menu, type MenuItem } from '#ui/menu.tsx';
@@ -19,8 +20,7 @@ export function Tools({ menus, seen, onImport, onDefine }: ToolsProps) {
   const t = useWords(backlogWords);
   const locale = useLocale();
   const { id, canEdit } = useProduct();
-  const download = (format: string) => () =>
-    location.assign(`/api/v1/products/${encodeURIComponent(id)}/export/${format}?locale=${locale}`);
+  const download = (format: ExportFormat) => () => location.assign(exportLink(id, format, locale));
   const away = (group?: string): readonly MenuItem[] => [
     { label: t.asCsv, icon: 'list-ordered', group, onSelect: download('csv') },
     { label: t.asMarkdown, icon: 'file-text', group, onSelect: download('markdown') },
