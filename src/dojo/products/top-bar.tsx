@@ -76,7 +76,7 @@ export function TopBar({
       </Link>
       <p className="flex min-w-0 items-baseline gap-2">
         {technique && (
-          <span className="shrink-0 font-[650] font-heading text-lg">{technique.name[locale]}</span>
+          <h1 className="shrink-0 text-lg">{technique.name[locale]}</h1>
         )}
         <span
           className={`truncate ${technique ? 'text-soft text-sm max-sm:hidden' : 'font-[650] font-heading'}`}
