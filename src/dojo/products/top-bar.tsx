@@ -74,16 +74,14 @@ export function TopBar({
       >
         <Logo />
       </Link>
-      <p className="flex min-w-0 items-baseline gap-2">
-        {technique && (
-          <h1 className="shrink-0 text-lg">{technique.name[locale]}</h1>
-        )}
+      <div className="flex min-w-0 items-baseline gap-2">
+        {technique && <h1 className="shrink-0 text-lg">{technique.name[locale]}</h1>}
         <span
           className={`truncate ${technique ? 'text-soft text-sm max-sm:hidden' : 'font-[650] font-heading'}`}
         >
           {title || t.untitled}
         </span>
-      </p>
+      </div>
       <div className="ml-auto flex shrink-0 items-center gap-1">
         <ConnectionState />
         <span className="mx-1 max-sm:hidden">
