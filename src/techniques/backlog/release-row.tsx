@@ -39,7 +39,7 @@ export function ReleaseRow(props: {
             type="button"
             tabIndex={-1}
             onClick={() => open(release.id)}
-            className="truncate font-[650] font-heading text-base hover:text-thread"
+            className="max-w-[60%] shrink-0 truncate font-[650] font-heading text-base hover:text-thread"
           >
             {name}
           </button>
