@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { IconButton } from './button.tsx';
 import { useWords } from './language.tsx';
+import { useProduct } from './product.tsx';
 import { uiWords } from './words.ts';
 
 interface Toast {
@@ -17,6 +18,7 @@ export const useSay = (): Say => useContext(SayContext);
 
 export function ToastsProvider({ children }: { children: ReactNode }) {
   const t = useWords(uiWords);
+  const { undo } = useProduct();
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
   const drop = useCallback((id: number) => setToasts((all) => all.filter((toast) => toast.id !== id)), []);
   const say = useMemo<Say>(() => {
@@ -27,6 +29,12 @@ export function ToastsProvider({ children }: { children: ReactNode }) {
       setTimeout(() => drop(id), 8000);
     };
   }, [drop]);
+  // « Undo » takes back the last thing done: once another is done, an older toast must not offer it.
+  useEffect(() => {
+    const outdate = () => setToasts((all) => all.map(({ id, text }) => ({ id, text })));
+    undo.on('stack-item-added', outdate);
+    return () => undo.off('stack-item-added', outdate);
+  }, [undo]);
   return (
     <SayContext value={say}>
       {children}
