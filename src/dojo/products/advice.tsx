@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type Finding, runChecks, tellFinding } from '#product/checks.ts';
 import type { LiveModel } from '#product/live-model.ts';
 import { setAside } from '#product/pen.ts';
+import { titleOf } from '#product/title.ts';
 import { checks } from '#techniques/index.ts';
 import { Button } from '#ui/button.tsx';
 import { inputLook } from '#ui/field.tsx';
@@ -31,6 +32,8 @@ export function FindingCard({ finding }: { finding: Finding }) {
   const say = useSay();
   const [asking, setAsking] = useState(false);
   const told = tellFinding(finding, model, locale);
+  const about = finding.entity ? model.get(finding.entity) : undefined;
+  const name = about ? titleOf(about, model) : '';
   const undoable = (label: string, act: () => void) => {
     undo.stopCapturing();
     act();
@@ -43,7 +46,8 @@ export function FindingCard({ finding }: { finding: Finding }) {
         className={`flex items-center gap-1.5 text-xs ${told.severity === 'mend' ? 'text-thread' : 'text-soft'}`}
       >
         <Icon name={told.severity === 'mend' ? 'circle-alert' : 'lightbulb'} size={15} />
-        {told.severity === 'mend' ? t.worth : t.hint}
+        <span className="shrink-0">{told.severity === 'mend' ? t.worth : t.hint}</span>
+        {name && !told.title.includes(name) && <span className="truncate text-soft">· {name}</span>}
       </p>
       <h3 className="mt-0.5 text-pretty font-[650] text-base">{told.title}</h3>
       <p className="mt-1 text-pretty text-sm">{told.why}</p>
@@ -58,8 +62,8 @@ export function FindingCard({ finding }: { finding: Finding }) {
             {told.gesture}
           </Button>
         )}
-        {finding.entity && model.get(finding.entity) && (
-          <Button small tone="quiet" onClick={() => open(finding.entity)}>
+        {about && (
+          <Button small tone="quiet" onClick={() => open(about.id)}>
             {t.see}
           </Button>
         )}
