@@ -55,7 +55,7 @@ export default function Weave() {
     [model, thread, version, persona, release, looseOnly, tests],
   );
   const weave = useMemo(() => weaveOf(model, thread, kept), [model, thread, kept]);
-  const toggle = 'flex min-h-9 items-center gap-2 rounded-control px-1 text-sm';
+  const toggle = 'flex min-h-9 items-center whitespace-nowrap gap-2 rounded-control px-1 text-sm';
   return (
     <div className="flex h-full flex-col bg-paper print:h-auto">
       <header className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-line border-b px-4 py-3">
@@ -67,12 +67,12 @@ export default function Weave() {
               : t.lead}
           </p>
         </div>
-        <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-1 xl:flex-nowrap">
+        <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-1">
           <select
             aria-label={t.persona}
             value={persona ?? ''}
             onChange={(event) => set('persona', event.target.value || null)}
-            className={`${inputLook} max-w-48 text-sm`}
+            className={`${inputLook} w-48! text-sm max-sm:w-full!`}
           >
             <option value="">{t.everyone}</option>
             {model.list('persona').map((one) => (
@@ -85,7 +85,7 @@ export default function Weave() {
             aria-label={t.release}
             value={release ?? ''}
             onChange={(event) => set('release', event.target.value || null)}
-            className={`${inputLook} max-w-48 text-sm`}
+            className={`${inputLook} w-48! text-sm max-sm:w-full!`}
           >
             <option value="">{t.everything}</option>
             {model.list('release').map((one) => (

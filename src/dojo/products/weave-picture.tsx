@@ -38,15 +38,18 @@ export function WeavePicture({ weave, thread }: { weave: Weave; thread: Thread }
   return (
     <div className="relative" style={{ width, height: height + 36 }}>
       <div className="sticky top-0 z-10 flex bg-paper" style={{ gap: GAP, height: 32 }}>
-        {weave.columns.map(({ kinds: [first] }) => (
-          <p
-            key={first}
-            style={{ ...hueOf(first!), width: WIDTH }}
-            className="truncate font-[650] font-heading text-hue text-sm first-letter:uppercase"
-          >
-            {kinds[first!]}
-          </p>
-        ))}
+        {weave.columns.map(({ kinds: all, ids }) => {
+          const present = all.filter((kind) => ids.some((id) => model.get(id)?.kind === kind));
+          return (
+            <p
+              key={all[0]}
+              style={{ ...hueOf(present[0] ?? all[0]!), width: WIDTH }}
+              className="truncate font-[650] font-heading text-hue text-sm first-letter:uppercase"
+            >
+              {present.map((kind) => kinds[kind]).join(' · ')}
+            </p>
+          );
+        })}
       </div>
       <svg aria-hidden="true" width={width} height={height} className="absolute top-9 left-0">
         {weave.strands.map(({ from, to, by }) => {
@@ -85,7 +88,7 @@ export function WeavePicture({ weave, thread }: { weave: Weave; thread: Thread }
             onFocus={() => setPointed(id)}
             onBlur={() => setPointed(null)}
             style={{ ...hueOf(entity.kind), left: x, top: y + 36 - 17, width: WIDTH }}
-            className={`spine absolute flex h-[34px] items-center gap-1.5 rounded-control border border-line bg-card px-1.5 text-left text-sm transition-opacity hover:border-thread ${faded ? 'opacity-35' : ''} ${opened === id ? 'ring-2 ring-thread' : ''}`}
+            className={`spine absolute flex h-[34px] items-center gap-1.5 rounded-control border border-line bg-card px-1.5 text-left text-sm *:transition-opacity hover:border-thread ${faded ? '*:opacity-35' : ''} ${opened === id ? 'ring-2 ring-thread' : ''}`}
           >
             {entity.kind === 'persona' ? (
               <Face id={id} picture={entity.portrait} size={22} />
