@@ -95,7 +95,7 @@ export function MapGrid({ scroller, grid, ground, zoomBy, search }: MapGridProps
                     className="sticky left-0 z-10 shrink-0 border-edge border-r bg-sheet px-2 text-soft text-xs leading-[1.3]"
                     style={{ width: look.column, height: look.step }}
                   >
-                    {look.density !== 'tiny' && t.unplacedHint}
+                    <span className={look.density === 'tiny' ? 'sr-only' : ''}>{t.unplacedHint}</span>
                   </div>
                 ),
               )}
@@ -202,10 +202,11 @@ function BareStep({ activity, column }: { activity: string; column: number }) {
       style={{ width: look.column, height: look.step }}
       className="shrink-0 cursor-pointer px-[3px] pt-0.5 pb-1.5 text-soft text-sm data-over:bg-thread-wash"
     >
+      {!canEdit && <span className="sr-only">{t.emptyCell}</span>}
       {canEdit && (
         <span className="no-print flex h-full items-center justify-center gap-1 rounded-card border border-line border-dashed hover:border-edge hover:bg-card hover:text-ink">
           <Icon name="plus" size={15} />
-          {look.density !== 'tiny' && t.step}
+          <span className={look.density === 'tiny' ? 'sr-only' : ''}>{t.step}</span>
         </span>
       )}
     </div>

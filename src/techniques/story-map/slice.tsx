@@ -124,12 +124,12 @@ export const SliceHead = memo(function SliceHead({ id, first }: { id: string; fi
           ) : (
             <div className={`min-w-0 grow ${flat ? 'flex items-center gap-3' : ''}`}>
               <div className="flex min-w-0 items-baseline gap-3">
-                <h3
+                <h2
                   className={`truncate ${flat ? 'text-sm' : ''} ${release.title ? '' : 'text-soft italic'}`}
                   style={{ fontSize: flat ? 13 : look.text * 1.12, lineHeight: 1.35 }}
                 >
                   {release.title || t.untitledRelease}
-                </h3>
+                </h2>
                 <span className="text-xs">
                   <SumLine sum={sum} />
                 </span>
@@ -213,12 +213,12 @@ export const LastBandHead = memo(function LastBandHead() {
         style={{ minHeight: look.head - 2 }}
       >
         <Fold band={bandItem(null)} />
-        <h3
+        <h2
           className="truncate text-soft"
           style={{ fontSize: look.density === 'tiny' ? 13 : look.text * 1.06 }}
         >
           {t.noRelease}
-        </h3>
+        </h2>
         <span className="grow text-xs">
           <SumLine sum={sum} />
         </span>

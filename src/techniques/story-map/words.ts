@@ -46,8 +46,7 @@ export const storyMapWords = words({
     everybody: 'Pour qui : tous',
     allReleases: 'Livraison : toutes',
     clearFilter: 'Tout montrer',
-    shown: (n: number, all: number) =>
-      `${number.fr.format(n)} sur ${count('fr', all, 'story', 'stories')}`,
+    shown: (n: number, all: number) => `${number.fr.format(n)} sur ${count('fr', all, 'story', 'stories')}`,
     zoom: 'Taille d’affichage',
     zooms: { far: 'Grand', normal: 'Normal', compact: 'Compact', fit: 'Toute la carte' },
     selection: (n: number) => count('fr', n, 'story sélectionnée', 'stories sélectionnées'),
