@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold } from '#core/text.ts';
+import { clamp, fold } from '#core/text.ts';
 import { words } from './arbitrary.test-kit.ts';
 import { aHand } from './hand.test-kit.ts';
 import { change, create } from './pen.ts';
@@ -56,7 +56,7 @@ test('whatever stands in the model, what is found holds each word, and a title i
       const { pen, model } = aHand();
       const ids = wants.map((want) => create(pen, 'story', { want }));
       const story = model.find('story', ids[n % ids.length]!)!;
-      const typed = story.want.slice(0, 50);
+      const typed = clamp(story.want, 50);
       const found = findEntities(model, typed, 100);
       if (fold(typed) !== '') expect(found).toContain(story);
       for (const entity of found)

@@ -1,4 +1,4 @@
-import { fold } from '#core/text.ts';
+import { clamp, fold } from '#core/text.ts';
 import { type Entity, FIELDS, KIND_NAMES, type KindName } from './kinds/index.ts';
 import type { Model } from './model.ts';
 import { wordsOf } from './title.ts';
@@ -59,7 +59,7 @@ export const findEntities = (
   most: number,
   kinds: readonly KindName[] = KIND_NAMES.filter((kind) => kind !== 'link' && kind !== 'board'),
 ): readonly Entity[] => {
-  const whole = fold(typed.slice(0, 200));
+  const whole = fold(clamp(typed, 200));
   const words = whole.split(' ').filter((word) => word !== '');
   if (words.length === 0) return [];
   const found: { entity: Entity; score: number }[] = [];

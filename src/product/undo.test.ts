@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { entitiesOf } from './document.ts';
 import { type ModelFile, writeFile } from './file.ts';
-import { aHand, exchange, type Hand, play, type Step, step } from './hand.test-kit.ts';
+import { aHand, allIds, exchange, type Hand, play, type Step, step } from './hand.test-kit.ts';
 import { change, create, remove } from './pen.ts';
 
 const fileOf = (hand: Hand): ModelFile => writeFile(hand.doc, '', '');
@@ -52,7 +52,9 @@ test('undo leaves alone what others do, also to the same product at the same tim
         exchange(me, they);
       }
       const of = (hand: Hand, by: string) =>
-        Object.entries(fileOf(hand).entities).filter(([, { createdBy }]) => createdBy === by);
+        allIds(hand.model).flatMap((id) =>
+          hand.model.get(id)?.createdBy === by ? [hand.model.get(id)] : [],
+        );
       const [before, mineBefore] = [of(me, 'they'), of(me, 'me')];
       undoAll(me);
       expect(of(me, 'me')).toEqual([]);

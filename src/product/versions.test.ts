@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { isId } from '#core/id.ts';
 import { entitiesOf, productOf } from './document.ts';
 import { checkFile, type ModelFile, writeFile } from './file.ts';
 import { aHand, anyStep, exchange, play } from './hand.test-kit.ts';
@@ -22,7 +23,7 @@ test('after a restore nothing differs from the version, and undo brings back wha
       const version = saved(hand.doc);
       for (const one of then) play(hand, one);
       const before = saved(hand.doc);
-      const keys = [...entitiesOf(hand.doc).keys()].filter((key) => !Object.hasOwn(before.entities, key));
+      const keys = [...entitiesOf(hand.doc).keys()].filter((key) => !isId(key));
 
       hand.undo.stopCapturing();
       const stack = hand.undo.undoStack.length;
@@ -87,6 +88,21 @@ test('a restore is one change on top: others get it, their later words survive i
     createdBy: 'me',
   });
   expect(they.model.find('story', theirs)).toBeDefined();
+});
+
+test('what hung on something removed since, and was never in the version, does not come back with it', () => {
+  const { doc, pen, model } = aHand();
+  const persona = create(pen, 'persona', { name: 'Awa' });
+  const story = create(pen, 'story', {});
+  const version = saved(doc);
+  remove(pen, [persona]);
+  // As if written elsewhere at the same time:
+  const note = create(pen, 'note', { subject: persona });
+  change(pen, 'story', story, { persona });
+  restoreVersion(pen, version);
+  expect(compareFiles(saved(doc), version)).toEqual(NOTHING);
+  expect(model.get(note)).toBeUndefined();
+  expect(model.find('story', story)?.persona).toBeNull();
 });
 
 test('what a version never knew of the product is taken away, what a file cannot carry stays', () => {

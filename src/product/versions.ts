@@ -44,6 +44,25 @@ const settle = (map: Y.Map<unknown>, wanted: Values, fields: readonly string[], 
   }
 };
 
+/** Makes the entities those of the version. Whether some had to be brought back. */
+const bringBack = (pen: Pen, now: ModelFile, version: ModelFile): boolean => {
+  const entities = entitiesOf(pen.model.doc);
+  const { added, changed, removed } = compareFiles(now, version);
+  const stamp = changedNow(pen, {});
+  const wanted = (id: string) => ({ ...version.entities[id]!, ...stamp });
+  for (const id of removed) entities.delete(id);
+  for (const id of added) entities.set(id, exactEntity(wanted(id)));
+  for (const { id, fields } of changed) {
+    const map = entities.get(id);
+    const { kind } = wanted(id);
+    if (map instanceof Y.Map && map.get('kind') === kind)
+      settle(map, wanted(id), [...fields, ...Object.keys(stamp)], kind);
+    else entities.set(id, exactEntity(wanted(id)));
+  }
+  pen.model.refresh([...removed, ...added, ...changed.map(({ id }) => id)]);
+  return added.length > 0;
+};
+
 /**
  * Brings a version back as a new change on top of what is there, in one transaction: it is logged, shared and can be
  * undone like any other; the history behind it stays, and so does what a file does not carry.
@@ -51,21 +70,9 @@ const settle = (map: Y.Map<unknown>, wanted: Values, fields: readonly string[], 
 export const restoreVersion = (pen: Pen, version: ModelFile): void =>
   together(pen, () => {
     const { doc } = pen.model;
-    const entities = entitiesOf(doc);
     const now = writeFile(doc, '', '');
-    const { added, changed, removed } = compareFiles(now, version);
-    for (const id of removed) entities.delete(id);
-    const stamp = changedNow(pen, {});
-    const wanted = (id: string) => ({ ...version.entities[id]!, ...stamp });
-    for (const id of added) entities.set(id, exactEntity(wanted(id)));
-    for (const { id, fields } of changed) {
-      const map = entities.get(id);
-      const { kind } = wanted(id);
-      if (map instanceof Y.Map && map.get('kind') === kind)
-        settle(map, wanted(id), [...fields, ...Object.keys(stamp)], kind);
-      else entities.set(id, exactEntity(wanted(id)));
-    }
-    pen.model.refresh([...removed, ...added, ...changed.map(({ id }) => id)]);
+    // What hung on something that had gone hangs on it again, and may be more than the version had.
+    if (bringBack(pen, now, version)) bringBack(pen, writeFile(doc, '', ''), version);
 
     const { id: _id, setAside: asideThen, ...productThen } = version.product;
     const { id: _now, setAside: asideNow, ...productNow } = now.product;
