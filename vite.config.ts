@@ -13,7 +13,9 @@ const precompress = (): Plugin => ({
   name: 'precompress',
   apply: 'build',
   applyToEnvironment: (environment) => environment.name === 'client',
-  async closeBundle() {
+  async closeBundle(trouble) {
+    // There is nothing to write then, and our own error would hide the one that matters.
+    if (trouble) return;
     const folder = this.environment.config.build.outDir;
     const files = await readdir(folder, { recursive: true });
     const texts = files.filter((file) => /\.(js|css|svg|json|webmanifest|txt)$/.test(file));
