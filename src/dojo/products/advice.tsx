@@ -41,7 +41,7 @@ export function FindingCard({ finding }: { finding: Finding }) {
     say(label, { label: ui.undo, run: () => undo.undo() });
   };
   return (
-    <article className="rounded-card border border-line bg-card p-3">
+    <article className="min-w-0 rounded-card border border-line bg-card p-3">
       <p
         className={`flex items-center gap-1.5 text-xs ${told.severity === 'mend' ? 'text-thread' : 'text-soft'}`}
       >
