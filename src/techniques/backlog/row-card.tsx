@@ -9,10 +9,10 @@ import { useProduct } from '#ui/product.tsx';
 import { uiWords } from '#ui/words.ts';
 import { Cell } from './cell.tsx';
 import { useHands } from './list-hands.tsx';
-import { readinessOf } from './readiness.ts';
 import { ReadyMeter } from './ready-meter.tsx';
 import { ChooseBox, SizeOf, StatusOf, Who } from './row-cells.tsx';
 import { useRowItems } from './row-items.tsx';
+import { useReadiness } from './use-readiness.tsx';
 import { backlogWords } from './words.ts';
 
 /** A story as a card: on a phone, or beside an open sheet. Its « move to » is within reach of one thumb. */
@@ -27,6 +27,7 @@ export function CardCells(props: {
   const ui = useWords(uiWords);
   const { model, canEdit } = useProduct();
   const { menus, concerned, step } = useHands();
+  const readiness = useReadiness(story.id);
   const items = useRowItems(story.id);
   return (
     <div role="presentation" className="flex h-full gap-2 py-1.5 pr-1 pl-2">
@@ -42,7 +43,7 @@ export function CardCells(props: {
           </span>
           <StatusOf story={story} />
           <SizeOf story={story} />
-          <ReadyMeter readiness={readinessOf(model, story)} />
+          <ReadyMeter readiness={readiness} />
         </Cell>
       </div>
       <Cell actions className="flex shrink-0 flex-col items-center justify-between">

@@ -8,10 +8,10 @@ import { useWords } from '#ui/language.tsx';
 import { useProduct } from '#ui/product.tsx';
 import { Cell } from './cell.tsx';
 import { useHands } from './list-hands.tsx';
-import { readinessOf } from './readiness.ts';
 import { ReadyMeter } from './ready-meter.tsx';
 import { ChooseBox, ReleaseOf, SizeOf, StatusOf, Who } from './row-cells.tsx';
 import { useRowItems } from './row-items.tsx';
+import { useReadiness } from './use-readiness.tsx';
 import { backlogWords } from './words.ts';
 
 /** The columns of a line and of the heading over them. Fewer where the board is narrower. */
@@ -51,7 +51,7 @@ export function LineCells(props: {
   const t = useWords(backlogWords);
   const { model, canEdit } = useProduct();
   const { open } = useHands();
-  const readiness = readinessOf(model, story);
+  const readiness = useReadiness(story.id);
   const items = useRowItems(story.id);
   return (
     <div role="presentation" className={`${COLUMNS} h-full pr-1 pl-1.5`}>
