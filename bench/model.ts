@@ -1,6 +1,6 @@
 /**
- * What the connected model costs at 5,000 stories. Run with Node 24: `node bench/model.ts`. Medians of several rounds,
- * in milliseconds; on a busy machine only the ratios mean something.
+ * What the connected model costs at 5,000 stories. Run with Node 24: `node bench/model.ts`. Means of several rounds,
+ * in milliseconds of this thread's processor time, so that a busy machine counts as an idle one.
  */
 import * as Y from 'yjs';
 import { entitiesOf } from '#product/document.ts';
@@ -58,12 +58,11 @@ const grow = (pen: Pen): void => {
 
 const rows: { what: string; ms: string; aim: string }[] = [];
 const measure = (what: string, rounds: number, run: (round: number) => unknown, aim = ''): void => {
-  const times = Array.from({ length: rounds }, (_, round) => {
-    const start = performance.now();
-    run(round);
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  rows.push({ what, ms: times[rounds >> 1]!.toFixed(times[rounds >> 1]! < 1 ? 3 : 1), aim });
+  const start = process.threadCpuUsage();
+  for (let round = 0; round < rounds; round++) run(round);
+  const { user, system } = process.threadCpuUsage(start);
+  const ms = (user + system) / 1000 / rounds;
+  rows.push({ what, ms: ms.toFixed(ms < 10 ? 2 : 0), aim });
 };
 
 const doc = new Y.Doc();
@@ -135,9 +134,9 @@ if (told === 0) throw new Error('nobody was told');
 
 measure('find words, first time', 1, () => findEntities(model, 'seance savoir', 12));
 measure('find words, as one types', 25, (n) => findEntities(model, `séance numéro ${n}`, 12), '< 16');
-measure('latest changes', 15, () => latestChanges(model, 8));
-measure('roles waiting to be personas', 15, () => personaProposals(model));
-measure('sizes by release', 15, () => estimateByRelease(model));
+measure('latest changes', 100, () => latestChanges(model, 8));
+measure('roles waiting to be personas', 50, () => personaProposals(model));
+measure('sizes by release', 100, () => estimateByRelease(model));
 
 let file: ModelFile = writeFile(doc, 'p', '');
 measure('write the model file', 5, () => (file = writeFile(doc, 'p', '')));
