@@ -7,6 +7,7 @@ import { useProduct } from '#ui/product.tsx';
 import { useSelection } from '#ui/selection.tsx';
 import { useSay } from '#ui/toasts.tsx';
 import { uiWords } from '#ui/words.ts';
+import { blockOf } from './blocks.tsx';
 import type { Hand } from './hand.ts';
 import type { LiveMap } from './live-map.ts';
 import { type Direction, nudgeActivity, nudgeRelease, nudgeStep, nudgeStories } from './nudge.ts';
@@ -202,15 +203,4 @@ export const useMapActions = (
     };
     return actions;
   }, [map, hand, ground, root, askWhere, model, pen, undo, selection, removeEntities, t, ui, say]);
-};
-
-/** The block of cards, drawn or not, that holds a story. */
-const blockOf = (root: HTMLElement | null, map: LiveMap, item: string, key: string): Element | null => {
-  const cell = root?.querySelector(`[data-cell="${CSS.escape(key)}"]`);
-  const at = map.ids(key).indexOf(item);
-  return (
-    [...(cell?.querySelectorAll<HTMLElement>('[data-from]') ?? [])].findLast(
-      ({ dataset }) => Number(dataset.from) <= at,
-    ) ?? null
-  );
 };
