@@ -41,7 +41,10 @@ export function Dialog({ title, onClose, children, foot, wide }: DialogProps) {
           <h2 className="text-xl">{title}</h2>
           <IconButton icon="x" label={t.close} onClick={onClose} />
         </header>
-        <div className="min-h-0 overflow-y-auto px-5 pt-1.5 pb-5">{shown && children}</div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keyboard */}
+        <div tabIndex={0} className="min-h-0 overflow-y-auto px-5 pt-1.5 pb-5">
+          {shown && children}
+        </div>
         {foot && (
           <footer className="flex flex-wrap justify-end gap-2 border-line border-t px-5 py-3">{foot}</footer>
         )}

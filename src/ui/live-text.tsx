@@ -114,7 +114,7 @@ export function LiveText<K extends KindName>(props: LiveTextProps<K>) {
           (props.onEscape ?? (() => ref.current?.blur()))();
         }
       }}
-      className={`field-sizing-content block w-full resize-none bg-transparent outline-offset-4 ${className}`}
+      className={`field-sizing-content block min-h-6 w-full resize-none bg-transparent outline-offset-4 ${className}`}
     />
   );
 }

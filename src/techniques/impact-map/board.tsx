@@ -254,8 +254,10 @@ export default function Board() {
             </p>
           ))}
         </div>
-        <div ref={tree} role="tree" aria-label={t.map} onKeyDown={onKeyDown}>
-          <ul role="none" className="impact-roots">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that bubble from the items of its trees */}
+        <div ref={tree} onKeyDown={onKeyDown}>
+          {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a tree by the WAI-ARIA pattern, its items take the focus */}
+          <ul role="tree" aria-label={t.map} className="impact-roots">
             {outline.goals.map((branch) => (
               <Node key={branch.id} branch={branch} depth={1} hands={hands} />
             ))}
@@ -264,7 +266,8 @@ export default function Board() {
             <>
               <h2 className="pt-8 text-lg">{t.adrift}</h2>
               <p className="pb-3 text-soft text-sm">{t.adriftHint}</p>
-              <ul role="none" className="impact-roots">
+              {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a tree by the WAI-ARIA pattern, its items take the focus */}
+              <ul role="tree" aria-label={t.adrift} className="impact-roots">
                 {outline.adrift.map((branch) => (
                   <Node key={branch.id} branch={branch} depth={1} hands={hands} />
                 ))}

@@ -247,7 +247,7 @@ export function Node({ branch, depth, hands }: { branch: Branch; depth: number; 
             <Node key={child.id} branch={child} depth={depth + 1} hands={hands} />
           ))}
           {canEdit && below && (
-            <li role="none" className="no-print impact-branch impact-add">
+            <li aria-hidden="true" className="no-print impact-branch impact-add">
               <button
                 type="button"
                 tabIndex={-1}
