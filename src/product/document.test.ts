@@ -105,11 +105,12 @@ test('ten million characters and a million labels are read within their bounds, 
       Array.from({ length: 1_000_000 }, () => ''),
     );
   });
-  const start = performance.now();
+  const start = process.threadCpuUsage();
   const story = new LiveModel(doc).find('story', 'a')!;
-  expect(performance.now() - start).toBeLessThan(2000);
+  // Microseconds of this thread, whatever else the machine does.
+  expect(process.threadCpuUsage(start).user).toBeLessThan(500_000);
   expect([story.want.length, story.role.length, story.labels.length]).toEqual([2000, 200, 20]);
-});
+}, 20_000);
 
 test('a text reads as it was set, whatever was there', () => {
   const there = fc.oneof(
