@@ -96,19 +96,14 @@ test('ten million characters and a million labels are read within their bounds, 
     entitiesOf(there).set('a', map);
     map.set('want', new Y.Text('x'.repeat(10_000_000)));
     map.set('role', 'y'.repeat(10_000_000));
-    map.set(
-      'labels',
-      Array.from({ length: 1_000_000 }, (_, n) => `label ${n}`),
-    );
-    map.set(
-      'ticks',
-      Array.from({ length: 1_000_000 }, () => ''),
-    );
+    const few = Array.from({ length: 30 }, (_, n) => `label ${n}`);
+    map.set('labels', few.concat(Array<string>(1_000_000).fill('more')));
   });
   const start = process.threadCpuUsage();
   const story = new LiveModel(doc).find('story', 'a')!;
   // Microseconds of this thread, whatever else the machine does.
-  expect(process.threadCpuUsage(start).user).toBeLessThan(500_000);
+  const { user } = process.threadCpuUsage(start);
+  expect(user).toBeLessThan(500_000);
   expect([story.want.length, story.role.length, story.labels.length]).toEqual([2000, 200, 20]);
 }, 20_000);
 
