@@ -1,10 +1,10 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { Outlet, useLocation, useRevalidator, useSearchParams } from 'react-router';
 import { IconButton } from '#ui/button.tsx';
 import { EntityActionsProvider } from '#ui/entity-actions.tsx';
 import { useWords } from '#ui/language.tsx';
 import { PresenceProvider } from '#ui/presence.tsx';
-import { ProductProvider, useProduct } from '#ui/product.tsx';
+import { type OpenProduct, ProductProvider, useProduct } from '#ui/product.tsx';
 import { Selection, SelectionProvider, useSelection } from '#ui/selection.tsx';
 import { ToastsProvider } from '#ui/toasts.tsx';
 import { uiWords } from '#ui/words.ts';
@@ -60,7 +60,7 @@ export function ProductShell({ id, title, right, name: known }: ShellData) {
   return (
     <ConnectionProvider value={opened.connection}>
       <PresenceProvider value={opened.connection.presence}>
-        <ProductProvider value={opened.product}>
+        <OpenDoor product={opened.product}>
           <SelectionProvider selection={selection} opened={entity} open={open}>
             <ToastsProvider>
               <EntityActionsProvider>
@@ -68,10 +68,17 @@ export function ProductShell({ id, title, right, name: known }: ShellData) {
               </EntityActionsProvider>
             </ToastsProvider>
           </SelectionProvider>
-        </ProductProvider>
+        </OpenDoor>
       </PresenceProvider>
     </ConnectionProvider>
   );
+}
+
+/** The product, to be changed as long as the door is open: what is written behind a closed one would reach nobody. */
+function OpenDoor({ product, children }: { product: OpenProduct; children: ReactNode }) {
+  const closed = useLiveState().status === 'refused';
+  const value = useMemo(() => (closed ? { ...product, canEdit: false } : product), [product, closed]);
+  return <ProductProvider value={value}>{children}</ProductProvider>;
 }
 
 // « Later » holds for the visit: a page loaded again does not ask again.
@@ -160,7 +167,7 @@ function Rooms({
     [t, theme, speak],
   );
 
-  const { ready } = useLiveState();
+  const { ready, status } = useLiveState();
   if (!ready) return <OpeningPage title={title} />;
 
   const asksName = name === '' && panel === null && canEdit && !declined;
@@ -174,7 +181,7 @@ function Rooms({
       </a>
       <TopBar show={show} speak={speak} />
       <ConnectionBanner />
-      {!canEdit && (
+      {!canEdit && status !== 'refused' && (
         <p className="no-print border-line border-b bg-sheet px-4 py-1 text-soft text-sm">{ui.readOnly}</p>
       )}
       <div className="flex min-h-0 flex-1 max-md:flex-col print:block">
