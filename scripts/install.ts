@@ -11,7 +11,9 @@ export async function installMissing(): Promise<void> {
   if (isInstalled()) return;
   const present = lstatSync('node_modules', { throwIfNoEntry: false });
   if (present?.isSymbolicLink()) {
-    throw new Error(`node_modules leads to ${realpathSync('node_modules')}, which lacks something: install it there.`);
+    throw new Error(
+      `node_modules leads to ${realpathSync('node_modules')}, which lacks something: install it there.`,
+    );
   }
   await inTurn('install', async () => {
     if (isInstalled()) return;
@@ -19,7 +21,13 @@ export async function installMissing(): Promise<void> {
     // What is there stays in place: something may be running from it.
     const how = existsSync('node_modules/.package-lock.json') ? ['install', '--no-save'] : ['ci'];
     // Nothing a package would like to run at install time is needed here.
-    const { code, output } = await npm([...how, '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund']);
+    const { code, output } = await npm([
+      ...how,
+      '--include=dev',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+    ]);
     if (code !== 0) throw new Error(`npm could not install what PO Dojo needs:\n${output.trim()}`);
     if (!isInstalled()) throw new Error('npm installed, but not what package-lock.json says: run npm ci.');
   });

@@ -61,7 +61,10 @@ function wrongAddresses(modules: IModule[]): Violation[] {
     dependencies
       .filter(
         ({ module, resolved }) =>
-          /^src\/[^/]+\//.test(source) && module.startsWith('..') && resolved.startsWith('src/') && top(resolved) !== top(source),
+          /^src\/[^/]+\//.test(source) &&
+          module.startsWith('..') &&
+          resolved.startsWith('src/') &&
+          top(resolved) !== top(source),
       )
       .map(({ module }) => ({
         rule: 'across-by-name',

@@ -1,8 +1,8 @@
 /** Plants every violation in a copy of the project and sees each one caught: a guard that sleeps is no guard. */
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { discard, scratchFolder } from '../scratch.ts';
 import type { Outcome } from '../steps.ts';
 import { tool } from '../tool.ts';
 import { runVitest } from '../vitest-step.ts';
@@ -32,7 +32,7 @@ type Catch = { what: Planted; caught: boolean };
 
 /** Each planted violation counts as one test. */
 export async function proveGuards(): Promise<Outcome> {
-  const root = mkdtempSync(join(realpathSync(tmpdir()), 'po-dojo-planted-'));
+  const root = scratchFolder('planted');
   try {
     for (const path of [...copied, ...configs]) cpSync(path, join(root, path), { recursive: true });
     symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
@@ -58,7 +58,7 @@ export async function proveGuards(): Promise<Outcome> {
     ];
     return tell(catches, rulesWithoutProof());
   } finally {
-    rmSync(root, { recursive: true, force: true });
+    discard(root);
   }
 }
 

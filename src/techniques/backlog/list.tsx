@@ -1,17 +1,15 @@
-import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { useWords } from '#ui/language.tsx';
 import { useProduct } from '#ui/product.tsx';
 import { useSelection } from '#ui/selection.tsx';
-import type { StoryActions } from './actions.tsx';
-import type { Arrangement, Line } from './arrange.ts';
+import type { Line } from './arrange.ts';
 import { DraftRow } from './draft-row.tsx';
-import type { BacklogFilter } from './filter.ts';
-import { HEIGHTS, type Layout } from './layout.ts';
+import { HEIGHTS } from './layout.ts';
 import { ListHandsProvider } from './list-hands.tsx';
+import type { ListProps } from './list-props.tsx';
 import { pickOne } from './pick.ts';
 import { ReleaseRow } from './release-row.tsx';
 import { Row, rowId } from './row.tsx';
-import type { StoryMenus } from './story-menus.tsx';
 import { targetAt } from './target.ts';
 import { useDrop } from './use-drop.tsx';
 import { useList } from './use-list.tsx';
@@ -21,23 +19,6 @@ import { offsetsOf } from './window.ts';
 import { backlogWords } from './words.ts';
 
 type Shown = Line | { readonly is: 'draft'; readonly after: string };
-
-export interface ListProps {
-  arrangement: Arrangement;
-  filter: BacklogFilter;
-  layout: Layout;
-  actions: StoryActions;
-  menus: StoryMenus;
-  scroller: RefObject<HTMLElement | null>;
-  /** What sticks over the list. */
-  head: RefObject<HTMLElement | null>;
-  /** What stays in sight whatever the filter says. */
-  onKeep: (id: string | null) => void;
-  /** A list too long to be taken without looking. */
-  onLongList: (text: string) => void;
-  /** A story to bring into sight, such as one just added. */
-  reveal: string | null;
-}
 
 const shownLines = (lines: readonly Line[], draft: { after: string } | null): readonly Shown[] => {
   if (!draft) return lines;
@@ -58,6 +39,7 @@ export function StoryList(props: ListProps) {
   const { selection, open, opened } = useSelection();
   const grid = useRef<HTMLDivElement>(null);
   const mark = useRef<HTMLDivElement>(null);
+  const spoken = useRef<HTMLParagraphElement>(null);
   const list = useList({ ...props, grid });
   const { hands, active, editing, draft, wish } = list;
 
@@ -70,8 +52,12 @@ export function StoryList(props: ListProps) {
   const keys = useListKeys(props, list, grid, show);
 
   useLayoutEffect(() => {
-    if (wish.current !== null) show(wish.current);
+    const line = wish.current === null ? undefined : shown[placeOf(wish.current)];
     wish.current = null;
+    if (line?.is !== 'story') return;
+    show(line.id);
+    // Whoever listens learns where it went; for the eye it has moved.
+    if (spoken.current) spoken.current.textContent = t.nowAt(line.rank);
   });
   const showAsked = useEffectEvent(() => asked && show(asked));
   useEffect(() => void (asked && showAsked()), [asked]);
@@ -120,6 +106,7 @@ export function StoryList(props: ListProps) {
     if (at >= 0) drawn.add(at);
   return (
     <ListHandsProvider value={hands}>
+      <p ref={spoken} role="status" className="sr-only" />
       {/* biome-ignore lint/a11y/useSemanticElements: lines are drawn where they stand, which no table allows */}
       <div
         ref={grid}

@@ -6,7 +6,7 @@ import { commandOf, typedSize } from './commands.ts';
 import { impliedBy } from './filter.ts';
 import { HEIGHTS } from './layout.ts';
 import { LONG_LIST, storiesIn } from './lines.ts';
-import type { ListProps } from './list.tsx';
+import type { ListProps } from './list-props.tsx';
 import { extendTo, pickAll, pickOne, stepFrom, toggle } from './pick.ts';
 import type { useList } from './use-list.tsx';
 import { fieldsOfWritten, readWritten } from './written.ts';

@@ -97,6 +97,7 @@ export const backlogWords = words({
     copySheet: 'Copier pour un tableur',
     copied: (n: number) => `${count('fr', n, 'story copiée', 'stories copiées')}.`,
     notCopied: 'Le navigateur n’a pas permis de copier. Sélectionnez, puis Ctrl C.',
+    nowAt: (rank: number) => `Rang ${rank.toLocaleString('fr')}`,
     remove: 'Supprimer',
     dragged: (n: number) => count('fr', n, 'story', 'stories'),
     // Tools
@@ -269,6 +270,7 @@ export const backlogWords = words({
     copySheet: 'Copy for a spreadsheet',
     copied: (n: number) => `${count('en', n, 'story', 'stories')} copied.`,
     notCopied: 'The browser did not allow copying. Select, then press Ctrl C.',
+    nowAt: (rank: number) => `Rank ${rank.toLocaleString('en')}`,
     remove: 'Delete',
     dragged: (n: number) => count('en', n, 'story', 'stories'),
     tools: 'Import, take away, define “ready”',

@@ -4,8 +4,8 @@ import { useWords } from '#ui/language.tsx';
 import { useCell, useLook, useMapTools } from './map-context.tsx';
 import { cellAt } from './roles.tsx';
 import { cellKey } from './shape.ts';
-import { useInSight } from './sight.tsx';
 import { StoryCard } from './story-card.tsx';
+import { useInSight } from './use-in-sight.tsx';
 import { placeItem } from './walk.ts';
 import { storyMapWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { Icon } from '#ui/icon.tsx';
 import { useWords } from '#ui/language.tsx';
 import { ActivityHead } from './backbone.tsx';
-import { useLook, useMapTools } from './map-context.tsx';
+import { useLook, useMapTools, useSums } from './map-context.tsx';
 import { headAt } from './roles.tsx';
 import type { ColumnGroup } from './shape.ts';
 import { BARE, TRAY } from './walk.ts';
@@ -11,6 +11,7 @@ import { storyMapWords } from './words.ts';
 export function GroupHead({ group, column }: { group: ColumnGroup; column: number }) {
   const t = useWords(storyMapWords);
   const look = useLook();
+  const { unplaced } = useSums();
   const { activity, columns } = group;
   if (activity !== null)
     return (
@@ -26,11 +27,12 @@ export function GroupHead({ group, column }: { group: ColumnGroup; column: numbe
       {...(tray ? { 'data-item': TRAY, 'data-drop': 'tray', tabIndex: -1 } : {})}
       style={{ width: look.column * columns.length, height: look.activity, fontSize: look.text * 1.04 }}
       className={`flex shrink-0 items-center gap-2 px-2 font-[600] text-soft -outline-offset-2 data-over:bg-thread-wash ${
-        tray ? 'sticky left-0 z-10 border-edge border-r bg-sheet' : ''
+        tray ? 'cursor-pointer sticky left-0 z-10 border-edge border-r bg-sheet' : ''
       }`}
     >
       <Icon name={tray ? 'inbox' : 'footprints'} size={16} />
       <span className="truncate">{tray ? t.unplaced : t.noActivity}</span>
+      {tray && <span className="tabular font-normal text-xs">{t.stories(unplaced)}</span>}
     </div>
   );
 }

@@ -10,9 +10,9 @@ import { useSelection } from '#ui/selection.tsx';
 import { useCell, useIsEditing, useMapTools } from './map-context.tsx';
 import { SizeMark, StatusMark, Who } from './marks.tsx';
 import { cellKey } from './shape.ts';
-import { useInSight } from './sight.tsx';
 import { useStoryItems } from './story-menu.tsx';
 import { StoryText } from './story-text.tsx';
+import { useInSight } from './use-in-sight.tsx';
 import { storyMapWords } from './words.ts';
 
 /** Stories of a step in one release, under the release's chip; nothing where there are none. */

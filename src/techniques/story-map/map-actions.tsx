@@ -13,7 +13,7 @@ import type { LiveMap } from './live-map.ts';
 import { type Direction, nudgeActivity, nudgeRelease, nudgeStep, nudgeStories } from './nudge.ts';
 import { putStories, type Spot, sendStories } from './place.ts';
 import { cellKey } from './shape.ts';
-import { BARE, type Ground, LAST_BAND, PLACE, placeItem } from './walk.ts';
+import { BARE, type Ground, LAST_BAND, PLACE, placeItem, TRAY } from './walk.ts';
 import { storyMapWords } from './words.ts';
 import { type CellOf, writeActivity, writeRelease, writeStep, writeStories } from './write.ts';
 
@@ -150,7 +150,11 @@ export const useMapActions = (
         ),
       sibling: (item) => {
         const entity = model.get(item);
-        if (item.startsWith(BARE)) actions.addStep(item.slice(BARE.length), null);
+        if (item === TRAY) {
+          // Nothing is written beside the tray: it leads to what waits in it.
+          const waiting = map.shape.bands.flatMap((release) => map.ids(cellKey(null, release)))[0];
+          if (waiting) focus(waiting);
+        } else if (item.startsWith(BARE)) actions.addStep(item.slice(BARE.length), null);
         else if (item.startsWith(PLACE)) actions.addStory(cellOf(item)!, null);
         else if (item === LAST_BAND) actions.addRelease(null);
         else if (entity?.kind === 'story') actions.addStory(cellOf(item)!, item);

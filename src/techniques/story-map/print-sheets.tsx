@@ -50,9 +50,7 @@ function Sheet(props: {
   return (
     <section className={`text-xs leading-tight ${at > 0 ? 'break-before-page' : ''}`}>
       <header className="mb-2 flex items-baseline justify-between">
-        <h1 className="text-lg">
-          {title} · {t.title}
-        </h1>
+        <h1 className="text-lg">{[title, t.title].filter(Boolean).join(' · ')}</h1>
         {of > 1 && <span>{t.sheetOf(at + 1, of)}</span>}
       </header>
       <div style={grid}>

@@ -4,6 +4,8 @@ import type { Model } from '#product/model.ts';
 /** What the whole map adds up to. */
 export interface RollUp {
   readonly stories: number;
+  /** Stories that stand under no step. */
+  readonly unplaced: number;
   /** By release id; null for what is in none. */
   readonly slices: ReadonlyMap<string | null, Estimate>;
   readonly activities: ReadonlyMap<string | null, Estimate>;
@@ -29,6 +31,7 @@ const gapsOf = (model: Model): readonly string[] => {
 /** Adds up the whole map. */
 export const rollUp = (model: Model): RollUp => ({
   stories: model.list('story').length,
+  unplaced: model.list('story').filter(({ step }) => !model.find('step', step)).length,
   slices: estimateByRelease(model),
   activities: estimateByActivity(model),
   gaps: gapsOf(model),

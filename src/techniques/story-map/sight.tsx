@@ -1,6 +1,3 @@
-import { type RefObject, useEffect, useState } from 'react';
-import { useMapTools } from './map-context.tsx';
-
 /** Cards this far outside of the window are drawn already: one rarely sees a placeholder while scrolling. */
 const AROUND = '320px 240px';
 
@@ -39,18 +36,3 @@ export class Sight {
     };
   }
 }
-
-/** Whether a block is in sight. One that holds the focus, or what is being dragged, stays drawn. */
-export const useInSight = (ref: RefObject<HTMLElement | null>): boolean => {
-  const { sight } = useMapTools();
-  const [seen, setSeen] = useState(sight.whole);
-  useEffect(() => {
-    const block = ref.current;
-    if (!block || sight.whole) return;
-    return sight.watch(block, (now) => {
-      const kept = !now && (block.contains(document.activeElement) || block.querySelector('[data-held]'));
-      if (!kept) setSeen(now);
-    });
-  }, [ref, sight]);
-  return seen || sight.whole;
-};

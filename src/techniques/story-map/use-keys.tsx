@@ -126,6 +126,10 @@ export const useHands = (
     const target = event.target as HTMLElement;
     const item = itemOf(target);
     if (!item || target.closest('button, input, textarea, a, [popover]')) return;
+    if (item === TRAY) {
+      actions.sibling(item);
+      return;
+    }
     if (item.startsWith(PLACE) || item.startsWith(BARE)) {
       if (canEdit) actions.sibling(item);
       return;
