@@ -20,11 +20,16 @@ export function ToastsProvider({ children }: { children: ReactNode }) {
   const t = useWords(uiWords);
   const { undo } = useProduct();
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
+  const [dialog, setDialog] = useState<Element | null>(null);
   const drop = useCallback((id: number) => setToasts((all) => all.filter((toast) => toast.id !== id)), []);
   const say = useMemo<Say>(() => {
     let next = 0;
     return (text, action) => {
       const id = next++;
+      // Outside an open dialog nothing can be clicked or is read aloud: what is said there is said inside it.
+      const open = [...document.querySelectorAll('dialog[open]')].at(-1) ?? null;
+      open?.addEventListener('close', () => setDialog(null), { once: true });
+      setDialog(open);
       setToasts((all) => [...all.slice(-2), { id, text, action }]);
       setTimeout(() => drop(id), 8000);
     };
@@ -35,36 +40,39 @@ export function ToastsProvider({ children }: { children: ReactNode }) {
     undo.on('stack-item-added', outdate);
     return () => undo.off('stack-item-added', outdate);
   }, [undo]);
+  const said = (
+    <div
+      role="status"
+      aria-live="polite"
+      className="no-print pointer-events-none fixed inset-x-0 bottom-4 z-50 grid justify-items-center gap-2 px-3"
+    >
+      {toasts.map(({ id, text, action }) => (
+        <div
+          key={id}
+          className="pointer-events-auto flex max-w-full items-center gap-3 rounded-card border border-line bg-card py-1.5 pr-1.5 pl-4 shadow-float"
+        >
+          <span>{text}</span>
+          {action && (
+            <button
+              type="button"
+              className="tap rounded-control px-2 py-1 font-[650] text-thread hover:bg-thread-wash"
+              onClick={() => {
+                action.run();
+                drop(id);
+              }}
+            >
+              {action.label}
+            </button>
+          )}
+          <IconButton icon="x" label={t.close} onClick={() => drop(id)} size={16} />
+        </div>
+      ))}
+    </div>
+  );
   return (
     <SayContext value={say}>
       {children}
-      <div
-        role="status"
-        aria-live="polite"
-        className="no-print pointer-events-none fixed inset-x-0 bottom-4 z-50 grid justify-items-center gap-2 px-3"
-      >
-        {toasts.map(({ id, text, action }) => (
-          <div
-            key={id}
-            className="pointer-events-auto flex max-w-full items-center gap-3 rounded-card border border-line bg-card py-1.5 pr-1.5 pl-4 shadow-float"
-          >
-            <span>{text}</span>
-            {action && (
-              <button
-                type="button"
-                className="tap rounded-control px-2 py-1 font-[650] text-thread hover:bg-thread-wash"
-                onClick={() => {
-                  action.run();
-                  drop(id);
-                }}
-              >
-                {action.label}
-              </button>
-            )}
-            <IconButton icon="x" label={t.close} onClick={() => drop(id)} size={16} />
-          </div>
-        ))}
-      </div>
+      {dialog ? createPortal(said, dialog) : said}
     </SayContext>
   );
 }
