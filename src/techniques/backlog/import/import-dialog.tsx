@@ -1,260 +1,53 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { IMPORT_MAX } from '#product/story-import/apply.ts';
-import type { StoryItem } from '#product/story-import/item.ts';
+import { useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { Icon } from '#ui/icon.tsx';
 import { useWords } from '#ui/language.tsx';
-import { useProduct } from '#ui/product.tsx';
-import { useSay } from '#ui/toasts.tsx';
 import { uiWords } from '#ui/words.ts';
-import { type BytesFault, MAX_BYTES, textOfBytes, windowsText } from './bytes.ts';
 import { ColumnsStep } from './columns-step.tsx';
+import { FaultNote } from './fault-note.tsx';
 import { GiveStep } from './give-step.tsx';
-import { doubtsAbout, rolesOf } from './plan.ts';
 import { PreviewStep } from './preview-step.tsx';
-import { readBeside } from './read-beside.tsx';
-import {
-  kindOfSource,
-  type Mapping,
-  type ReadSource,
-  type SourceFault,
-  type SourceKind,
-  type TableLook,
-} from './source.ts';
+import { type ImportProps, useImport } from './use-import.tsx';
 import { importDialogWords } from './words.ts';
-import { writeImport } from './write.ts';
 
-type Fault = BytesFault | SourceFault | 'product-full' | 'unread';
-
-interface Given {
-  readonly text: string;
-  readonly kind: SourceKind;
-}
-
-type Stage =
-  | { readonly at: 'give' }
-  | { readonly at: 'reading' | 'writing'; readonly count: number }
-  | { readonly at: 'columns'; readonly table: TableLook }
-  | { readonly at: 'preview'; readonly read: ReadSource & { ok: true } };
-
-interface ImportDialogProps {
-  onClose: () => void;
-  /** A text, or a file, to read at once. */
-  text?: string;
-  file?: File | undefined;
-  /** Told the ids of the stories made. */
-  onDone?: (ids: readonly string[]) => void;
-}
-
-const countLines = (text: string): number => text.split('\n').length;
+/** A text longer than this is not put back in the field: the page would be busy showing it. */
+const SHOWN = 200_000;
 
 /** Brings stories in from text, tables or JSON: read, looked at, corrected; written as one change at the very end. */
-export default function ImportDialog({ onClose, text: first = '', file, onDone }: ImportDialogProps) {
+export default function ImportDialog(props: ImportProps) {
   const t = useWords(importDialogWords);
-  const ui = useWords(uiWords);
-  const { model, pen, undo } = useProduct();
-  const say = useSay();
-  const [text, setText] = useState(first.length < 200_000 ? first : '');
-  const [given, setGiven] = useState<Given | null>(null);
-  const [stage, setStage] = useState<Stage>({ at: 'give' });
-  const [fault, setFault] = useState<{
-    is: Fault;
-    line?: number | undefined;
-    bytes?: Uint8Array;
-    name?: string;
-  } | null>(null);
-  const [items, setItems] = useState<readonly StoryItem[]>([]);
-  const [taken, setTaken] = useState<readonly boolean[]>([]);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [mapping, setMapping] = useState<Mapping | null>(null);
-  const stop = useRef<() => void>(() => {});
-  useEffect(() => () => stop.current(), []);
-
-  const refuse = useCallback(
-    (is: Fault, more?: { line?: number | undefined; bytes?: Uint8Array; name?: string }) => {
-      setStage({ at: 'give' });
-      setFault({ is, ...more });
-    },
-    [],
-  );
-  const read = useCallback(
-    async (from: Given, how?: Mapping) => {
-      if (from.text.length > MAX_BYTES) return refuse('too-large');
-      setFault(null);
-      setGiven(from);
-      setStage({ at: 'reading', count: countLines(from.text) });
-      try {
-        const reading = readBeside(from.text, from.kind, how);
-        stop.current = reading.stop;
-        const result = await reading.result;
-        if (!result.ok) {
-          if (result.reason !== 'unknown-columns') return refuse(result.reason, { line: result.line });
-          setMapping({
-            columns: result.table.columns.map(({ is }) => is),
-            headFirst: result.table.headFirst,
-          });
-          return setStage({ at: 'columns', table: result.table });
-        }
-        const doubts = doubtsAbout(result.items, model);
-        setItems(result.items);
-        setTaken(result.items.map((_, at) => !doubts.has(at)));
-        setChosen(new Set());
-        setStage({ at: 'preview', read: result });
-      } catch {
-        refuse('unread');
-      }
-    },
-    [model, refuse],
-  );
-  const readText = useCallback(
-    (given: string, name?: string) => read({ text: given, kind: kindOfSource(given, name) }),
-    [read],
-  );
-  const readFile = useCallback(
-    async (given: File) => {
-      if (given.size > MAX_BYTES) return refuse('too-large');
-      try {
-        const bytes = new Uint8Array(await given.arrayBuffer());
-        const decoded = textOfBytes(bytes);
-        if (decoded.ok) await readText(decoded.value, given.name);
-        else refuse(decoded.reason, { bytes, name: given.name });
-      } catch {
-        refuse('unread');
-      }
-    },
-    [readText, refuse],
-  );
-  // What the dialog was opened with is read at once.
-  const opened = useRef(false);
-  useEffect(() => {
-    if (opened.current) return;
-    opened.current = true;
-    if (file) void readFile(file);
-    else if (first.trim()) void readText(first);
-  }, [file, first, readFile, readText]);
-
-  const doubts = useMemo(() => doubtsAbout(items, model), [items, model]);
-  const going = useMemo(() => items.filter((_, at) => taken[at]), [items, taken]);
-  const roles = useMemo(() => rolesOf(going, model), [going, model]);
-  const lines = useMemo(() => given?.text.split(/\r\n|[\n\r\u2028\u2029]/) ?? [], [given]);
-  const onEdit = useCallback(
-    (at: number, fields: Partial<StoryItem>) =>
-      setItems((all) => all.map((item, index) => (index === at ? { ...item, ...fields } : item))),
-    [],
-  );
-  const onTake = useCallback(
-    (at: number, on: boolean) => setTaken((all) => all.map((one, index) => (index === at ? on : one))),
-    [],
-  );
-
-  const write = () => {
-    setStage({ at: 'writing', count: going.length });
-    // Two frames, so that one sees that it is being written before the page is busy writing it.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        undo.stopCapturing();
-        const said = going.filter(
-          ({ title, want, benefit, description }) => title || want || benefit || description,
-        );
-        const made = writeImport(
-          pen,
-          said,
-          roles.flatMap(({ key, role }) => (chosen.has(key) ? [role] : [])),
-        );
-        undo.stopCapturing();
-        if (!made.ok) return refuse(made.reason);
-        say(t.done(made.value.length), { label: ui.undo, run: () => undo.undo() });
-        onClose();
-        onDone?.(made.value);
-      }),
-    );
-  };
-
+  const { onClose, text: first = '' } = props;
+  const [text, setText] = useState(first.length < SHOWN ? first : '');
+  const now = useImport(props);
+  const { stage, fault, items, mapping } = now;
+  const busy =
+    stage.at === 'reading'
+      ? t.reading(stage.count)
+      : stage.at === 'writing'
+        ? t.writing(stage.count)
+        : undefined;
   const table = stage.at === 'preview' ? stage.read.table : undefined;
   return (
     <Dialog
       title={stage.at === 'columns' ? t.columns : t.title}
       wide
       onClose={onClose}
-      foot={
-        stage.at === 'give' ? (
-          <>
-            <Button onClick={onClose}>{ui.cancel}</Button>
-            <Button tone="primary" disabled={text.trim() === ''} onClick={() => void readText(text)}>
-              {t.read}
-            </Button>
-          </>
-        ) : stage.at === 'reading' ? (
-          <Button
-            onClick={() => {
-              stop.current();
-              setStage({ at: 'give' });
-            }}
-          >
-            {t.stop}
-          </Button>
-        ) : stage.at === 'columns' ? (
-          <>
-            <Button onClick={() => setStage({ at: 'give' })}>{t.back}</Button>
-            <Button
-              tone="primary"
-              disabled={!given || !mapping?.columns.some((one) => one !== null)}
-              onClick={() => given && mapping && void read(given, mapping)}
-            >
-              {t.applyColumns}
-            </Button>
-          </>
-        ) : stage.at === 'preview' ? (
-          <>
-            <Button onClick={() => setStage({ at: 'give' })}>{t.back}</Button>
-            <Button tone="primary" icon="check" disabled={going.length === 0} onClick={write}>
-              {t.go(going.length)}
-            </Button>
-          </>
-        ) : null
-      }
+      foot={<Foot now={now} text={text} onClose={onClose} />}
     >
       {fault && stage.at === 'give' && (
-        <div
-          role="alert"
-          className="mb-3 flex items-start gap-2 rounded-card border border-thread bg-thread-wash p-3"
-        >
-          <span className="mt-0.5 text-thread">
-            <Icon name="triangle-alert" />
-          </span>
-          <div className="grid gap-2">
-            <p className="text-pretty">
-              {fault.is === 'not-csv'
-                ? t.fault['not-csv'](fault.line ?? 1)
-                : fault.is === 'too-many'
-                  ? t.fault['too-many'](IMPORT_MAX)
-                  : t.fault[fault.is]}
-            </p>
-            {fault.is === 'not-utf8' && fault.bytes && (
-              <Button
-                small
-                className="justify-self-start"
-                onClick={() => void readText(windowsText(fault.bytes!), fault.name)}
-              >
-                {t.asLatin}
-              </Button>
-            )}
-          </div>
-        </div>
+        <FaultNote fault={fault} onText={(text, name) => void now.giveText(text, name)} />
       )}
-      {stage.at === 'give' && <GiveStep text={text} onText={setText} onFile={(one) => void readFile(one)} />}
-      {(stage.at === 'reading' || stage.at === 'writing') && (
+      {stage.at === 'give' && (
+        <GiveStep text={text} onText={setText} onFile={(file) => void now.giveFile(file)} />
+      )}
+      {busy !== undefined && (
         <div className="grid gap-3 py-8 text-center">
-          <p role="status">{stage.at === 'reading' ? t.reading(stage.count) : t.writing(stage.count)}</p>
-          <progress
-            aria-label={stage.at === 'reading' ? t.reading(stage.count) : t.writing(stage.count)}
-            className="mx-auto w-full max-w-sm"
-          />
+          <p role="status">{busy}</p>
+          <progress aria-label={busy} className="mx-auto w-full max-w-sm" />
         </div>
       )}
       {stage.at === 'columns' && mapping && (
-        <ColumnsStep table={stage.table} mapping={mapping} onMapping={setMapping} />
+        <ColumnsStep table={stage.table} mapping={mapping} onMapping={now.map} />
       )}
       {stage.at === 'preview' &&
         (items.length === 0 && stage.read.skipped.length === 0 ? (
@@ -263,31 +56,61 @@ export default function ImportDialog({ onClose, text: first = '', file, onDone }
           <PreviewStep
             items={items}
             skipped={stage.read.skipped}
-            lines={lines}
-            doubts={doubts}
-            taken={taken}
-            roles={roles}
-            chosen={chosen}
-            onTake={onTake}
-            onTakeAll={() => setTaken(items.map(() => true))}
-            onEdit={onEdit}
-            onChoose={(role, on) =>
-              setChosen((all) => {
-                const next = new Set(all);
-                if (on) next.add(role);
-                else next.delete(role);
-                return next;
-              })
-            }
-            onColumns={
-              table &&
-              (() => {
-                setMapping({ columns: table.columns.map(({ is }) => is), headFirst: table.headFirst });
-                setStage({ at: 'columns', table });
-              })
-            }
+            lines={now.lines}
+            doubts={now.doubts}
+            taken={now.taken}
+            roles={now.roles}
+            chosen={now.chosen}
+            onTake={now.take}
+            onTakeAll={now.takeAll}
+            onEdit={now.edit}
+            onChoose={now.choose}
+            onColumns={table && (() => now.askColumns(table))}
           />
         ))}
     </Dialog>
   );
+}
+
+function Foot(props: { now: ReturnType<typeof useImport>; text: string; onClose: () => void }) {
+  const { now, text, onClose } = props;
+  const t = useWords(importDialogWords);
+  const ui = useWords(uiWords);
+  switch (now.stage.at) {
+    case 'give':
+      return (
+        <>
+          <Button onClick={onClose}>{ui.cancel}</Button>
+          <Button tone="primary" disabled={text.trim() === ''} onClick={() => void now.giveText(text)}>
+            {t.read}
+          </Button>
+        </>
+      );
+    case 'reading':
+      return <Button onClick={() => now.giveUp(null)}>{t.stop}</Button>;
+    case 'columns':
+      return (
+        <>
+          <Button onClick={() => now.giveUp(null)}>{t.back}</Button>
+          <Button
+            tone="primary"
+            disabled={!now.mapping?.columns.some((one) => one !== null)}
+            onClick={() => void now.readMapped()}
+          >
+            {t.applyColumns}
+          </Button>
+        </>
+      );
+    case 'preview':
+      return (
+        <>
+          <Button onClick={() => now.giveUp(null)}>{t.back}</Button>
+          <Button tone="primary" icon="check" disabled={now.going.length === 0} onClick={now.write}>
+            {t.go(now.going.length)}
+          </Button>
+        </>
+      );
+    default:
+      return null;
+  }
 }

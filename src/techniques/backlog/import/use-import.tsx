@@ -7,24 +7,32 @@ import { uiWords } from '#ui/words.ts';
 import { type BytesFault, MAX_BYTES, textOfBytes } from './bytes.ts';
 import { doubtsAbout, rolesOf } from './plan.ts';
 import { readBeside } from './read-beside.tsx';
-import { kindOfSource, type Mapping, type ReadSource, type SourceFault, type SourceKind, type TableLook } from './source.ts';
+import {
+  kindOfSource,
+  type Mapping,
+  type ReadSource,
+  type SourceFault,
+  type SourceKind,
+  type TableLook,
+} from './source.ts';
 import { importDialogWords } from './words.ts';
 import { writeImport } from './write.ts';
 
-export type Fault = BytesFault | SourceFault | 'product-full' | 'unread';
-
-interface Given {
-  readonly text: string;
-  readonly kind: SourceKind;
+/** Why nothing could be read, and what could be done about it. */
+export interface Fault {
+  readonly is: BytesFault | SourceFault | 'product-full' | 'unread';
+  readonly line?: number | undefined;
+  /** The file, where another way of reading it may help. */
+  readonly file?: { readonly bytes: Uint8Array; readonly name: string };
 }
 
-type Stage =
+export type Stage =
   | { readonly at: 'give' }
   | { readonly at: 'reading' | 'writing'; readonly count: number }
   | { readonly at: 'columns'; readonly table: TableLook }
   | { readonly at: 'preview'; readonly read: ReadSource & { ok: true } };
 
-export interface ImportDialogProps {
+export interface ImportProps {
   onClose: () => void;
   /** A text, or a file, to read at once. */
   text?: string;
@@ -33,154 +41,144 @@ export interface ImportDialogProps {
   onDone?: (ids: readonly string[]) => void;
 }
 
-const countLines = (text: string): number => text.split('\n').length;
+const mappingOf = ({ columns, headFirst }: TableLook): Mapping => ({
+  columns: columns.map(({ is }) => is),
+  headFirst,
+});
 
-/** An import under way: what was given, what was read of it, what somebody ticks and corrects, and the writing. */
-export const useImport = ({ onClose, text: first = '', file, onDone }: ImportDialogProps) => {
+/** An import under way: what was given, what was read, what somebody ticks and corrects. Nothing is written before. */
+export const useImport = ({ onClose, text = '', file, onDone }: ImportProps) => {
   const t = useWords(importDialogWords);
   const ui = useWords(uiWords);
   const { model, pen, undo } = useProduct();
   const say = useSay();
-  const [text, setText] = useState(first.length < 200_000 ? first : '');
-  const [given, setGiven] = useState<Given | null>(null);
+  const [given, setGiven] = useState<{ text: string; kind: SourceKind } | null>(null);
   const [stage, setStage] = useState<Stage>({ at: 'give' });
-  const [fault, setFault] = useState<{
-    is: Fault;
-    line?: number | undefined;
-    bytes?: Uint8Array;
-    name?: string;
-  } | null>(null);
+  const [fault, setFault] = useState<Fault | null>(null);
   const [items, setItems] = useState<readonly StoryItem[]>([]);
   const [taken, setTaken] = useState<readonly boolean[]>([]);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [mapping, setMapping] = useState<Mapping | null>(null);
-  const stop = useRef<() => void>(() => {});
-  useEffect(() => () => stop.current(), []);
+  const reading = useRef<{ stop: () => void } | null>(null);
+  useEffect(() => () => reading.current?.stop(), []);
 
-  const refuse = useCallback(
-    (is: Fault, more?: { line?: number | undefined; bytes?: Uint8Array; name?: string }) => {
-      setStage({ at: 'give' });
-      setFault({ is, ...more });
-    },
-    [],
-  );
+  const giveUp = useCallback((why: Fault | null) => {
+    reading.current?.stop();
+    setStage({ at: 'give' });
+    setFault(why);
+  }, []);
   const read = useCallback(
-    async (from: Given, how?: Mapping) => {
-      if (from.text.length > MAX_BYTES) return refuse('too-large');
+    async (text: string, kind: SourceKind, how?: Mapping) => {
+      if (text.length > MAX_BYTES) return giveUp({ is: 'too-large' });
       setFault(null);
-      setGiven(from);
-      setStage({ at: 'reading', count: countLines(from.text) });
+      setGiven({ text, kind });
+      setStage({ at: 'reading', count: text.split('\n').length });
       try {
-        const reading = readBeside(from.text, from.kind, how);
-        stop.current = reading.stop;
-        const result = await reading.result;
-        if (!result.ok) {
-          if (result.reason !== 'unknown-columns') return refuse(result.reason, { line: result.line });
-          setMapping({
-            columns: result.table.columns.map(({ is }) => is),
-            headFirst: result.table.headFirst,
-          });
-          return setStage({ at: 'columns', table: result.table });
-        }
-        const doubts = doubtsAbout(result.items, model);
-        setItems(result.items);
-        setTaken(result.items.map((_, at) => !doubts.has(at)));
-        setChosen(new Set());
-        setStage({ at: 'preview', read: result });
+        const beside = readBeside(text, kind, how);
+        reading.current = beside;
+        const result = await beside.result;
+        if (result.ok) {
+          const doubts = doubtsAbout(result.items, model);
+          setItems(result.items);
+          setTaken(result.items.map((_, at) => !doubts.has(at)));
+          setChosen(new Set());
+          setStage({ at: 'preview', read: result });
+        } else if (result.reason === 'unknown-columns') {
+          setMapping(mappingOf(result.table));
+          setStage({ at: 'columns', table: result.table });
+        } else giveUp({ is: result.reason, line: result.line });
       } catch {
-        refuse('unread');
+        giveUp({ is: 'unread' });
       }
     },
-    [model, refuse],
+    [model, giveUp],
   );
-  const readText = useCallback(
-    (given: string, name?: string) => read({ text: given, kind: kindOfSource(given, name) }),
-    [read],
-  );
-  const readFile = useCallback(
-    async (given: File) => {
-      if (given.size > MAX_BYTES) return refuse('too-large');
+  const giveText = useCallback((text: string, name = '') => read(text, kindOfSource(text, name)), [read]);
+  const giveFile = useCallback(
+    async (file: File) => {
+      if (file.size > MAX_BYTES) return giveUp({ is: 'too-large' });
       try {
-        const bytes = new Uint8Array(await given.arrayBuffer());
+        const bytes = new Uint8Array(await file.arrayBuffer());
         const decoded = textOfBytes(bytes);
-        if (decoded.ok) await readText(decoded.value, given.name);
-        else refuse(decoded.reason, { bytes, name: given.name });
+        if (decoded.ok) await giveText(decoded.value, file.name);
+        else giveUp({ is: decoded.reason, file: { bytes, name: file.name } });
       } catch {
-        refuse('unread');
+        giveUp({ is: 'unread' });
       }
     },
-    [readText, refuse],
+    [giveText, giveUp],
   );
-  // What the dialog was opened with is read at once.
+  // What the import was opened with is read at once.
   const opened = useRef(false);
   useEffect(() => {
     if (opened.current) return;
     opened.current = true;
-    if (file) void readFile(file);
-    else if (first.trim()) void readText(first);
-  }, [file, first, readFile, readText]);
+    if (file) void giveFile(file);
+    else if (text.trim()) void giveText(text);
+  }, [file, text, giveFile, giveText]);
 
   const doubts = useMemo(() => doubtsAbout(items, model), [items, model]);
   const going = useMemo(() => items.filter((_, at) => taken[at]), [items, taken]);
   const roles = useMemo(() => rolesOf(going, model), [going, model]);
   const lines = useMemo(() => given?.text.split(/\r\n|[\n\r\u2028\u2029]/) ?? [], [given]);
-  const onEdit = useCallback(
+
+  const edit = useCallback(
     (at: number, fields: Partial<StoryItem>) =>
       setItems((all) => all.map((item, index) => (index === at ? { ...item, ...fields } : item))),
     [],
   );
-  const onTake = useCallback(
+  const take = useCallback(
     (at: number, on: boolean) => setTaken((all) => all.map((one, index) => (index === at ? on : one))),
     [],
   );
+  const choose = (role: string, on: boolean) =>
+    setChosen((all) => new Set(on ? [...all, role] : [...all].filter((one) => one !== role)));
 
+  const writeNow = () => {
+    const said = going.filter((item) => item.title || item.want || item.benefit || item.description);
+    undo.stopCapturing();
+    const made = writeImport(
+      pen,
+      said,
+      roles.flatMap(({ key, role }) => (chosen.has(key) ? [role] : [])),
+    );
+    undo.stopCapturing();
+    if (!made.ok) return giveUp({ is: made.reason });
+    say(t.done(made.value.length), { label: ui.undo, run: () => undo.undo() });
+    onClose();
+    onDone?.(made.value);
+  };
   const write = () => {
     setStage({ at: 'writing', count: going.length });
-    // Two frames, so that one sees that it is being written before the page is busy writing it.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        undo.stopCapturing();
-        const said = going.filter(
-          ({ title, want, benefit, description }) => title || want || benefit || description,
-        );
-        const made = writeImport(
-          pen,
-          said,
-          roles.flatMap(({ key, role }) => (chosen.has(key) ? [role] : [])),
-        );
-        undo.stopCapturing();
-        if (!made.ok) return refuse(made.reason);
-        say(t.done(made.value.length), { label: ui.undo, run: () => undo.undo() });
-        onClose();
-        onDone?.(made.value);
-      }),
-    );
+    // One sees that it is being written before the page is busy writing it.
+    requestAnimationFrame(() => setTimeout(writeNow));
   };
+
   return {
     stage,
-    setStage,
     fault,
-    text,
-    setText,
-    given,
     items,
-    setItems,
     taken,
-    setTaken,
     chosen,
-    setChosen,
-    mapping,
-    setMapping,
     doubts,
     going,
     roles,
     lines,
-    stop: () => stop.current(),
-    read,
-    readText,
-    readFile,
-    onEdit,
-    onTake,
+    mapping,
+    giveText,
+    giveFile,
+    giveUp,
+    edit,
+    take,
+    takeAll: () => setTaken(items.map(() => true)),
+    choose,
+    map: setMapping,
+    /** Asks again what the columns hold. */
+    askColumns: (table: TableLook) => {
+      setMapping(mappingOf(table));
+      setStage({ at: 'columns', table });
+    },
+    readMapped: () => given && mapping && read(given.text, given.kind, mapping),
     write,
   };
 };
