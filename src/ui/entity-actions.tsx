@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { branchOf } from '#product/deletion.ts';
 import type { KindName } from '#product/kinds/index.ts';
 import { leftBehind, remove, withOwned } from '#product/pen.ts';
 import { PROMOTIONS, promote } from '#product/promote.ts';
@@ -84,6 +85,7 @@ export function EntityActionsProvider({ children }: { children: ReactNode }) {
   }, [model, pen, undo, canEdit, selection, open, opened, t, kinds, say]);
 
   const behind = asked ? leftBehind(model, asked) : [];
+  const branch = asked ? [...new Set(asked.flatMap((id) => branchOf(model, id)))] : [];
   const only = asked?.length === 1 ? model.get(asked[0]!) : undefined;
   return (
     <ActionsContext value={actions}>
@@ -95,6 +97,17 @@ export function EntityActionsProvider({ children }: { children: ReactNode }) {
           foot={
             <>
               <Button onClick={() => setAsked(null)}>{t.cancel}</Button>
+              {branch.length > asked.length && (
+                <Button
+                  tone="danger"
+                  onClick={() => {
+                    actions.removeNow(branch);
+                    setAsked(null);
+                  }}
+                >
+                  {t.removeBranch(branch.length)}
+                </Button>
+              )}
               <Button
                 tone="danger"
                 icon="trash"
@@ -103,7 +116,7 @@ export function EntityActionsProvider({ children }: { children: ReactNode }) {
                   setAsked(null);
                 }}
               >
-                {t.remove}
+                {branch.length > asked.length ? t.removeOnly : t.remove}
               </Button>
             </>
           }
