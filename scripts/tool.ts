@@ -12,10 +12,12 @@ export type RunOptions = {
   cwd?: string;
   /** How long it may take, in milliseconds. */
   forMs?: number;
+  /** The signal that lets it put away what it started, when we are asked to stop. */
+  askedBy?: NodeJS.Signals;
 };
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-const running = new Set<ChildProcess>();
+const running = new Map<ChildProcess, NodeJS.Signals | undefined>();
 let heard: NodeJS.Signals | undefined;
 
 /** Runs a tool of an installed package, for instance `tool('@biomejs/biome', 'biome', ['check'])`. */
@@ -33,14 +35,14 @@ export function tool(
 
 /** Runs a program to its end; what it said comes back, whatever its exit code. */
 export function run(program: string, args: string[], options: RunOptions = {}): Promise<Ran> {
-  const { env = {}, loud = false, cwd, forMs } = options;
+  const { env = {}, loud = false, cwd, forMs, askedBy } = options;
   const child = spawn(program, args, {
     cwd,
     timeout: forMs,
     env: { ...process.env, ...env },
     stdio: ['ignore', loud ? 'inherit' : 'pipe', loud ? 'inherit' : 'pipe'],
   });
-  watch(child);
+  watch(child, askedBy);
   return new Promise((done, failed) => {
     let output = '';
     const keep = (chunk: Buffer) => {
@@ -57,9 +59,9 @@ export function run(program: string, args: string[], options: RunOptions = {}): 
 }
 
 // Only while a tool runs: otherwise signals are the business of whoever uses this.
-function watch(child: ChildProcess): void {
+function watch(child: ChildProcess, askedBy: NodeJS.Signals | undefined): void {
   if (running.size === 0) for (const signal of signals) process.on(signal, stop);
-  running.add(child);
+  running.set(child, askedBy);
 }
 
 function unwatch(child: ChildProcess): void {
@@ -70,6 +72,9 @@ function unwatch(child: ChildProcess): void {
 }
 
 function stop(signal: NodeJS.Signals): void {
-  heard ??= signal;
-  for (const child of running) child.kill(signal);
+  if (heard !== undefined) return;
+  heard = signal;
+  // Ctrl-C on a terminal reached the tools already; a second one would make them leave at once.
+  if (signal === 'SIGINT' && process.stdin.isTTY) return;
+  for (const [child, askedBy] of running) child.kill(askedBy ?? signal);
 }

@@ -1,7 +1,7 @@
 /** A vitest run as a step: every test counts, and a skipped one counts as failed. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { discard, scratchFolder } from './scratch.ts';
 import type { Outcome, Step } from './steps.ts';
 import { tool } from './tool.ts';
 
@@ -18,18 +18,19 @@ export function vitestStep(name: string, project: string): Step {
 
 /** Runs vitest with these arguments, here or in another folder. */
 export async function runVitest(args: string[], cwd = process.cwd()): Promise<Outcome> {
-  const folder = mkdtempSync(join(tmpdir(), 'po-dojo-report-'));
+  const folder = scratchFolder('report');
   const file = join(folder, 'report.json');
   try {
     const all = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`, ...args];
     const { code, output } = await tool('vitest', 'vitest', all, { cwd, env: { NO_COLOR: '1' } });
     return read(file, code, output);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    discard(folder);
   }
 }
 
 function read(file: string, code: number, output: string): Outcome {
+  if (!existsSync(file)) return { passed: 0, failed: 1, output };
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
   const asleep = report.numPendingTests + report.numTodoTests;
   const failed = report.numFailedTests + asleep;

@@ -21,7 +21,7 @@ export type DbOptions = {
   beside?: boolean;
   /** How long to wait for a holder who may be leaving, in milliseconds. */
   patience?: number;
-  /** The embedded server went away and could not be brought back: nothing can be stored any more. */
+  /** The embedded server went away and could not be brought back. Left out: the process ends. */
   onLost?: (cause: unknown) => void;
 };
 
@@ -35,9 +35,14 @@ export async function openDb(settings: DbSettings, options: DbOptions = {}): Pro
     doing: options.doing ?? 'serves',
     beside: options.beside ?? false,
     patience: options.patience ?? (options.beside ? 0 : 5_000),
-    onLost: options.onLost ?? ((cause) => log.error('The database is gone.', { cause })),
+    onLost: options.onLost ?? giveUp,
   });
   return doorTo(held.connection, log, held.leave);
+}
+
+// A process without its database is of no use: this ends it, as any error does that nobody expected.
+function giveUp(cause: unknown): never {
+  throw new Error('The database is gone and does not come back.', { cause });
 }
 
 async function openExternal(connectionString: string, log: Log): Promise<Db> {
