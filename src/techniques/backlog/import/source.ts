@@ -42,7 +42,8 @@ export const kindOfSource = (text: string, name = ''): SourceKind => {
   const ending = /\.(csv|tsv|json|txt|md)$/i.exec(name)?.[1]?.toLowerCase();
   if (ending === 'json') return 'json';
   if (ending === 'csv' || ending === 'tsv') return 'csv';
-  if (/^\s*[[{]\s*["{[\]}]/.test(text)) return 'json';
+  // « [ ] à faire » is a box to tick, not an empty list.
+  if (/^\s*(?:\[\s*(?:["{[]|\]\s*$)|\{\s*["}])/.test(text)) return 'json';
   if (ending) return 'text';
   const [first = '', second = ''] = text.split(/\r\n|[\n\r]/, 2);
   if (first.length > 2000) return 'text';
