@@ -60,15 +60,18 @@ export const useDerived = <T,>(derive: (model: LiveModel) => T): T => {
   });
 };
 
-/** As useDerived, but computed at most every `ms` while people type: for checks, traces and counts. */
-export const useCalm = <T,>(derive: (model: LiveModel) => T, ms = 300): T => {
+/**
+ * As useDerived, but computed at most every `ms` while people type: for checks, traces and counts. With `before`, the
+ * first answer waits until the page has been painted.
+ */
+export const useCalm = <T,>(derive: (model: LiveModel) => T, ms = 300, before?: T): T => {
   const { model } = useProduct();
   const store = useMemo(() => {
-    let value: T | undefined;
+    let value: T | undefined = before;
     let version = -1;
     return {
       read: () => {
-        if (version === -1) {
+        if (version === -1 && before === undefined) {
           value = derive(model);
           version = model.version;
         }
@@ -84,13 +87,13 @@ export const useCalm = <T,>(derive: (model: LiveModel) => T, ms = 300): T => {
           listener();
         };
         const stop = model.subscribe('all', () => (timer ??= setTimeout(refresh, ms)));
-        timer ??= setTimeout(refresh, 0);
+        timer ??= setTimeout(refresh, before === undefined ? 0 : ms);
         return () => {
           stop();
           clearTimeout(timer);
         };
       },
     };
-  }, [model, derive, ms]);
+  }, [model, derive, ms, before]);
   return useSyncExternalStore(store.subscribe, store.read, store.read);
 };

@@ -14,11 +14,21 @@ import { useSay } from '#ui/toasts.tsx';
 import { uiWords } from '#ui/words.ts';
 import { productWords } from './words.ts';
 
-const allFindings = (model: LiveModel): readonly Finding[] => runChecks(checks, model);
+const NONE: readonly Finding[] = [];
+const told = new WeakMap<LiveModel, { readonly version: number; readonly found: readonly Finding[] }>();
+
+/** The bar, the home and the panel ask for the same: once for each state of the model is enough. */
+const allFindings = (model: LiveModel): readonly Finding[] => {
+  const known = told.get(model);
+  if (known?.version === model.version) return known.found;
+  const found = runChecks(checks, model);
+  told.set(model, { version: model.version, found });
+  return found;
+};
 
 /** Findings of a technique, or of all; those set aside are kept apart. */
 export const useFindings = (technique?: string): { open: readonly Finding[]; aside: readonly Finding[] } => {
-  const found = useCalm(allFindings, 700);
+  const found = useCalm(allFindings, 500, NONE);
   const mine = technique ? found.filter(({ check }) => check.id.startsWith(`${technique}/`)) : found;
   return { open: mine.filter((one) => !one.setAside), aside: mine.filter((one) => one.setAside) };
 };
