@@ -56,7 +56,13 @@ async function start(program: string, args: string[]): Promise<{ top: ChildProce
 
 const waiting = { timeout: 30_000, interval: 20 };
 const npm = () => start('npm', ['start', '--silent', '--', 'a', 'b c']);
-const goodbye = () => vi.waitFor(() => readFileSync(join(root, 'goodbye'), 'utf8'), waiting);
+// The file is there a moment before its word is.
+const goodbye = () =>
+  vi.waitFor(() => {
+    const word = readFileSync(join(root, 'goodbye'), 'utf8');
+    expect(word).not.toBe('');
+    return word;
+  }, waiting);
 
 test('a script runs under a Node that is new enough, with the arguments it was given', async () => {
   const { top, hello } = await npm();

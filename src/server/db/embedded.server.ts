@@ -77,7 +77,7 @@ async function ensureRunning(place: Place, folder: string, settings: Readonly<Re
 
 // Somebody else is just starting it, or the workers of a killed one are still leaving.
 function passes(trouble: string): boolean {
-  return /pre-existing shared memory block|lock file "[^"]*" already exists|Address already in use/i.test(
+  return /pre-existing shared memory block|lock file "[^"]*" (?:already exists|is empty)|Address already in use/i.test(
     trouble,
   );
 }
