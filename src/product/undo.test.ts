@@ -110,3 +110,30 @@ test('a removal undone brings back what others wrote there before', () => {
   expect(they.model.find('criterion', test)?.given).toBe('une séance');
   expect(entitiesOf(they.doc).size).toBe(2);
 });
+
+/** Until what one gesture does at once is done. */
+const nextGesture = () => Promise.resolve();
+
+test('words typed into one text are one step, everything else is a step of its own', async () => {
+  const { pen, undo } = aHand();
+  const goal = create(pen, 'goal');
+  await nextGesture();
+  for (const title of ['P', 'Pl', 'Plus']) {
+    change(pen, 'goal', goal, { title });
+    await nextGesture();
+  }
+  change(pen, 'goal', goal, { measure: 'entrées' });
+  await nextGesture();
+  create(pen, 'actor', { goal });
+  change(pen, 'goal', goal, { target: '20' });
+  await nextGesture();
+  expect(undo.undoStack).toHaveLength(4);
+  undo.undo();
+  expect(pen.model.list('actor')).toEqual([]);
+  expect(pen.model.find('goal', goal)).toMatchObject({ title: 'Plus', measure: 'entrées', target: '' });
+  undo.undo();
+  undo.undo();
+  expect(pen.model.find('goal', goal)).toMatchObject({ title: '', measure: '' });
+  undo.redo();
+  expect(pen.model.find('goal', goal)?.title).toBe('Plus');
+});

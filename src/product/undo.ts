@@ -1,10 +1,56 @@
 import * as Y from 'yjs';
 import { entitiesOf, productOf, setAsideOf } from './document.ts';
 
-/** Undo and redo of one person's own changes: only transactions with their origin are taken back. */
-export const createUndo = (doc: Y.Doc, origin: unknown): Y.UndoManager =>
-  new Y.UndoManager([entitiesOf(doc), productOf(doc), setAsideOf(doc)] as Y.AbstractType<unknown>[], {
-    doc,
-    trackedOrigins: new Set([origin]),
-    captureTimeout: 600,
+/** Words typed into one text go together as long as no pause between them is longer. Milliseconds. */
+const PAUSE = 600;
+
+/** Fields that say who changed something and when: they change beside the one somebody meant. */
+const BESIDE = new Set(['changedAt', 'changedBy']);
+
+/** The one field that a transaction changed, by its holder and name; null when it changed more, or anything else. */
+const fieldChanged = ({ changed }: Y.Transaction): string | null => {
+  const fields = new Set<string>();
+  for (const [type, keys] of changed as Map<Y.AbstractType<unknown>, Set<string | null>>) {
+    const [holder, names] = type instanceof Y.Text ? [type.parent, [type._item?.parentSub]] : [type, keys];
+    // What is not in an entity comes or goes whole.
+    const item = (holder as Y.AbstractType<unknown> | null)?._item;
+    if (!item) return null;
+    for (const name of names)
+      if (!BESIDE.has(name ?? '')) fields.add(`${item.id.client} ${item.id.clock} ${name}`);
+  }
+  const [only] = fields;
+  return fields.size === 1 ? only! : null;
+};
+
+/**
+ * Undo and redo of one person's own changes: only transactions with their origin are taken back. What is typed into
+ * one text is one step; everything else is a step of its own, with all that one gesture changed at once.
+ */
+export const createUndo = (doc: Y.Doc, origin: unknown): Y.UndoManager => {
+  let last: string | null = null;
+  let sameGesture = false;
+  // Heard before the manager hears it, so that it begins a new step with this very change.
+  doc.on('afterTransaction', (transaction) => {
+    if (transaction.origin !== origin || transaction.changed.size === 0) return;
+    const field = fieldChanged(transaction);
+    if (!sameGesture && (field === null || field !== last)) undo.stopCapturing();
+    last = sameGesture && field !== last ? null : field;
+    sameGesture = true;
+    queueMicrotask(() => {
+      sameGesture = false;
+    });
   });
+  const undo = new Y.UndoManager(
+    [entitiesOf(doc), productOf(doc), setAsideOf(doc)] as Y.AbstractType<unknown>[],
+    {
+      doc,
+      trackedOrigins: new Set([origin]),
+      captureTimeout: PAUSE,
+    },
+  );
+  // What is typed after an undo is not part of the step before.
+  undo.on('stack-item-popped', () => {
+    last = null;
+  });
+  return undo;
+};
