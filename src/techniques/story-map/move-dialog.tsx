@@ -80,7 +80,8 @@ function MoveStories({ ids, onClose }: { ids: readonly string[]; onClose: () => 
       ...(release === STAY ? {} : { release: release === NONE ? null : release }),
     });
     onClose();
-    actions.focus(ids[0]!);
+    // Once the dialog is gone: while it is open, nothing behind it takes the focus.
+    queueMicrotask(() => actions.focus(ids[0]!));
   };
   return (
     <Dialog
@@ -150,7 +151,7 @@ function MoveStep({ id, onClose }: { id: string; onClose: () => void }) {
             onClick={() => {
               actions.once(() => putStep(pen, id, activity, null));
               onClose();
-              actions.focus(id);
+              queueMicrotask(() => actions.focus(id));
             }}
           >
             {t.goMove}
