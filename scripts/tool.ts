@@ -74,6 +74,7 @@ function unwatch(child: ChildProcess): void {
 function stop(signal: NodeJS.Signals): void {
   if (heard !== undefined) return;
   heard = signal;
+  console.error(`Stopping: ${signal}.`);
   // Ctrl-C on a terminal reached the tools already; a second one would make them leave at once.
   if (signal === 'SIGINT' && process.stdin.isTTY) return;
   for (const [child, askedBy] of running) child.kill(askedBy ?? signal);
