@@ -36,7 +36,7 @@ export const createUndo = (doc: Y.Doc, origin: unknown): Y.UndoManager => {
     if (!sameGesture && (field === null || field !== last)) undo.stopCapturing();
     last = sameGesture && field !== last ? null : field;
     sameGesture = true;
-    queueMicrotask(() => {
+    void Promise.resolve().then(() => {
       sameGesture = false;
     });
   });
