@@ -43,12 +43,14 @@ interface AddLineProps {
   onLongList: (text: string) => void;
   /** The very first story: nothing stands above or below it yet. */
   first?: boolean;
+  /** The very first was just written in such a line: one goes on in this one. */
+  second?: boolean;
   /** Where there is little room, a short invitation. */
   short?: boolean;
 }
 
 /** One line always at hand: type or paste stories, Enter adds them. */
-export function AddLine({ actions, filter, onAdded, onLongList, first, short }: AddLineProps) {
+export function AddLine({ actions, filter, onAdded, onLongList, first, second, short }: AddLineProps) {
   const t = useWords(backlogWords);
   const { model } = useProduct();
   const [text, setText] = useState('');
@@ -84,7 +86,7 @@ export function AddLine({ actions, filter, onAdded, onLongList, first, short }: 
           rows={1}
           data-backlog-add
           // biome-ignore lint/a11y/noAutofocus: an empty backlog begins with its first story
-          autoFocus={first}
+          autoFocus={first || second}
           aria-label={t.add}
           placeholder={short ? t.add : t.addHint}
           value={text}
