@@ -42,6 +42,10 @@ const countOf = (model: Model): number =>
     .map((kind: KindName) => model.list(kind).length)
     .reduce((sum, length) => sum + length, 0);
 
+/** Whether a product can carry these as well. */
+export const hasRoomFor = (model: Model, items: readonly StoryItem[]): boolean =>
+  countOf(model) + items.reduce((sum, { criteria }) => sum + 1 + criteria.length, 0) <= FILE_BOUNDS.entities;
+
 /**
  * Makes stories of items, behind those there are, in one change. Releases, activities and steps are found by their
  * name or made; a role that is a persona becomes that persona, any other stays a role, to be proposed as one.
@@ -52,8 +56,7 @@ export const applyImport = (
   items: readonly StoryItem[],
 ): Verdict<readonly string[], 'product-full'> => {
   const { model } = pen;
-  const fresh = items.reduce((sum, { criteria }) => sum + 1 + criteria.length, 0);
-  if (countOf(model) + fresh > FILE_BOUNDS.entities) return no('product-full');
+  if (!hasRoomFor(model, items)) return no('product-full');
   const personaOf = personasByRole(model);
   const release = named(model.list('release'), ({ title }) => fold(title));
   const activity = named(model.list('activity'), ({ title }) => fold(title));

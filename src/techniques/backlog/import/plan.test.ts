@@ -3,7 +3,6 @@ import { aHand } from '#product/hand.test-kit.ts';
 import { create } from '#product/pen.ts';
 import { doubtsAbout, rolesOf } from './plan.ts';
 import { readSource } from './source.ts';
-import { writeImport } from './write.ts';
 
 const itemsOf = (text: string) => {
   const read = readSource(text, 'text');
@@ -33,19 +32,4 @@ test('roles are found once whatever their form, most used first, with the person
     { role: 'Bénévole', count: 2, persona: null },
     { role: 'Awa', count: 1, persona: awa },
   ]);
-});
-
-test('an import writes stories and chosen personas as one change', () => {
-  const { pen, model, undo } = aHand();
-  const items = itemsOf('En tant que bénévole, je veux b\nEn tant que visiteuse, je veux c');
-  const made = writeImport(pen, items, ['Bénévole']);
-  expect(made.ok && made.value).toHaveLength(2);
-  const persona = model.list('persona')[0];
-  expect(persona?.name).toBe('Bénévole');
-  expect(model.list('story').map((story) => [story.persona, story.role])).toEqual([
-    [persona?.id, ''],
-    [null, 'visiteuse'],
-  ]);
-  undo.undo();
-  expect([...model.list('story'), ...model.list('persona')]).toEqual([]);
 });

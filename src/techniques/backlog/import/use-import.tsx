@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { StoryItem } from '#product/story-import/item.ts';
 import { useWords } from '#ui/language.tsx';
-import { useProduct } from '#ui/product.tsx';
+import { type OpenProduct, useProduct } from '#ui/product.tsx';
 import { useSay } from '#ui/toasts.tsx';
 import { uiWords } from '#ui/words.ts';
 import { type BytesFault, MAX_BYTES, textOfBytes } from './bytes.ts';
@@ -45,6 +45,19 @@ const mappingOf = ({ columns, headFirst }: TableLook): Mapping => ({
   columns: columns.map(({ is }) => is),
   headFirst,
 });
+
+/** Whatever happens meanwhile is one step for undo, however many changes it takes. */
+const asOneStep = <T,>(undo: OpenProduct['undo'], act: () => T): T => {
+  const { captureTimeout } = undo;
+  undo.stopCapturing();
+  undo.captureTimeout = Number.POSITIVE_INFINITY;
+  try {
+    return act();
+  } finally {
+    undo.captureTimeout = captureTimeout;
+    undo.stopCapturing();
+  }
+};
 
 /** An import under way: what was given, what was read, what somebody ticks and corrects. Nothing is written before. */
 export const useImport = ({ onClose, text = '', file, onDone }: ImportProps) => {
@@ -136,13 +149,8 @@ export const useImport = ({ onClose, text = '', file, onDone }: ImportProps) => 
 
   const writeNow = () => {
     const said = going.filter((item) => item.title || item.want || item.benefit || item.description);
-    undo.stopCapturing();
-    const made = writeImport(
-      pen,
-      said,
-      roles.flatMap(({ key, role }) => (chosen.has(key) ? [role] : [])),
-    );
-    undo.stopCapturing();
+    const personas = roles.flatMap(({ key, role }) => (chosen.has(key) ? [role] : []));
+    const made = asOneStep(undo, () => writeImport(pen, said, personas));
     if (!made.ok) return giveUp({ is: made.reason });
     say(t.done(made.value.length), { label: ui.undo, run: () => undo.undo() });
     onClose();
