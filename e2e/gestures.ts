@@ -44,9 +44,10 @@ export const saved = async (page: Page, word = 'Enregistré'): Promise<void> => 
 /** Does something by its name: Ctrl K, the name, Enter. */
 export const command = async (page: Page, name: string): Promise<void> => {
   await page.keyboard.press('ControlOrMeta+k');
-  const field = page.getByRole('dialog').getByRole('combobox');
+  const palette = page.getByRole('dialog');
+  const field = palette.getByRole('combobox');
   await expect(field).toBeFocused();
   await field.fill(name);
-  await expect(page.getByRole('option', { selected: true })).toContainText(name);
+  await expect(palette.getByRole('option', { selected: true })).toContainText(name);
   await page.keyboard.press('Enter');
 };
