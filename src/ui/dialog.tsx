@@ -37,16 +37,16 @@ export function Dialog({ title, onClose, children, foot, wide }: DialogProps) {
       className={`max-h-[90dvh] w-[calc(100vw-24px)] overflow-hidden rounded-card border border-line bg-card p-0 shadow-float ${wide ? 'max-w-4xl' : 'max-w-lg'}`}
     >
       <div className="flex max-h-[90dvh] flex-col">
-        <header className="flex items-start justify-between gap-4 px-5 pt-4 pb-0.5">
+        <div className="flex items-start justify-between gap-4 px-5 pt-4 pb-0.5">
           <h2 className="text-xl">{title}</h2>
           <IconButton icon="x" label={t.close} onClick={onClose} />
-        </header>
+        </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keyboard */}
         <div tabIndex={0} className="min-h-0 overflow-y-auto px-5 pt-1.5 pb-5">
           {shown && children}
         </div>
         {foot && (
-          <footer className="flex flex-wrap justify-end gap-2 border-line border-t px-5 py-3">{foot}</footer>
+          <div className="flex flex-wrap justify-end gap-2 border-line border-t px-5 py-3">{foot}</div>
         )}
       </div>
     </dialog>
