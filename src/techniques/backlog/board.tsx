@@ -82,7 +82,7 @@ export default function Board() {
       onLongList={(importing) => show({ importing })}
       first={empty}
       second={fresh !== null}
-      short={layout === 'card'}
+      short={layout !== 'line'}
     />
   );
   return (

@@ -21,8 +21,10 @@ export function CardCells(props: {
   rank: number;
   selected: boolean;
   title: ReactNode;
+  /** One line for the title, its buttons side by side. */
+  low: boolean;
 }) {
-  const { story, rank, selected, title } = props;
+  const { story, rank, selected, title, low } = props;
   const t = useWords(backlogWords);
   const ui = useWords(uiWords);
   const { model, canEdit } = useProduct();
@@ -46,7 +48,7 @@ export function CardCells(props: {
           <ReadyMeter readiness={readiness} />
         </Cell>
       </div>
-      <Cell actions className="flex shrink-0 flex-col items-center justify-between">
+      <Cell actions className={`flex shrink-0 items-center ${low ? '' : 'flex-col justify-between'}`}>
         <EntityMenu id={story.id} items={items} tabIndex={-1} />
         {canEdit && (
           <Menu

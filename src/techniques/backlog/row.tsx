@@ -93,10 +93,10 @@ export const Row = memo(function Row({ id, rank, index, top, layout, active, edi
         }`}
         role="presentation"
       >
-        {layout === 'card' ? (
-          <CardCells story={story} rank={rank} selected={selected} title={title} />
-        ) : (
+        {layout === 'line' ? (
           <LineCells story={story} rank={rank} selected={selected} title={title} />
+        ) : (
+          <CardCells story={story} rank={rank} selected={selected} title={title} low={layout === 'low'} />
         )}
       </div>
       {editor && (

@@ -95,7 +95,7 @@ export const useListKeys = (
     else if (event.ctrlKey || event.metaKey) hands.take(toggle(pick(), id));
     else {
       hands.take(pickOne(id));
-      if (layout === 'card') hands.open(id);
+      if (layout !== 'line') hands.open(id);
     }
   };
 

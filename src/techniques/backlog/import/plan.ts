@@ -7,16 +7,23 @@ import { displayRole, roleKey } from '#product/story-text/role.ts';
 /** Why a line is not taken unless somebody ticks it. */
 export type Doubt = { readonly is: 'known' } | { readonly is: 'twice'; readonly line: number };
 
-const key = ({
-  role,
-  want,
-  title,
-  description,
-}: Pick<StoryItem, 'role' | 'want' | 'title' | 'description'>): string =>
-  want ? `${roleKey(role)}\n${fold(want)}` : fold(title || description);
+/** Keys of roles, each worked out once: imports name the same few people over and over. */
+const keysOfRoles = (): ((role: string) => string) => {
+  const known = new Map<string, string>();
+  return (role) => {
+    let key = known.get(role);
+    if (key === undefined) known.set(role, (key = role.trim() === '' ? '' : roleKey(role)));
+    return key;
+  };
+};
+
+type Told = Pick<StoryItem, 'role' | 'want' | 'title' | 'description'>;
 
 /** Stories that the backlog has already, or that come twice in what is imported: by their place in `items`. */
 export const doubtsAbout = (items: readonly StoryItem[], model: Model): ReadonlyMap<number, Doubt> => {
+  const keyOf = keysOfRoles();
+  const key = ({ role, want, title, description }: Told): string =>
+    want ? `${keyOf(role)}\n${fold(want)}` : fold(title || description);
   const known = new Set(
     model.list('story').map((story) => {
       const role = model.find('persona', story.persona)?.name || story.role;
@@ -46,8 +53,9 @@ export interface FoundRole {
 /** The roles of stories, the same role once, most used first. */
 export const rolesOf = (items: Iterable<StoryItem>, model: Model): readonly FoundRole[] => {
   const found = new Map<string, { role: string; count: number }>();
+  const keyOf = keysOfRoles();
   for (const { role } of items) {
-    const same = role.trim() === '' ? '' : roleKey(role);
+    const same = keyOf(role);
     if (same === '') continue;
     const known = found.get(same);
     if (known) known.count++;
