@@ -21,7 +21,10 @@ const tabTo = async (page: Page, name: string | RegExp): Promise<void> => {
   throw new Error(`Tab never reached ${name}`);
 };
 
-test('the impact map grows, is put in another order, hung elsewhere, and undone', async ({ guest, request }) => {
+test('the impact map grows, is put in another order, hung elsewhere, and undone', async ({
+  guest,
+  request,
+}) => {
   const product = await productOf(request, 'Le site des rencontres', {
     odile: { kind: 'persona', name: 'Odile', order: 'a0' },
   });
@@ -112,7 +115,10 @@ test('the story map grows from its first activity, moves what it holds, and is u
         [title, entities[String(step)]?.title, entities[String(release)]?.title ?? '–'].join(' / '),
       );
   };
-  const asWritten = ['ajouter à mon agenda / Noter / Savoir quand', 'être prévenue la veille / Noter / Savoir quand'];
+  const asWritten = [
+    'ajouter à mon agenda / Noter / Savoir quand',
+    'être prévenue la veille / Noter / Savoir quand',
+  ];
   expect(await stories()).toEqual(asWritten);
   await press(awa, 'Alt+ArrowUp');
   await at(/^être prévenue/);
