@@ -81,7 +81,7 @@ const fileEntity = fc
   .tuple(
     fc.oneof(
       { weight: 8, arbitrary: kinds.chain((kind) => fieldsOf(kind).map((values) => ({ ...values, kind }))) },
-      { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('canvas', 'hypothesis'), story: json }) },
+      { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('hologram', 'hypothesis'), story: json }) },
     ),
     fc.array(unknownField, { maxLength: 2 }),
   )
@@ -157,7 +157,7 @@ const fieldNames = fc.oneof(
 export const mischief: fc.Arbitrary<Mischief> = fc.record({
   root: fc.constantFrom('entities', 'entities', 'entities', 'product', 'setAside'),
   id: fc.oneof({ weight: 4, arbitrary: ids }, { weight: 1, arbitrary: traps }),
-  kind: fc.oneof({ weight: 6, arbitrary: kinds }, fc.constantFrom(null, 'canvas', '', 'constructor')),
+  kind: fc.oneof({ weight: 6, arbitrary: kinds }, fc.constantFrom(null, 'hologram', '', 'constructor')),
   fields: fc.array(fc.tuple(fieldNames, anything()), { maxLength: 6 }),
   instead: fc.option(anything(), { freq: 6 }),
 });

@@ -210,7 +210,7 @@ test('what JSON cannot say is left out of a file, not thrown about', () => {
   const odd: Mischief = {
     root: 'entities',
     id: 'a',
-    kind: 'canvas',
+    kind: 'hologram',
     instead: null,
     fields: [
       ['big', () => 12n],

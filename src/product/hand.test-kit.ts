@@ -6,7 +6,8 @@ import { FIELDS, KIND_NAMES, type KindName } from './kinds/index.ts';
 import { LiveModel } from './live-model.ts';
 import { change, changeProduct, create, move, type Pen, remove, setAside, together } from './pen.ts';
 import { turnIntoPersona } from './personas.ts';
-import { PROMOTIONS, promote } from './promote.ts';
+import { promote } from './promote.ts';
+import { PROMOTIONS } from './promotions.ts';
 import { createUndo } from './undo.ts';
 
 /** A person at work on a document of their own: pen, live model and undo, with ids and time that repeat exactly. */

@@ -1,4 +1,4 @@
-import { type Entity, KIND_NAMES } from './kinds/index.ts';
+import { type Entity, NAMED_KINDS } from './kinds/index.ts';
 import type { Model } from './model.ts';
 
 /** The last that happened to an entity: when (ISO 8601 in UTC), by whom, and whether it was new then. */
@@ -20,12 +20,11 @@ const lastOf = (entity: Entity): LatestChange => {
 };
 
 /**
- * What changed last, newest first, each entity once: at most `most`, and only after `since` where it is given. Links
- * and boards come with other things and are left out, as is what bears no date.
+ * What changed last, newest first, each entity once: at most `most`, and only after `since` where it is given. What
+ * only comes with other things (NAMED_KINDS) is left out, as is what bears no date.
  */
 export const latestChanges = (model: Model, most: number, since = ''): readonly LatestChange[] =>
-  KIND_NAMES.filter((kind) => kind !== 'link' && kind !== 'board')
-    .flatMap((kind) => model.list(kind).map(lastOf))
+  NAMED_KINDS.flatMap((kind) => model.list(kind).map(lastOf))
     .filter(({ at }) => at > since)
     .sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : a.entity.id < b.entity.id ? -1 : 1))
     .slice(0, Math.max(0, most));

@@ -6,7 +6,8 @@ import { writeFile } from './file.ts';
 import { aHand, allIds } from './hand.test-kit.ts';
 import { KIND_NAMES, type KindName } from './kinds/index.ts';
 import { create } from './pen.ts';
-import { PROMOTIONS, promote } from './promote.ts';
+import { promote } from './promote.ts';
+import { PROMOTIONS } from './promotions.ts';
 import { titleOf, wordsOf } from './title.ts';
 import { traceOf } from './trace.ts';
 

@@ -2,30 +2,13 @@ import { capital, shorten } from '#core/text.ts';
 import type { Entity, FieldsOf, KindName } from './kinds/index.ts';
 import type { Model } from './model.ts';
 import { create, type Pen, together } from './pen.ts';
+import { ANSWERS, PROMOTIONS, SAYS_SOURCE } from './promotions.ts';
 import { wordsOf } from './title.ts';
-
-/** What each kind can become: the same thing seen a step further along the thread. */
-export const PROMOTIONS: Partial<Record<KindName, readonly KindName[]>> = {
-  idea: ['pitch', 'goal', 'persona', 'story'],
-  pitch: ['goal', 'story'],
-  persona: ['actor', 'activity', 'pitch', 'story'],
-  note: ['goal', 'impact', 'deliverable', 'story', 'idea', 'persona'],
-  comment: ['note', 'story'],
-  goal: ['actor', 'release', 'story'],
-  actor: ['impact', 'activity', 'story'],
-  impact: ['deliverable', 'activity', 'story'],
-  deliverable: ['activity', 'step', 'story'],
-  activity: ['step', 'story'],
-  step: ['story'],
-  release: ['goal'],
-  story: ['criterion', 'story', 'activity'],
-  criterion: ['story'],
-};
 
 /** What something starts with when it comes from something else: its words, whole, and its place in the model. */
 const startOf = (model: Model, from: Entity, to: KindName): FieldsOf<KindName> => {
   const words = wordsOf(from, model);
-  const persona = from.kind === 'persona' ? from.id : 'persona' in from ? from.persona : null;
+  const persona = personaOf(model, from);
   switch (to) {
     case 'idea':
       return { title: shorten(words, 200), need: words };
@@ -37,11 +20,46 @@ const startOf = (model: Model, from: Entity, to: KindName): FieldsOf<KindName> =
         ...(from.kind === 'idea'
           ? { need: shorten(from.need, 300), target: shorten(from.forWhom, 200) }
           : {}),
+        ...(from.kind === 'creator' || from.kind === 'reliever' || from.kind === 'piece'
+          ? { benefit: shorten(words, 300) }
+          : {}),
       };
     case 'persona':
       return { name: shorten(capital(from.kind === 'idea' ? from.forWhom.trim() : words), 80) };
     case 'note':
-      return { text: words };
+      return {
+        text: words,
+        ...knownFrom(from),
+        ...(isAbout(from) ? { subject: persona, area: areaFor(from) } : {}),
+      };
+    case 'pain':
+    case 'gain':
+    case 'job':
+      return { text: shorten(words, 1000), subject: persona, ...knownFrom(from) };
+    case 'empathyMap':
+      return { persona };
+    case 'storyboard':
+      return { persona, title: from.kind === 'empathyMap' ? from.title : '' };
+    case 'segment':
+      return { title: shorten(words, 160) };
+    case 'proposition':
+      return { segment: from.kind === 'segment' ? from.id : persona };
+    case 'offer':
+      return {
+        proposition: propositionFor(model, from),
+        text: from.kind === 'job' ? '' : shorten(words, 1000),
+      };
+    case 'reliever':
+      return { proposition: propositionFor(model, from) };
+    case 'creator':
+      return {
+        proposition: propositionFor(model, from),
+        text: from.kind === 'gain' ? '' : shorten(words, 1000),
+      };
+    case 'card':
+      return { of: from.id };
+    case 'canvasItem':
+      return { canvas: model.list('canvas')[0]?.id ?? null, text: shorten(words, 600) };
     case 'goal':
       return { title: shorten(from.kind === 'idea' && from.change ? from.change : words, 200) };
     case 'actor':
@@ -70,6 +88,43 @@ const startOf = (model: Model, from: Entity, to: KindName): FieldsOf<KindName> =
   }
 };
 
+/** Whom it is about: the persona itself, the one it names, or the one of what it stands on. */
+const personaOf = (model: Model, from: Entity): string | null => {
+  if (from.kind === 'persona') return from.id;
+  if ('persona' in from) return from.persona;
+  const over = from.kind === 'frame' ? from.storyboard : 'subject' in from ? from.subject : null;
+  const above = over ? model.get(over) : undefined;
+  if (above?.kind === 'persona') return above.id;
+  if (above?.kind === 'empathyMap' || above?.kind === 'storyboard') return above.persona;
+  const proposition = 'proposition' in from ? model.find('proposition', from.proposition) : from;
+  const segment = proposition?.kind === 'proposition' ? proposition.segment : null;
+  return model.find('persona', segment) ? segment : null;
+};
+
+/** The value proposition that what is about somebody would be part of: theirs, or the only one there is. */
+const propositionFor = (model: Model, from: Entity): string | null => {
+  const all = model.list('proposition');
+  const subject = 'subject' in from ? from.subject : null;
+  const segments = model
+    .list('link')
+    .flatMap((link) => (subject !== null && link.from === subject ? [link.to] : []));
+  const own = all.find(
+    ({ segment }) => segment !== null && (segment === subject || segments.includes(segment)),
+  );
+  return own?.id ?? (all.length === 1 ? all[0]!.id : null);
+};
+
+/** Pains, gains and jobs: what a persona's fiche says in notes. */
+const isAbout = (from: Entity): boolean =>
+  from.kind === 'pain' || from.kind === 'gain' || from.kind === 'job';
+
+/** Areas of a persona's fiche (techniques/persona/areas.ts). */
+const areaFor = (from: Entity): string => (from.kind === 'pain' ? 'frustration' : 'need');
+
+/** How sure it is, and from where, goes along. */
+const knownFrom = (from: Entity): FieldsOf<'note'> =>
+  'standing' in from ? { standing: from.standing, ...(from.source ? { source: from.source } : {}) } : {};
+
 /** The product's name; empty while it is called by the first words of the need, which names nothing. */
 const nameOf = (title: string, from: Entity): string =>
   from.kind === 'idea' && title !== '' && from.need.startsWith(title.replace(/…$/, '')) ? '' : title;
@@ -83,16 +138,6 @@ const roleOf = (from: Entity): string => {
 const storyPlace = (from: Entity): FieldsOf<'story'> => {
   if (from.kind === 'step') return { step: from.id };
   return from.kind === 'story' ? { step: from.step, release: from.release } : {};
-};
-
-/** Fields that already say where a kind comes from: no link is needed beside them. */
-const SAYS_SOURCE: Partial<Record<KindName, string>> = {
-  actor: 'goal',
-  impact: 'actor',
-  deliverable: 'impact',
-  step: 'activity',
-  criterion: 'story',
-  story: 'step',
 };
 
 /** Promotes an entity into what it becomes, in one change, with the link kept. Null if it has gone or cannot. */
@@ -109,7 +154,8 @@ export const promote = (
     const id = create(pen, to, { ...startOf(pen.model, from, to), ...fields } as never, place);
     const made = pen.model.get(id) as unknown as Readonly<Record<string, unknown>>;
     const alreadySaid = made[SAYS_SOURCE[to] ?? ''] === fromId;
-    if (!alreadySaid) create(pen, 'link', { from: fromId, to: id, how: 'became' });
+    if (!alreadySaid)
+      create(pen, 'link', { from: fromId, to: id, how: ANSWERS.includes(to) ? 'answered' : 'became' });
     return id;
   });
 };

@@ -1,5 +1,5 @@
 import { clamp, fold } from '#core/text.ts';
-import { type Entity, FIELDS, KIND_NAMES, type KindName } from './kinds/index.ts';
+import { type Entity, FIELDS, KIND_NAMES, type KindName, NAMED_KINDS } from './kinds/index.ts';
 import type { Model } from './model.ts';
 import { wordsOf } from './title.ts';
 
@@ -51,13 +51,13 @@ const scoreOf = ({ title, rest }: Written, words: readonly string[], whole: stri
 
 /**
  * Entities in which all these words are written, best first, at most `most`; accents, case and order of the words do
- * not matter. Equals come in the order of the thread, then their own. Links and boards are not looked for.
+ * not matter. Equals come in the order of the thread, then their own. What has no name (NAMED_KINDS) is not looked for.
  */
 export const findEntities = (
   model: Model,
   typed: string,
   most: number,
-  kinds: readonly KindName[] = KIND_NAMES.filter((kind) => kind !== 'link' && kind !== 'board'),
+  kinds: readonly KindName[] = NAMED_KINDS,
 ): readonly Entity[] => {
   const whole = fold(clamp(typed, 200));
   const words = whole.split(' ').filter((word) => word !== '');

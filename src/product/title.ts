@@ -20,7 +20,41 @@ export const wordsOf = (entity: Entity, model: Model): string => {
       return first(entity.title, entity.then, entity.when, entity.given);
     case 'note':
     case 'comment':
+    case 'pain':
+    case 'gain':
+    case 'job':
+    case 'offer':
+    case 'reliever':
+    case 'creator':
+    case 'canvasItem':
+    case 'evidence':
+    case 'stamp':
       return first(entity.text);
+    case 'empathyMap':
+    case 'storyboard': {
+      const who = model.find('persona', entity.persona)?.name ?? '';
+      return first(entity.title, who, entity.kind === 'storyboard' ? entity.scenario : '');
+    }
+    case 'frame':
+      return first(entity.caption, entity.alt, entity.place);
+    case 'proposition': {
+      const segment = entity.segment ? model.get(entity.segment) : undefined;
+      return first(entity.title, segment && segment.kind !== 'proposition' ? titleOf(segment, model) : '');
+    }
+    case 'game':
+      return first(entity.title, entity.question);
+    case 'card': {
+      const named = entity.of ? model.get(entity.of) : undefined;
+      return first(named && named.kind !== 'card' ? titleOf(named, model) : '', entity.title);
+    }
+    case 'play':
+      return first(entity.title, model.find('game', entity.game)?.title ?? '');
+    case 'piece': {
+      const played = model.find('card', entity.card);
+      return first(entity.text, played ? titleOf(played, model) : '', entity.why);
+    }
+    case 'stroke':
+      return '';
     case 'link': {
       const ends = [entity.from, entity.to].map((id) => (id ? model.get(id) : undefined));
       return ends.map((end) => (end && end.kind !== 'link' ? titleOf(end, model) : '…')).join(' → ');
@@ -38,6 +72,12 @@ const LONGEST: Partial<Record<KindName, number>> = {
   criterion: 120,
   note: 120,
   comment: 120,
+  pain: 120,
+  gain: 120,
+  job: 120,
+  frame: 120,
+  piece: 120,
+  evidence: 120,
 };
 
 /** What an entity is called wherever it shows, on one line; empty when nothing has been written yet. */

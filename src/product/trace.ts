@@ -1,4 +1,4 @@
-import type { Entity, KindName } from './kinds/index.ts';
+import { type Entity, type KindName, NAMED_KINDS } from './kinds/index.ts';
 import type { Model } from './model.ts';
 
 /** A strand of the thread: the second comes from the first. */
@@ -13,6 +13,21 @@ export interface Strand {
 const SOURCES: Partial<Record<KindName, readonly string[]>> = {
   pitch: ['persona'],
   note: ['subject'],
+  empathyMap: ['persona'],
+  pain: ['subject', 'foundIn'],
+  gain: ['subject', 'foundIn'],
+  job: ['subject', 'foundIn'],
+  storyboard: ['persona'],
+  frame: ['storyboard'],
+  card: ['game', 'of'],
+  play: ['game'],
+  piece: ['play', 'card', 'from'],
+  evidence: ['play'],
+  proposition: ['segment'],
+  offer: ['proposition'],
+  reliever: ['proposition'],
+  creator: ['proposition'],
+  canvasItem: ['canvas', 'segment'],
   actor: ['goal', 'persona'],
   impact: ['actor'],
   deliverable: ['impact'],
@@ -23,21 +38,7 @@ const SOURCES: Partial<Record<KindName, readonly string[]>> = {
 };
 
 /** Kinds that stand in the thread; boards, links and comments are about it. */
-export const THREAD_KINDS: readonly KindName[] = [
-  'idea',
-  'pitch',
-  'persona',
-  'note',
-  'goal',
-  'actor',
-  'impact',
-  'deliverable',
-  'activity',
-  'step',
-  'release',
-  'story',
-  'criterion',
-];
+export const THREAD_KINDS: readonly KindName[] = NAMED_KINDS.filter((kind) => kind !== 'comment');
 
 /** Why an entity hangs loose: nothing asked for it, or nothing came of it. */
 export type Loose = 'unasked' | 'unserved';
@@ -95,12 +96,15 @@ export const traceOf = (model: Model): Thread => {
         const from = (entity as unknown as Record<string, string | null>)[field];
         if (from && model.get(from)) add(from, entity.id, field);
       }
+  // What playing showed about a thing is one of the places it comes from.
+  for (const { id, about } of model.list('evidence'))
+    if (about && model.get(about)) add(id, about, 'evidence');
   for (const { from, to } of model.list('link'))
     if (from && to && model.get(from) && model.get(to)) add(from, to, 'link');
   // A product grows from one idea: what starts a branch and names no other source comes from that idea.
   const ideas = model.list('idea');
   if (ideas.length === 1)
-    for (const kind of ['pitch', 'persona', 'goal'] as const)
+    for (const kind of ['pitch', 'persona', 'goal', 'segment', 'game', 'canvas'] as const)
       for (const { id } of model.list(kind)) if (!into.get(id)?.length) add(ideas[0]!.id, id, 'idea');
 
   const sources = (id: string) => into.get(id) ?? NONE;
@@ -134,22 +138,39 @@ export const traceOf = (model: Model): Thread => {
     outcomes,
     upstream: (id) => walk(id, (at) => sources(at).map(({ from }) => from)),
     downstream: (id) => walk(id, (at) => outcomes(at).map(({ to }) => to)),
-    // « For whom » is always there; « which impact, which goal » answers better why a thing exists.
-    wayToIdea: (id) => wayFrom(id, ({ by }) => by !== 'persona') ?? wayFrom(id, () => true),
+    // « For whom » is always there, and play only confirms; « which impact, which goal » answers better why a thing exists.
+    wayToIdea: (id) =>
+      wayFrom(id, ({ by }) => by !== 'persona' && by !== 'evidence') ?? wayFrom(id, () => true),
     loose: looseEnds(model, fromIdea, outcomes),
   };
 };
 
 /** What must follow for a kind not to hang loose. */
 const AWAITED: Partial<Record<KindName, readonly KindName[]>> = {
-  persona: ['actor', 'activity', 'story', 'pitch'],
+  persona: ['actor', 'activity', 'story', 'pitch', 'segment', 'proposition'],
   goal: ['actor'],
   actor: ['impact'],
   impact: ['deliverable', 'activity', 'story'],
   deliverable: ['activity', 'step', 'story'],
   activity: ['step'],
   step: ['story'],
+  storyboard: ['frame'],
+  segment: ['proposition', 'canvasItem'],
+  proposition: ['offer', 'reliever', 'creator'],
 };
+
+/** What may stand on its own: it need not come from the idea. */
+const FREE: readonly KindName[] = [
+  'idea',
+  'release',
+  'note',
+  'game',
+  'card',
+  'play',
+  'piece',
+  'evidence',
+  'canvas',
+];
 
 const looseEnds = (
   model: Model,
@@ -162,8 +183,8 @@ const looseEnds = (
     if (awaited && !outcomes(entity.id).some(({ to }) => awaited.includes(model.get(to)!.kind)))
       loose.set(entity.id, 'unserved');
     // Before there is an idea, nothing can come from one.
-    const rooted = entity.kind !== 'idea' && entity.kind !== 'release' && entity.kind !== 'note';
-    if (rooted && model.list('idea').length > 0 && !fromIdea.has(entity.id)) loose.set(entity.id, 'unasked');
+    if (!FREE.includes(entity.kind) && model.list('idea').length > 0 && !fromIdea.has(entity.id))
+      loose.set(entity.id, 'unasked');
   };
   for (const kind of THREAD_KINDS) for (const entity of model.list(kind)) check(entity);
   return loose;

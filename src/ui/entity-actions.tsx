@@ -2,7 +2,8 @@ import { createContext, type ReactNode, useContext, useMemo, useState } from 're
 import { branchOf } from '#product/deletion.ts';
 import type { KindName } from '#product/kinds/index.ts';
 import { leftBehind, remove, withOwned } from '#product/pen.ts';
-import { PROMOTIONS, promote } from '#product/promote.ts';
+import { promote } from '#product/promote.ts';
+import { PROMOTIONS } from '#product/promotions.ts';
 import { titleOf } from '#product/title.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';

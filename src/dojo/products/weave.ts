@@ -14,7 +14,11 @@ export interface WeaveFilter {
 export const COLUMNS: readonly (readonly KindName[])[] = [
   ['idea'],
   ['persona', 'pitch'],
-  ['note'],
+  ['note', 'empathyMap', 'storyboard', 'game'],
+  ['frame', 'card', 'play', 'segment'],
+  ['pain', 'gain', 'job', 'piece'],
+  ['evidence', 'proposition', 'canvas'],
+  ['offer', 'reliever', 'creator', 'canvasItem'],
   ['goal'],
   ['actor'],
   ['impact'],
@@ -48,8 +52,9 @@ export const keptBy = (model: Model, thread: Thread, filter: WeaveFilter): Reado
   if (filter.looseOnly) only(new Set(thread.loose.keys()));
   if (!filter.tests) for (const { id } of model.list('criterion')) kept.delete(id);
   for (const { id } of model.list('release')) kept.delete(id);
-  // Notes stand in the weave only where something came of them.
-  for (const { id } of model.list('note')) if (thread.outcomes(id).length === 0) kept.delete(id);
+  // What is written by the dozen stands in the weave only where something came of it.
+  for (const kind of ['note', 'frame', 'card', 'piece'] as const)
+    for (const { id } of model.list(kind)) if (thread.outcomes(id).length === 0) kept.delete(id);
   return kept;
 };
 
