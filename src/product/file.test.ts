@@ -226,6 +226,6 @@ test('what JSON cannot say is left out of a file, not thrown about', () => {
   wreak(doc, odd);
   expect(write(doc).entities.a!.nan).toBeNull();
   expect(JSON.stringify(write(doc).entities.a)).toBe(
-    '{"kind":"canvas","list":["a",[null,{"a":2,"b":1}]],"nan":null,"text":"words"}',
+    '{"kind":"hologram","list":["a",[null,{"a":2,"b":1}]],"nan":null,"text":"words"}',
   );
 });
