@@ -39,6 +39,12 @@ test.each(pairs)('%s promoted to %s keeps where it comes from, and is one thing 
   );
 });
 
+test('a persona that comes from words is called by them, without their article', () => {
+  const { pen, model } = aHand();
+  const idea = create(pen, 'idea', { need: 'Convoquer', forWhom: 'une secrétaire' });
+  expect(model.find('persona', promote(pen, idea, 'persona'))?.name).toBe('Secrétaire');
+});
+
 test('the link stays though the reference is changed later', () => {
   const { pen, model } = aHand();
   const persona = create(pen, 'persona', { name: 'Awa' });

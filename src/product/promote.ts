@@ -3,6 +3,7 @@ import type { Entity, FieldsOf, KindName } from './kinds/index.ts';
 import type { Model } from './model.ts';
 import { create, type Pen, together } from './pen.ts';
 import { ANSWERS, PROMOTIONS, SAYS_SOURCE } from './promotions.ts';
+import { displayRole } from './story-text/role.ts';
 import { wordsOf } from './title.ts';
 
 /** What something starts with when it comes from something else: its words, whole, and its place in the model. */
@@ -25,7 +26,7 @@ const startOf = (model: Model, from: Entity, to: KindName): FieldsOf<KindName> =
           : {}),
       };
     case 'persona':
-      return { name: shorten(capital(from.kind === 'idea' ? from.forWhom.trim() : words), 80) };
+      return { name: shorten(displayRole(from.kind === 'idea' ? from.forWhom : words), 80) };
     case 'note':
       return {
         text: words,
@@ -41,7 +42,7 @@ const startOf = (model: Model, from: Entity, to: KindName): FieldsOf<KindName> =
     case 'storyboard':
       return { persona, title: from.kind === 'empathyMap' ? from.title : '' };
     case 'segment':
-      return { title: shorten(words, 160) };
+      return { title: shorten(capital(words), 160) };
     case 'proposition':
       return { segment: from.kind === 'segment' ? from.id : persona };
     case 'offer':
@@ -61,20 +62,22 @@ const startOf = (model: Model, from: Entity, to: KindName): FieldsOf<KindName> =
     case 'canvasItem':
       return { canvas: model.list('canvas')[0]?.id ?? null, text: shorten(words, 600) };
     case 'goal':
-      return { title: shorten(from.kind === 'idea' && from.change ? from.change : words, 200) };
+      return {
+        title: shorten(capital(from.kind === 'idea' && from.change ? from.change.trim() : words), 200),
+      };
     case 'actor':
       return { goal: from.kind === 'goal' ? from.id : (model.list('goal')[0]?.id ?? null), persona };
     case 'impact':
-      return { actor: from.kind === 'actor' ? from.id : null, title: shorten(words, 300) };
+      return { actor: from.kind === 'actor' ? from.id : null, title: shorten(capital(words), 300) };
     case 'deliverable':
-      return { impact: from.kind === 'impact' ? from.id : null, title: shorten(words, 300) };
+      return { impact: from.kind === 'impact' ? from.id : null, title: shorten(capital(words), 300) };
     case 'activity': {
       const isWho = from.kind === 'persona' || from.kind === 'actor';
       const role = from.kind === 'actor' && !persona ? from.name : '';
-      return { title: isWho ? '' : shorten(words, 200), persona, role };
+      return { title: isWho ? '' : shorten(capital(words), 200), persona, role };
     }
     case 'step':
-      return { activity: from.kind === 'activity' ? from.id : null, title: shorten(words, 200) };
+      return { activity: from.kind === 'activity' ? from.id : null, title: shorten(capital(words), 200) };
     case 'release':
       return { outcome: shorten(words, 300) };
     case 'criterion':
@@ -127,7 +130,7 @@ const knownFrom = (from: Entity): FieldsOf<'note'> =>
 
 /** The product's name; empty while it is called by the first words of the need, which names nothing. */
 const nameOf = (title: string, from: Entity): string =>
-  from.kind === 'idea' && title !== '' && from.need.startsWith(title.replace(/…$/, '')) ? '' : title;
+  from.kind === 'idea' && title !== '' && capital(from.need).startsWith(title.replace(/…$/, '')) ? '' : title;
 
 /** Who wants it, in free words, while no persona is named. */
 const roleOf = (from: Entity): string => {

@@ -7,7 +7,7 @@ export const wordsOf = (entity: Entity, model: Model): string => {
   const first = (...texts: string[]) => texts.find((text) => text.trim() !== '')?.trim() ?? '';
   switch (entity.kind) {
     case 'idea':
-      return first(entity.title, entity.need);
+      return first(entity.title, capital(entity.need.trim()));
     case 'pitch':
       return first(entity.title, entity.product, entity.benefit);
     case 'persona':

@@ -25,6 +25,11 @@ interface MenuProps {
   tabIndex?: number;
 }
 
+/** A menu's keys are none of the board's around it; those of the whole page (Ctrl K, Ctrl Z, ?) go on to it. */
+const keepFromBoard = (event: KeyboardEvent): void => {
+  if (!event.ctrlKey && !event.metaKey && event.key !== '?') event.stopPropagation();
+};
+
 /** A button that opens a menu: arrows, Home, End and first letters move, Escape and a choice close it. */
 export function Menu({ label, items, children, className = '', tabIndex }: MenuProps) {
   const id = useId();
@@ -45,7 +50,7 @@ export function Menu({ label, items, children, className = '', tabIndex }: MenuP
     button.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
+    keepFromBoard(event);
     const buttons = [
       ...(list.current?.querySelectorAll<HTMLButtonElement>('[role^=menuitem]:not(:disabled)') ?? []),
     ];
@@ -83,7 +88,7 @@ export function Menu({ label, items, children, className = '', tabIndex }: MenuP
         title={label}
         tabIndex={tabIndex}
         onClick={(event) => event.stopPropagation()}
-        onKeyDown={(event) => event.stopPropagation()}
+        onKeyDown={keepFromBoard}
         className={`tap inline-flex items-center justify-center rounded-control text-soft hover:bg-sheet hover:text-ink ${className}`}
       >
         {children}

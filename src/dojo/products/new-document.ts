@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { makeId } from '#core/id.ts';
-import { clamp, shorten } from '#core/text.ts';
+import { capital, clamp, shorten } from '#core/text.ts';
 import type { Locale } from '#core/words.ts';
 import { productOf } from '#product/document.ts';
 import { fillFromFile, type ModelFile } from '#product/file.ts';
@@ -30,7 +30,7 @@ export const beginDocument = (
   const at = now.toISOString();
   doc.transact(() => {
     const product = productOf(doc);
-    product.set('title', clamp(title.trim() || shorten(need, 80), TITLE_MAX));
+    product.set('title', clamp(title.trim() || capital(shorten(need, 80)), TITLE_MAX));
     product.set('locale', locale);
     product.set('createdAt', at);
   });

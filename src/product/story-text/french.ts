@@ -17,7 +17,7 @@ export const ROLE_FR = phrases(`
 export const NOT_A_ROLE_FR = words(`
   le la les l' ce cet cette ces il elle ils elles on je j' nous vous tu mon ma mes notre nos son sa ses leur leurs
   chaque tout toute tous si quand convenu prevu indique demande d' de du des dans pour avec a au aux sur ci dit vu
-  mentionne annonce precise ca cela quoi promis toujours
+  mentionne annonce precise ca cela quoi promis toujours avant hier aujourd'hui aujourd ici ailleurs partout souvent
 `);
 
 export const SUBJECTS_FR = words(`je j' on nous`);

@@ -4,7 +4,7 @@ import * as fr from './french.ts';
 import { infinitiveAt, isInfinitive } from './infinitive.ts';
 import { labelAt } from './labels.ts';
 import { afterColon, phraseAt } from './phrases.ts';
-import { between, isBreak, isWord, keyAt, type Reading } from './tokens.ts';
+import { between, isBreak, isCapital, isWord, keyAt, type Reading } from './tokens.ts';
 
 /** Words that open a part of a story at token `at`; the part begins at token `end`. */
 export interface Opener {
@@ -88,10 +88,18 @@ const looseRoleAt = (reading: Reading, at: number): Opener | null => {
   for (let next = end + 1; next < end + (locale === 'fr' ? 12 : 6); next++) {
     const want = saidWantAt(reading, next);
     if (want && want.strength !== 'bare' && !followsSubordination(reading, next)) return { at, end, locale };
+    if (keyAt(reading, next) === ',' && isToldBare(reading, at, end, next)) return { at, end, locale };
     if (/^[.!?;:]$/.test(keyAt(reading, next))) return null;
   }
   return null;
 };
+
+/** « Comme secrétaire, envoyer … »: in small letters, for « Comme Doodle, proposer … » compares. */
+const isToldBare = (reading: Reading, at: number, from: number, comma: number): boolean =>
+  keyAt(reading, at) === 'comme' &&
+  isLineHead(reading, at) &&
+  !isCapital(reading, from) &&
+  infinitiveAt(reading, comma + 1);
 
 /** « … que je », « … when I »: the clause hangs on another one. An accent tells « où » from « ou ». */
 export const followsSubordination = (reading: Reading, at: number): boolean => {

@@ -233,6 +233,22 @@ test('« pour » before somebody, a time or a thing belongs to the want; before 
     expect(wantAfter(rest!)).toEqual([want, benefit]);
 });
 
+test('« Comme secrétaire, envoyer … » tells a story without « je veux »', () => {
+  expect(
+    parseStory('Comme secrétaire, pouvoir envoyer la convocation pour ne plus y passer la soirée'),
+  ).toEqual({
+    form: 'as-a',
+    locale: 'fr',
+    role: 'secrétaire',
+    want: 'pouvoir envoyer la convocation',
+    benefit: 'ne plus y passer la soirée',
+  });
+  expect(parseStory('- Comme membre du bureau, voir qui vient')).toMatchObject({
+    role: 'membre du bureau',
+    want: 'voir qui vient',
+  });
+});
+
 test('free text stays free: nothing is made up', () => {
   for (const text of [
     '',
@@ -241,6 +257,8 @@ test('free text stays free: nothing is made up', () => {
     'Le site présente le club en tant qu’acteur local.',
     'En tant que parent, vous recevez un mail.',
     'Comme convenu, je vais livrer demain',
+    'Comme avant, envoyer la liste par la poste',
+    'Comme Doodle, proposer plusieurs dates',
     'Le serveur doit répondre en deux secondes',
     'As a result, the page is slow',
     'The product works as a service',

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { LiveModel } from '#product/live-model.ts';
 import { create } from '#product/pen.ts';
-import { personaProposals, turnIntoPersona } from '#product/personas.ts';
+import { turnIntoPersona } from '#product/personas.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyBoard } from '#ui/empty-board.tsx';
 import { Face } from '#ui/face.tsx';
@@ -9,11 +9,12 @@ import { useLocale, useWords } from '#ui/language.tsx';
 import { useCalm, useList, useProduct } from '#ui/product.tsx';
 import { uiWords } from '#ui/words.ts';
 import { ExampleButton } from '../example-button.tsx';
+import { namedRoles } from '../free-roles.ts';
 import { Fiche } from './fiche.tsx';
 import technique from './index.ts';
 import { personaWords } from './words.ts';
 
-const proposalsOf = (model: LiveModel) => personaProposals(model);
+const proposalsOf = (model: LiveModel) => namedRoles(model);
 
 /** Roles that people wrote elsewhere, waiting to become personas: one gesture each. */
 function Proposals({ onMade }: { onMade: (id: string) => void }) {
