@@ -133,7 +133,7 @@ function NextStation() {
   const t = useWords(productWords);
   const locale = useLocale();
   const { id, canEdit } = useProduct();
-  const next = useCalm(stationsOf).find(({ holds }) => holds === 0)?.technique;
+  const next = useCalm(stationsOf).find(({ holds }) => holds === 0);
   if (!next || !canEdit) return null;
   return (
     <Link to={`/p/${id}/${next.id}`} className={`${buttonLook('primary')} no-print`}>

@@ -5,27 +5,58 @@ import { useLocale, useWords } from '#ui/language.tsx';
 import { usePeople } from '#ui/presence.tsx';
 import { useCalm, useProduct } from '#ui/product.tsx';
 import { Initial } from './people-row.tsx';
-import { type Station, stationsOf } from './stations.ts';
+import { type Station, stationsOf, stopAt } from './stations.ts';
 import { productWords } from './words.ts';
 
 /** Heights of the knots, in pixels from the top: the line wanders like a thread pinned along a wall. */
 const HEIGHTS = [40, 74, 46, 80, 52, 68];
 const heightAt = (at: number) => HEIGHTS[at % HEIGHTS.length]!;
 
-/** The stretch from one station to the next, taut or slack, drawn over the width of a column. */
-function Stretch({ at, taut, last }: { at: number; taut: boolean; last: boolean }) {
+/** A row of the thread holds no more stations than this: the thread turns back at its end, as a snake would. */
+const MOST_IN_A_ROW = 7;
+
+/** Where a station stands: its column and row from 1, and which way the thread runs there. */
+interface Place {
+  readonly column: number;
+  readonly row: number;
+  readonly backwards: boolean;
+  /** The thread goes on in the row beneath. */
+  readonly turns: boolean;
+}
+
+const placeOf = (at: number, all: number): Place => {
+  const perRow = Math.ceil(all / Math.ceil(all / MOST_IN_A_ROW));
+  const row = Math.floor(at / perRow);
+  const backwards = row % 2 === 1;
+  const along = at % perRow;
+  return {
+    column: backwards ? perRow - along : along + 1,
+    row: row + 1,
+    backwards,
+    turns: along === perRow - 1 && at < all - 1,
+  };
+};
+
+/** The stretch from one station to the next, taut or slack: over the width of a column, or down to the next row. */
+function Stretch({ at, taut, last, place }: { at: number; taut: boolean; last: boolean; place: Place }) {
   const [from, to] = [heightAt(at), last ? heightAt(at) + 34 : heightAt(at + 1)];
   const sag = taut ? 0 : 54;
+  const down = place.turns;
   const path = last
     ? `M0 ${from} C 12 ${from + 4}, 16 ${to - 6}, 26 ${to} S 36 ${to + 14} 33 ${to + 22}`
-    : `M0 ${from} C 33 ${from + sag}, 67 ${to + sag}, 100 ${to}`;
+    : down
+      ? `M0 0 C 100 ${taut ? 0 : 12}, 100 ${taut ? 100 : 112}, 0 100`
+      : `M0 ${from} C 33 ${from + sag}, 67 ${to + sag}, 100 ${to}`;
   return (
     <svg
       aria-hidden="true"
-      viewBox="0 0 100 140"
+      viewBox={down ? '0 0 100 100' : '0 0 100 140'}
       preserveAspectRatio="none"
-      style={{ animationDelay: `${at * 260}ms` }}
-      className="thread-drawn pointer-events-none absolute top-0 left-1/2 h-35 w-full overflow-visible max-md:hidden"
+      style={{
+        animationDelay: `${at * 260}ms`,
+        ...(down ? { top: from, height: `calc(100% + ${to - from}px)` } : {}),
+      }}
+      className={`thread-drawn pointer-events-none absolute overflow-visible max-md:hidden ${down ? 'w-[62%]' : 'top-0 h-35 w-full'} ${place.backwards ? 'right-1/2 -scale-x-100' : 'left-1/2'}`}
     >
       <path
         d={path}
@@ -63,24 +94,28 @@ function LooseEnds({ many }: { many: number }) {
   );
 }
 
-function StationKnot({ station, at, last }: { station: Station; at: number; last: boolean }) {
+function StationKnot({ station, at, all }: { station: Station; at: number; all: number }) {
   const t = useWords(productWords);
   const locale = useLocale();
-  const { id, model } = useProduct();
-  const people = usePeople().filter(({ place, self }) => !self && place === station.technique.id);
-  const { technique, holds, loose, taut } = station;
-  const waiting = technique.waiting(model);
-  const icon = isIcon(technique.icon) ? technique.icon : 'map';
+  const { id } = useProduct();
+  const people = usePeople().filter(({ place, self }) => !self && stopAt(place ?? '')?.id === station.id);
+  const { holds, loose, taut, waiting } = station;
+  const icon = isIcon(station.icon) ? station.icon : 'map';
+  const place = placeOf(at, all);
+  const last = at === all - 1;
   const filled = holds > 0;
   return (
-    <li className="relative md:min-w-0" style={hueOf(technique.kinds[0])}>
-      <Stretch at={at} taut={taut} last={last} />
+    <li
+      className="relative md:col-start-(--column) md:row-start-(--row) md:min-w-0"
+      style={{ ...hueOf(station.kind), '--column': place.column, '--row': place.row } as React.CSSProperties}
+    >
+      <Stretch at={at} taut={taut} last={last} place={place} />
       <span
         aria-hidden="true"
         className={`absolute top-6 left-[21px] h-full w-0.5 md:hidden ${last ? 'hidden' : ''} ${taut ? 'bg-thread' : 'bg-line'}`}
       />
       <Link
-        to={`/p/${id}/${technique.id}`}
+        to={`/p/${id}/${station.id}`}
         prefetch="intent"
         className="group relative flex gap-3 rounded-card p-1 md:flex-col md:items-center md:gap-0 md:text-center"
         style={{ '--height': `${heightAt(at) - 24}px` } as React.CSSProperties}
@@ -101,7 +136,7 @@ function StationKnot({ station, at, last }: { station: Station; at: number; last
         </span>
         <span className="grid content-start gap-0.5 pb-5 md:justify-items-center md:px-1">
           <span className="font-[650] font-heading text-lg leading-tight group-hover:text-thread">
-            {technique.name[locale]}
+            {station.name[locale]}
           </span>
           <span className="text-soft text-sm">
             {filled ? <span className="tabular">{t.holds(holds)}</span> : t.nothingYet}
@@ -134,14 +169,9 @@ export function RedThread() {
   const stations = useCalm(stationsOf);
   return (
     <nav aria-label={t.thread}>
-      <ol className="grid max-md:gap-1 md:auto-cols-fr md:grid-flow-col">
+      <ol className="grid max-md:gap-1 md:auto-cols-fr">
         {stations.map((station, at) => (
-          <StationKnot
-            key={station.technique.id}
-            station={station}
-            at={at}
-            last={at === stations.length - 1}
-          />
+          <StationKnot key={station.id} station={station} at={at} all={stations.length} />
         ))}
       </ol>
     </nav>

@@ -1,16 +1,17 @@
-import { NavLink } from 'react-router';
+import { Link, NavLink, useLocation } from 'react-router';
 import { Icon, isIcon } from '#ui/icon.tsx';
 import { hueOf } from '#ui/kind-look.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
 import { useCalm, useProduct } from '#ui/product.tsx';
-import { stationsOf } from './stations.ts';
+import { stationsOf, stopAt } from './stations.ts';
 import { productWords } from './words.ts';
 
 /** The thread beside every board: where one is, what comes before and after, what waits there. */
 export function ThreadStrip() {
   const t = useWords(productWords);
   const locale = useLocale();
-  const { id, model } = useProduct();
+  const { id } = useProduct();
+  const here = useLocation().pathname.split('/')[3] ?? '';
   const stations = useCalm(stationsOf);
   const look = 'group relative z-10 grid size-11 place-items-center rounded-full max-md:size-10';
   return (
@@ -27,21 +28,21 @@ export function ThreadStrip() {
       >
         <Icon name="house" size={20} />
       </NavLink>
-      {stations.map(({ technique, holds, taut }, at) => {
-        const waiting = technique.waiting(model);
-        const name = technique.name[locale];
+      {stations.map(({ id: stop, name: names, icon, kind, holds, taut, waiting }, at) => {
+        const name = names[locale];
         const says = waiting && waiting.count > 0 ? waiting.say[locale](waiting.count) : null;
         return (
-          <div key={technique.id} className="relative md:py-0.5" style={hueOf(technique.kinds[0])}>
+          <div key={stop} className="relative md:py-0.5" style={hueOf(kind)}>
             {at < stations.length - 1 && (
               <span
                 aria-hidden="true"
                 className={`absolute max-md:top-1/2 max-md:left-1/2 max-md:h-0.5 max-md:w-full md:top-1/2 md:left-1/2 md:h-full md:w-0.5 md:-translate-x-1/2 ${taut ? 'bg-thread' : 'bg-line'}`}
               />
             )}
-            <NavLink
-              to={`/p/${id}/${technique.id}`}
+            <Link
+              to={`/p/${id}/${stop}`}
               prefetch="intent"
+              aria-current={stopAt(here)?.id === stop ? 'page' : undefined}
               aria-label={says ? `${name}. ${says}` : name}
               title={says ? `${name} · ${says}` : name}
               className={look}
@@ -51,7 +52,7 @@ export function ThreadStrip() {
                   holds > 0 ? 'border-thread text-hue' : 'border-edge border-dashed text-soft'
                 }`}
               >
-                <Icon name={isIcon(technique.icon) ? technique.icon : 'map'} size={17} />
+                <Icon name={isIcon(icon) ? icon : 'map'} size={17} />
               </span>
               {says && (
                 <span
@@ -59,7 +60,7 @@ export function ThreadStrip() {
                   className="absolute top-0.5 right-0.5 size-2.5 rounded-full border-2 border-paper bg-thread"
                 />
               )}
-            </NavLink>
+            </Link>
           </div>
         );
       })}
