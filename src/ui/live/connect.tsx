@@ -51,6 +51,7 @@ class Connection implements LiveConnection {
   #state: LiveState = stateOf(BEGIN);
   #kept: Kept | null = null;
   #keptKnown = false;
+  #remembered = 0;
   #epoch: number | null = null;
   #isOpen = false;
   #asked: Uint8Array | null = null;
@@ -106,7 +107,10 @@ class Connection implements LiveConnection {
     if (this.#closed) return kept?.release();
     this.#kept = kept;
     this.#keptKnown = true;
-    if (kept?.hadContent) this.#note({ kind: 'kept' });
+    if (kept?.hadContent) {
+      this.#remembered = kept.unsaved;
+      this.#note({ kind: 'kept', unsaved: kept.unsaved });
+    }
     this.#begin();
   }
 
@@ -195,7 +199,16 @@ class Connection implements LiveConnection {
     const known = this.#state;
     if ((Object.keys(state) as (keyof LiveState)[]).every((key) => state[key] === known[key])) return;
     this.#state = state;
+    this.#rememberUnsaved(state);
     for (const listener of [...this.#listeners]) listener();
+  }
+
+  // What could not leave is still owed when the page is loaded again; who may only read by then owes nothing.
+  #rememberUnsaved({ status, unsaved, right }: LiveState): void {
+    const owed = right === 'view' ? 0 : status === 'offline' || unsaved === 0 ? unsaved : this.#remembered;
+    if (owed === this.#remembered) return;
+    this.#remembered = owed;
+    this.#kept?.rememberUnsaved(owed);
   }
 
   // What is kept on the device is not lost by leaving.

@@ -7,6 +7,9 @@ export interface Kept {
   /** The epoch the kept document is of; null when it was never connected. */
   readonly epoch: number | null;
   rememberEpoch(epoch: number): void;
+  /** Edits that an earlier visit could not send. */
+  readonly unsaved: number;
+  rememberUnsaved(count: number): void;
   release(): void;
 }
 
@@ -19,11 +22,13 @@ export const keepOnDevice = async (name: string, doc: Y.Doc): Promise<Kept | nul
   const { IndexeddbPersistence } = await import('y-indexeddb');
   const store = new IndexeddbPersistence(name, doc);
   await store.whenSynced;
-  const epoch = await store.get('epoch');
+  const [epoch, unsaved] = await Promise.all([store.get('epoch'), store.get('unsaved')]);
   return {
     hadContent: doc.store.clients.size > 0,
     epoch: typeof epoch === 'number' ? epoch : null,
     rememberEpoch: (epoch) => void store.set('epoch', epoch),
+    unsaved: typeof unsaved === 'number' ? unsaved : 0,
+    rememberUnsaved: (count) => void store.set('unsaved', count),
     release: () => void store.destroy(),
   };
 };

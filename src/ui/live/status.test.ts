@@ -34,6 +34,12 @@ describe('what a person is told', () => {
     expect(told(welcomed, sent, { kind: 'answered' }, { kind: 'synced' })).toBe('saving 0');
   });
 
+  test('what an earlier visit could not send still waits, until it is acknowledged', () => {
+    const kept: Happening = { kind: 'kept', unsaved: 2 };
+    expect(told(kept, closed)).toBe('offline 2');
+    expect(told(kept, closed, ...settled)).toBe('saved 0');
+  });
+
   test('a lost connection is offline, until another is in step; what was not acknowledged counts again', () => {
     const lost = [...settled, edited, sent, closed, edited];
     expect(told(...lost)).toBe('offline 2');
@@ -70,7 +76,7 @@ describe('what a person is told', () => {
 
   test('there is something to show once a kept or a served document is there', () => {
     expect(stateOf(BEGIN).ready).toBe(false);
-    expect(stateOf(play([{ kind: 'kept' }])).ready).toBe(true);
+    expect(stateOf(play([{ kind: 'kept', unsaved: 0 }])).ready).toBe(true);
     expect(stateOf(play([welcomed, { kind: 'synced' }])).ready).toBe(true);
   });
 });
@@ -84,7 +90,8 @@ test('whatever happens in whatever order, saved is never said while an edit is n
       welcomed,
       { kind: 'answered' },
       { kind: 'synced' },
-      { kind: 'kept' },
+      { kind: 'kept', unsaved: 0 },
+      { kind: 'kept', unsaved: 3 },
     ),
     fc.record({ kind: fc.constant('saved' as const), count: fc.nat(20) }),
     fc.record({ kind: fc.constant('store' as const), away: fc.boolean() }),
@@ -96,6 +103,7 @@ test('whatever happens in whatever order, saved is never said while an edit is n
       let committed = 0;
       for (const one of happenings) {
         if (one.kind === 'edited') edits++;
+        if (one.kind === 'kept') edits += one.unsaved;
         if (one.kind === 'closed') open = [];
         if (one.kind === 'sent') open.push({ holds: edits, acknowledged: false });
         if (one.kind === 'saved')

@@ -60,7 +60,8 @@ export const BEGIN: Progress = {
 
 export type Happening =
   | { kind: 'edited' }
-  | { kind: 'kept' }
+  /** `unsaved`: edits of an earlier visit that never left. */
+  | { kind: 'kept'; unsaved: number }
   | { kind: 'welcomed'; right: Right; person: Person }
   | { kind: 'synced' }
   | { kind: 'answered' }
@@ -77,7 +78,7 @@ export const after = (now: Progress, happening: Happening): Progress => {
     case 'edited':
       return { ...now, edits: now.edits + 1 };
     case 'kept':
-      return { ...now, ready: true };
+      return { ...now, ready: true, edits: now.edits + happening.unsaved };
     case 'welcomed':
       return { ...now, isOpen: true, right: happening.right, person: happening.person };
     case 'synced':
