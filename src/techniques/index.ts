@@ -11,4 +11,5 @@ import type { Technique } from './technique.ts';
 export const techniques: readonly Technique[] = [idea, elevatorPitch, persona, impactMap, storyMap, backlog];
 
 /** Every technique's checks, in the order of the thread. */
-export const checks: readonly Check[] = techniques.flatMap((technique) => technique.checks);
+export const allChecks = async (): Promise<readonly Check[]> =>
+  (await Promise.all(techniques.map((technique) => technique.checks()))).flat();

@@ -1,5 +1,6 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 import type { KindName } from '#product/kinds/index.ts';
+import { later } from '#ui/idle.tsx';
 
 /** A technique may bring the sheet of a kind it cares for most: `<kind>-sheet.tsx`, opened wherever the kind shows. */
 const files = import.meta.glob<{ default: ComponentType<{ id: string }> }>('./*/*-sheet.tsx');
@@ -7,7 +8,7 @@ const files = import.meta.glob<{ default: ComponentType<{ id: string }> }>('./*/
 const sheets = new Map<string, ComponentType<{ id: string }>>(
   Object.entries(files).map(([path, load]) => [
     path.split('/').at(-1)!.replace('-sheet.tsx', ''),
-    lazy(load),
+    later(load),
   ]),
 );
 

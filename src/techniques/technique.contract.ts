@@ -3,6 +3,7 @@ import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '#core/words.ts';
 import { files } from '#product/arbitrary.test-kit.ts';
+import type { Check } from '#product/checks.ts';
 import { checkFile, FORMAT, type ModelFile } from '#product/file.ts';
 import { modelOfFile } from '#product/file-model.ts';
 import { FIELDS, KIND_NAMES } from '#product/kinds/index.ts';
@@ -10,7 +11,7 @@ import { isIcon } from '#ui/icon.tsx';
 import { checksContract } from './checks.contract.ts';
 import { HEADINGS } from './guide.server.ts';
 import { guideOf } from './guides.server.ts';
-import type { ExampleEntity, Technique } from './technique.ts';
+import type { ExampleEntity, Technique, TechniqueExports } from './technique.ts';
 import { typographyFaults, wellSet } from './typography.test-kit.ts';
 
 const boards = Object.keys(import.meta.glob('./*/board.tsx'));
@@ -29,11 +30,15 @@ const spoilt = (entity: ExampleEntity, by = NASTY): ExampleEntity => {
   return { ...entity, ...Object.fromEntries(fields.map(([key]) => [key, by])) };
 };
 
+/** What a card loads when asked for. */
+export interface WholeTechnique {
+  readonly examples: Readonly<Record<Locale, readonly ExampleEntity[]>>;
+  readonly checks: readonly Check[];
+  readonly markdown: TechniqueExports['markdown'];
+}
+
 /** What holds for every technique, whoever wrote it. */
-export const techniqueContract = (
-  technique: Technique,
-  examples: Readonly<Record<Locale, readonly ExampleEntity[]>>,
-) =>
+export const techniqueContract = (technique: Technique, { examples, checks, markdown }: WholeTechnique) =>
   describe(technique.id, () => {
     describe('its card', () => {
       test.each(LOCALES)('says its name, purpose and question, well set in %s', (locale) => {
@@ -109,21 +114,21 @@ export const techniqueContract = (
       });
     });
 
-    checksContract(technique);
+    checksContract(technique, checks);
 
     describe('its Markdown', () => {
       test('is empty while there is nothing, a section once there is', () => {
         for (const locale of LOCALES) {
-          expect(technique.exports.markdown(empty, locale)).toBe('');
+          expect(markdown(empty, locale)).toBe('');
           const model = modelOfFile(fileOf(examples[locale]));
-          expect(technique.exports.markdown(model, locale)).toMatch(/^## \S/);
+          expect(markdown(model, locale)).toMatch(/^## \S/);
         }
       });
 
       test.each(LOCALES)('keeps what people typed as text, whatever they typed, in %s', (locale) => {
         const nasty = examples[locale].map((entity) => spoilt(entity));
         const tags = (entities: readonly ExampleEntity[]) => {
-          const text = technique.exports.markdown(modelOfFile(fileOf(entities)), locale);
+          const text = markdown(modelOfFile(fileOf(entities)), locale);
           const html = marked.parse(text, { async: false }) as string;
           return (html.match(/<[^>]+>/g) ?? []).filter((tag) => !/^<(?:\/?p|br)>$/.test(tag));
         };
@@ -133,7 +138,7 @@ export const techniqueContract = (
       test('takes any model', () => {
         fc.assert(
           fc.property(files, fc.constantFrom(...LOCALES), (file, locale) => {
-            const text = technique.exports.markdown(modelOfFile(file), locale);
+            const text = markdown(modelOfFile(file), locale);
             expect(text === '' || text.startsWith('## ')).toBe(true);
             expect(text).not.toMatch(/undefined|\[object|\n{3}/);
           }),

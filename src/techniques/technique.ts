@@ -14,7 +14,10 @@ export interface TechniqueExports {
   readonly markdown: (model: Model, locale: Locale) => string;
 }
 
-/** The card of a technique [technique]: what the rest of the house knows about it. */
+/**
+ * The card of a technique [technique]: what the rest of the house knows about it. Every page of a product loads every
+ * card: it says little itself, and what needs many words or much code is loaded when asked for.
+ */
 export interface Technique {
   /** Name of its folder, of its address and of its boards. */
   readonly id: string;
@@ -36,10 +39,10 @@ export interface Technique {
   readonly waiting: (
     model: Model,
   ) => { readonly count: number; readonly say: Words<(n: number) => string> } | null;
-  /** Its part of the example product; loaded when somebody asks for it. */
+  /** Its part of the example product. */
   readonly example: (locale: Locale) => Promise<readonly ExampleEntity[]>;
-  readonly checks: readonly Check[];
-  readonly exports: TechniqueExports;
+  readonly checks: () => Promise<readonly Check[]>;
+  readonly exports: () => Promise<TechniqueExports>;
 }
 
 export type { Entity, EntityOf };

@@ -6,12 +6,17 @@ import { modelOfFile } from '#product/file-model.ts';
 import { referencesOf } from '#product/references.ts';
 import { traceOf } from '#product/trace.ts';
 import { exampleEntities, exampleFile } from './example.ts';
-import { checks, techniques } from './index.ts';
+import { allChecks, techniques } from './index.ts';
 import { techniqueContract } from './technique.contract.ts';
 
 for (const technique of techniques)
-  techniqueContract(technique, { fr: await technique.example('fr'), en: await technique.example('en') });
+  techniqueContract(technique, {
+    examples: { fr: await technique.example('fr'), en: await technique.example('en') },
+    checks: await technique.checks(),
+    markdown: (await technique.exports()).markdown,
+  });
 
+const checks = await allChecks();
 const files = { fr: await exampleFile('fr'), en: await exampleFile('en') };
 const wholes = { fr: await exampleEntities('fr'), en: await exampleEntities('en') };
 

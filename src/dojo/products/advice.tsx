@@ -1,39 +1,19 @@
 import { useState } from 'react';
-import { type Finding, runChecks, tellFinding } from '#product/checks.ts';
-import type { LiveModel } from '#product/live-model.ts';
+import { type Finding, tellFinding } from '#product/checks.ts';
 import { setAside } from '#product/pen.ts';
 import { titleOf } from '#product/title.ts';
-import { checks } from '#techniques/index.ts';
 import { Button } from '#ui/button.tsx';
 import { inputLook } from '#ui/field.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
-import { useCalm, useProduct } from '#ui/product.tsx';
+import { useProduct } from '#ui/product.tsx';
 import { useSelection } from '#ui/selection.tsx';
 import { useSay } from '#ui/toasts.tsx';
 import { uiWords } from '#ui/words.ts';
+import { useFindings } from './findings.tsx';
 import { productWords } from './words.ts';
 
-const NONE: readonly Finding[] = [];
-const told = new WeakMap<LiveModel, { readonly version: number; readonly found: readonly Finding[] }>();
-
-/** The bar, the home and the panel ask for the same: once for each state of the model is enough. */
-const allFindings = (model: LiveModel): readonly Finding[] => {
-  const known = told.get(model);
-  if (known?.version === model.version) return known.found;
-  const found = runChecks(checks, model);
-  told.set(model, { version: model.version, found });
-  return found;
-};
-
-/** Findings of a technique, or of all; those set aside are kept apart. */
-export const useFindings = (technique?: string): { open: readonly Finding[]; aside: readonly Finding[] } => {
-  const found = useCalm(allFindings, 500, NONE);
-  const mine = technique ? found.filter(({ check }) => check.id.startsWith(`${technique}/`)) : found;
-  return { open: mine.filter((one) => !one.setAside), aside: mine.filter((one) => one.setAside) };
-};
-
-export function FindingCard({ finding }: { finding: Finding }) {
+function FindingCard({ finding }: { finding: Finding }) {
   const t = useWords(productWords);
   const ui = useWords(uiWords);
   const locale = useLocale();
@@ -117,9 +97,11 @@ export function FindingCard({ finding }: { finding: Finding }) {
 }
 
 /** Advice of a technique: open ones, then those set aside. */
-export function AdviceList({ technique, most = 50 }: { technique?: string; most?: number }) {
+export default function AdviceList({ technique, most = 50 }: { technique?: string; most?: number }) {
   const t = useWords(productWords);
-  const { open, aside } = useFindings(technique);
+  const found = useFindings(technique);
+  if (!found) return null;
+  const { open, aside } = found;
   return (
     <div className="grid gap-2">
       {open.length === 0 && <p className="text-soft text-sm">{t.noAdvice}</p>}

@@ -24,7 +24,7 @@ function Section({ title, open = false, children }: { title: string; open?: bool
 }
 
 /** The opened entity: what it says, its thread, comments, history. */
-export function EntityDrawer({ id }: { id: string }) {
+export default function EntityDrawer({ id }: { id: string }) {
   const t = useWords(productWords);
   const ui = useWords(uiWords);
   const kinds = useWords(kindWords);

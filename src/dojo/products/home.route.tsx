@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { latestChanges } from '#product/history.ts';
 import type { LiveModel } from '#product/live-model.ts';
@@ -6,13 +6,13 @@ import { changeProduct } from '#product/pen.ts';
 import { titleOf } from '#product/title.ts';
 import { buttonLook } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { later } from '#ui/idle.tsx';
 import { KindIcon } from '#ui/kind-look.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
 import { usePeople } from '#ui/presence.tsx';
 import { useCalm, useDerived, useProduct } from '#ui/product.tsx';
 import { useSelection } from '#ui/selection.tsx';
 import { uiWords } from '#ui/words.ts';
-import { AdviceList } from './advice.tsx';
 import { useLastVisit } from './last-visit.tsx';
 import { Initial } from './people-row.tsx';
 import { RedThread } from './red-thread.tsx';
@@ -20,6 +20,8 @@ import { stationsOf } from './stations.ts';
 import { useTechniqueName } from './technique-name.tsx';
 import { sayWhen } from './when.ts';
 import { productWords } from './words.ts';
+
+const AdviceList = later(() => import('./advice.tsx'));
 
 const titleOfProduct = (model: LiveModel) => model.product.title;
 const recent = (model: LiveModel) => latestChanges(model, 8);
@@ -168,7 +170,9 @@ export default function Home() {
             <h2 id="advice" className="pb-1.5 text-lg">
               {t.advice}
             </h2>
-            <AdviceList most={3} />
+            <Suspense>
+              <AdviceList most={3} />
+            </Suspense>
           </section>
         </div>
       </div>

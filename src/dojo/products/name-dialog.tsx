@@ -9,7 +9,7 @@ import { changeVisitor } from './product-api.tsx';
 import { productWords } from './words.ts';
 
 /** Asks a guest for a first name: enough to work together, no account. */
-export function NameDialog({
+export default function NameDialog({
   name,
   onNamed,
   onClose,

@@ -1,19 +1,15 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { Outlet, useLocation, useRevalidator, useSearchParams } from 'react-router';
-import { IconButton } from '#ui/button.tsx';
 import { EntityActionsProvider } from '#ui/entity-actions.tsx';
+import { later, loadParts } from '#ui/idle.tsx';
 import { useWords } from '#ui/language.tsx';
 import { PresenceProvider } from '#ui/presence.tsx';
 import { type OpenProduct, ProductProvider, useProduct } from '#ui/product.tsx';
 import { Selection, SelectionProvider, useSelection } from '#ui/selection.tsx';
 import { ToastsProvider } from '#ui/toasts.tsx';
 import { uiWords } from '#ui/words.ts';
-import { AdviceList } from './advice.tsx';
 import { ConnectionBanner } from './connection-state.tsx';
 import { Cursors } from './cursors.tsx';
-import { Drawer } from './drawer.tsx';
-import { EntityDrawer } from './entity-drawer.tsx';
-import { NameDialog } from './name-dialog.tsx';
 import { ConnectionProvider, useConnection, useLiveState, useOpenedProduct } from './open-product.tsx';
 import { OpeningPage } from './opening.tsx';
 import type { PaletteAction } from './palette.tsx';
@@ -23,11 +19,14 @@ import { ThreadStrip } from './thread-strip.tsx';
 import { type Panel, TopBar, useTechniqueHere } from './top-bar.tsx';
 import { productWords } from './words.ts';
 
-const ShareDialog = lazy(() => import('./share-dialog.tsx'));
-const VersionsDialog = lazy(() => import('./versions-dialog.tsx'));
-const GuidePanel = lazy(() => import('./guide-panel.tsx'));
-const Palette = lazy(() => import('./palette.tsx'));
-const KeysDialog = lazy(() => import('./keys-dialog.tsx'));
+const EntityDrawer = later(() => import('./entity-drawer.tsx'));
+const AdvicePanel = later(() => import('./advice-panel.tsx'));
+const NameDialog = later(() => import('./name-dialog.tsx'));
+const ShareDialog = later(() => import('./share-dialog.tsx'));
+const VersionsDialog = later(() => import('./versions-dialog.tsx'));
+const GuidePanel = later(() => import('./guide-panel.tsx'));
+const Palette = later(() => import('./palette.tsx'));
+const KeysDialog = later(() => import('./keys-dialog.tsx'));
 
 export interface ShellData {
   readonly id: string;
@@ -168,6 +167,9 @@ function Rooms({
   );
 
   const { ready, status } = useLiveState();
+  useEffect(() => {
+    if (ready) loadParts();
+  }, [ready]);
   if (!ready) return <OpeningPage title={title} />;
 
   const asksName = name === '' && panel === null && canEdit && !declined;
@@ -195,45 +197,37 @@ function Rooms({
             <Outlet />
           </Cursors>
         </main>
-        {panel === 'guide' && technique ? (
-          <Suspense>
+        <Suspense>
+          {panel === 'guide' && technique ? (
             <GuidePanel technique={technique.id} onClose={close} />
-          </Suspense>
-        ) : panel === 'advice' ? (
-          <Drawer label={t.advice} onClose={close}>
-            <header className="sticky top-0 z-10 flex items-center justify-between border-line border-b bg-paper px-4 py-2">
-              <h2 className="text-lg">{t.advice}</h2>
-              <IconButton icon="x" label={ui.close} onClick={close} />
-            </header>
-            <div className="p-3">
-              <AdviceList {...(technique ? { technique: technique.id } : {})} />
-            </div>
-          </Drawer>
-        ) : (
-          entity && <EntityDrawer id={entity} />
-        )}
+          ) : panel === 'advice' ? (
+            <AdvicePanel technique={technique?.id} onClose={close} />
+          ) : (
+            entity && <EntityDrawer id={entity} />
+          )}
+        </Suspense>
       </div>
       <Suspense>
         {panel === 'share' && <ShareDialog onClose={close} />}
         {panel === 'versions' && <VersionsDialog onClose={close} />}
         {panel === 'palette' && <Palette actions={actions} onClose={close} />}
         {panel === 'keys' && <KeysDialog technique={technique?.id} onClose={close} />}
+        {(panel === 'name' || asksName) && (
+          <NameDialog
+            name={name}
+            onNamed={(given) => {
+              setName(given);
+              connection.reconnect();
+              close();
+            }}
+            onClose={() => {
+              setDeclined(true);
+              sessionStorage.setItem(LATER, '');
+              close();
+            }}
+          />
+        )}
       </Suspense>
-      {(panel === 'name' || asksName) && (
-        <NameDialog
-          name={name}
-          onNamed={(given) => {
-            setName(given);
-            connection.reconnect();
-            close();
-          }}
-          onClose={() => {
-            setDeclined(true);
-            sessionStorage.setItem(LATER, '');
-            close();
-          }}
-        />
-      )}
     </div>
   );
 }

@@ -6,8 +6,8 @@ import { Icon } from '#ui/icon.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
 import { Menu, type MenuItem } from '#ui/menu.tsx';
 import { useDerived, useProduct } from '#ui/product.tsx';
-import { useFindings } from './advice.tsx';
 import { ConnectionState } from './connection-state.tsx';
+import { useFindings } from './findings.tsx';
 import { Logo } from './logo.tsx';
 import { PeopleRow } from './people-row.tsx';
 import { chooseTheme, useTheme } from './preferences.tsx';
@@ -62,7 +62,7 @@ export function TopBar({
   const { id, undo, canEdit } = useProduct();
   const title = useDerived(titleOfProduct);
   const technique = useTechniqueHere();
-  const { open } = useFindings(technique?.id);
+  const advice = useFindings(technique?.id)?.open.length ?? 0;
   const menu = useProductMenu(show, speak);
   return (
     <header className="no-print flex h-12 shrink-0 items-center gap-1 border-line border-b bg-paper px-2 md:gap-2 md:px-3">
@@ -103,12 +103,12 @@ export function TopBar({
         <button
           type="button"
           onClick={() => show('advice')}
-          aria-label={t.adviceCount(open.length)}
-          title={t.adviceCount(open.length)}
+          aria-label={t.adviceCount(advice)}
+          title={t.adviceCount(advice)}
           className="tap inline-flex h-8 items-center gap-1 rounded-control px-1.5 text-soft hover:bg-sheet hover:text-ink"
         >
           <Icon name="lightbulb" size={18} />
-          <span className="text-sm tabular">{open.length}</span>
+          <span className="text-sm tabular">{advice}</span>
         </button>
         <Button small tone="primary" icon="share" onClick={() => show('share')} aria-label={t.share}>
           <span className="max-sm:hidden">{t.share}</span>

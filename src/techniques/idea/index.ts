@@ -1,6 +1,4 @@
 import type { Technique } from '../technique.ts';
-import { checks } from './checks.ts';
-import { markdown } from './export.ts';
 
 const technique: Technique = {
   id: 'idea',
@@ -20,8 +18,8 @@ const technique: Technique = {
   holds: (model) => model.list('idea').length,
   waiting: () => null,
   example: async (locale) => (await import('./example.ts')).example(locale),
-  checks,
-  exports: { markdown },
+  checks: async () => (await import('./checks.ts')).checks,
+  exports: () => import('./export.ts'),
 };
 
 export default technique;

@@ -1,7 +1,5 @@
 import { count } from '#core/words.ts';
 import type { Technique } from '../technique.ts';
-import { checks } from './checks.ts';
-import { markdown } from './export.ts';
 
 const technique: Technique = {
   id: 'impact-map',
@@ -36,8 +34,8 @@ const technique: Technique = {
     };
   },
   example: async (locale) => (await import('./example.ts')).example(locale),
-  checks,
-  exports: { markdown },
+  checks: async () => (await import('./checks.ts')).checks,
+  exports: () => import('./export.ts'),
 };
 
 export default technique;

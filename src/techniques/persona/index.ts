@@ -3,8 +3,6 @@ import { freeRoles } from '../free-roles.ts';
 import { isOrganisation } from '../organisation.ts';
 import type { Technique } from '../technique.ts';
 import { isVague } from '../vague-people.ts';
-import { checks } from './checks.ts';
-import { markdown } from './export.ts';
 
 const technique: Technique = {
   id: 'persona',
@@ -35,8 +33,8 @@ const technique: Technique = {
     };
   },
   example: async (locale) => (await import('./example.ts')).example(locale),
-  checks,
-  exports: { markdown },
+  checks: async () => (await import('./checks.ts')).checks,
+  exports: () => import('./export.ts'),
 };
 
 export default technique;
