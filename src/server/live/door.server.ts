@@ -44,6 +44,8 @@ interface Asked {
 
 /** What an address under /live/ asks for; null when it is another address. */
 export const readAddress = (url: string): Asked | null => {
+  // Anybody may ask for anything, also for what is no address: an error here would end the process.
+  if (!URL.canParse(url, 'http://here')) return null;
   const { pathname, searchParams } = new URL(url, 'http://here');
   if (!pathname.startsWith(LIVE_PATH)) return null;
   const epoch = Number(searchParams.get('epoch') || Number.NaN);

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
@@ -40,6 +41,16 @@ test('an upgrade for another address is left alone', async () => {
   const failed = await new Promise((resolve) => socket.once('error', resolve));
   expect(String(failed)).toContain('socket hang up');
 });
+
+test.each(['//', '//[', 'http://['])(
+  'an upgrade for %s, which is no address at all, is left alone as well',
+  async (path) => {
+    const { port } = new URL(house.url);
+    const headers = { Connection: 'Upgrade', Upgrade: 'websocket' };
+    const asked = request({ port, path, headers }).end();
+    expect(String(await new Promise((resolve) => asked.once('error', resolve)))).toContain('socket hang up');
+  },
+);
 
 test('a door that fails lets nobody in, and says to come back', async () => {
   const failing = await openHouse({ log, mayEnter: () => Promise.reject(new Error('no database')) });
