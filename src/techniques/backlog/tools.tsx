@@ -1,3 +1,5 @@
+import type { KindName } from '#product/kinds/index.ts';
+import { BringIn } from '#ui/bring-in.tsx';
 import { buttonLook } from '#ui/button.tsx';
 import { type ExportFormat, exportLink } from '#ui/export-link.ts';
 import { Icon } from '#ui/icon.tsx';
@@ -6,6 +8,17 @@ import { Menu, type MenuItem } from '#ui/menu.tsx';
 import { useProduct } from '#ui/product.tsx';
 import type { StoryMenus } from './story-menus.tsx';
 import { backlogWords } from './words.ts';
+
+/** What stories are made of, when it has none yet. */
+const BECOME_STORIES: readonly KindName[] = [
+  'deliverable',
+  'step',
+  'frame',
+  'offer',
+  'reliever',
+  'creator',
+  'card',
+];
 
 interface ToolsProps {
   menus: StoryMenus;
@@ -33,6 +46,9 @@ export function Tools({ menus, seen, onImport, onDefine }: ToolsProps) {
   ];
   return (
     <div className="flex shrink-0 items-center gap-1">
+      <div className="hidden @min-[56rem]:block">
+        <BringIn to="story" from={BECOME_STORIES} small />
+      </div>
       <div className="hidden items-center gap-1 @min-[88rem]:flex">
         {canEdit && (
           <>

@@ -1,0 +1,45 @@
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { unusedFor } from '#product/bring-in.ts';
+import type { Entity, FieldsOf, KindName } from '#product/kinds/index.ts';
+import type { LiveModel } from '#product/live-model.ts';
+import { bringInWords } from './bring-in-words.ts';
+import { Button } from './button.tsx';
+import { useWords } from './language.tsx';
+import { useCalm, useProduct } from './product.tsx';
+
+const BringInDialog = lazy(() => import('./bring-in-dialog.tsx'));
+
+export interface BringInProps {
+  /** The kind it becomes here. */
+  readonly to: KindName;
+  /** Kinds to take from; without it, all that can become `to`. Must be stable. */
+  readonly from?: readonly KindName[];
+  /** Where it stands here: fields of what is made. */
+  readonly fields?: (from: Entity) => FieldsOf<KindName>;
+  /** Told what was made, in order. */
+  readonly onBrought?: (ids: readonly string[]) => void;
+  readonly label?: string;
+  readonly small?: boolean;
+}
+
+/** A button that says how much earlier techniques left unused for a kind, and lets one bring it in. Hidden when nothing waits. */
+export function BringIn({ label, small = false, ...props }: BringInProps) {
+  const t = useWords(bringInWords);
+  const { canEdit } = useProduct();
+  const [open, setOpen] = useState(false);
+  const { to, from } = props;
+  const waiting = useCalm(useCallback((model: LiveModel) => unusedFor(model, to, from).length, [to, from]));
+  if (!canEdit || (waiting === 0 && !open)) return null;
+  return (
+    <>
+      <Button small={small} icon="inbox" title={t.bringInHint} onClick={() => setOpen(true)}>
+        {label ?? t.bringIn} <span className="tabular text-soft">{waiting}</span>
+      </Button>
+      {open && (
+        <Suspense>
+          <BringInDialog {...props} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
