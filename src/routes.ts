@@ -8,6 +8,7 @@ export default [
   route('p/:id', 'dojo/products/product.route.tsx', [
     index('dojo/products/home.route.tsx'),
     route('thread', 'dojo/products/thread.route.tsx'),
+    route('games', 'dojo/products/games.route.tsx'),
     route(':technique', 'dojo/products/board.route.tsx'),
   ]),
 ] satisfies RouteConfig;

@@ -22,6 +22,8 @@ export interface Technique {
   /** Name of its folder, of its address and of its boards. */
   readonly id: string;
   readonly family: 'thread' | 'games';
+  /** A game that is played between sessions, with real users where they are. */
+  readonly mission?: true;
   /** Name of a lucide icon, kebab-case. */
   readonly icon: string;
   readonly name: Words<string>;
