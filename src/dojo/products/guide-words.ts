@@ -9,6 +9,9 @@ export const guideWords = words({
     contents: 'Dans ce guide',
     thread: 'Les autres guides',
     begin: 'Commencer un produit',
+    all: 'Les guides',
+    allLead:
+      'Une technique après l’autre, de l’idée au backlog : à quoi elle sert, comment l’animer, les erreurs classiques, un exemple.',
   },
   en: {
     guide: (n: number) => `Guide ${n} of the thread`,
@@ -18,5 +21,8 @@ export const guideWords = words({
     contents: 'In this guide',
     thread: 'The other guides',
     begin: 'Start a product',
+    all: 'The guides',
+    allLead:
+      'One technique after another, from the idea to the backlog: what it is for, how to run it, classic mistakes, an example.',
   },
 });

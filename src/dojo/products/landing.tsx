@@ -1,52 +1,9 @@
-import { techniques } from '#techniques/index.ts';
 import { buttonLook } from '#ui/button.tsx';
 import { inputLook } from '#ui/field.tsx';
-import { Icon, isIcon } from '#ui/icon.tsx';
-import { hueOf } from '#ui/kind-look.tsx';
-import { useLocale, useWords } from '#ui/language.tsx';
+import { useWords } from '#ui/language.tsx';
+import { Stations } from './landing-stations.tsx';
 import { landingWords } from './landing-words.ts';
 import { PublicFrame } from './public-frame.tsx';
-
-function Stations() {
-  const t = useWords(landingWords);
-  const locale = useLocale();
-  return (
-    <ol className="grid gap-x-4 gap-y-6 sm:grid-cols-2 lg:grid-cols-6 lg:gap-0">
-      {techniques.map((technique, at) => (
-        <li key={technique.id} className="relative" style={hueOf(technique.kinds[0])}>
-          {at < techniques.length - 1 && (
-            <svg
-              aria-hidden="true"
-              viewBox="0 0 100 60"
-              preserveAspectRatio="none"
-              style={{ animationDelay: `${at * 260}ms` }}
-              className="thread-drawn pointer-events-none absolute top-1 left-6 h-10 w-full overflow-visible max-lg:hidden"
-            >
-              <path
-                d={at % 2 === 0 ? 'M0 32 C 30 60, 70 60, 100 32' : 'M0 32 C 30 4, 70 4, 100 32'}
-                fill="none"
-                stroke="var(--thread)"
-                strokeWidth="2.5"
-                strokeLinecap="round"
-                vectorEffect="non-scaling-stroke"
-              />
-            </svg>
-          )}
-          <a href={`/guides/${technique.id}`} className="group relative grid gap-2 rounded-card pr-4">
-            <span className="grid size-12 place-items-center rounded-full border-2 border-thread bg-card text-hue transition-transform group-hover:scale-110">
-              <Icon name={isIcon(technique.icon) ? technique.icon : 'map'} size={22} />
-            </span>
-            <span className="font-[650] font-heading text-lg leading-tight group-hover:text-thread">
-              {technique.name[locale]}
-            </span>
-            <span className="text-pretty text-soft text-sm">{technique.purpose[locale]}</span>
-            <span className="text-soft text-xs tabular">{t.minutes(technique.minutes)}</span>
-          </a>
-        </li>
-      ))}
-    </ol>
-  );
-}
 
 export interface LandingProps {
   /** What was refused, to be said beside its field. */
