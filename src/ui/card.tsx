@@ -20,6 +20,8 @@ interface CardProps extends Omit<HTMLAttributes<HTMLElement>, 'title' | 'id'> {
   lines?: number;
   /** Without the icon, where a whole board shows cards of one kind. */
   bare?: boolean;
+  /** In front of the title, such as the mark of an assumption. */
+  lead?: ReactNode;
 }
 
 /** An entity looks the same on every board: a spine in its kind's hue, its icon, its title, one quiet line. */
@@ -32,6 +34,7 @@ export const Card = memo(function Card({
   density = 'normal',
   lines,
   bare,
+  lead,
   className = '',
   ...rest
 }: CardProps) {
@@ -41,7 +44,7 @@ export const Card = memo(function Card({
   const editor = useEditor(id);
   if (!entity) return null;
   const title = titleOf(entity, model);
-  const doubtful = entity.kind === 'note' && entity.standing === 'assumption';
+  const doubtful = 'standing' in entity && entity.standing === 'assumption';
   return (
     <article
       {...rest}
@@ -61,6 +64,7 @@ export const Card = memo(function Card({
             <KindIcon kind={entity.kind} size={density === 'compact' ? 14 : 16} />
           </span>
         )}
+        {lead}
         <div className="min-w-0 grow">
           {editing ?? (
             <p
