@@ -9,8 +9,10 @@ import { useSelection } from '#ui/selection.tsx';
 import { kindWords, uiWords } from '#ui/words.ts';
 import { Drawer } from './drawer.tsx';
 import { EntityComments } from './entity-comments.tsx';
+import { EntityEvidence, useEvidence } from './entity-evidence.tsx';
 import { EntityFields } from './entity-fields.tsx';
 import { EntityThread } from './entity-thread.tsx';
+import { evidenceWords } from './evidence-words.ts';
 import { sayWhen } from './when.ts';
 import { productWords } from './words.ts';
 
@@ -26,12 +28,14 @@ function Section({ title, open = false, children }: { title: string; open?: bool
 /** The opened entity: what it says, its thread, comments, history. */
 export default function EntityDrawer({ id }: { id: string }) {
   const t = useWords(productWords);
+  const said = useWords(evidenceWords);
   const ui = useWords(uiWords);
   const kinds = useWords(kindWords);
   const locale = useLocale();
   const { model, pen } = useProduct();
   const { open } = useSelection();
   const entity = useEntity(id);
+  const evidence = useEvidence(id);
   const close = () => open(null);
   const now = Date.parse(pen.now());
   return (
@@ -58,6 +62,11 @@ export default function EntityDrawer({ id }: { id: string }) {
           <Section title={t.itsThread} open>
             <EntityThread id={id} />
           </Section>
+          {evidence.length > 0 && (
+            <Section title={said.title} open>
+              <EntityEvidence id={id} />
+            </Section>
+          )}
           <Section title={t.comments} open>
             <EntityComments id={id} />
           </Section>

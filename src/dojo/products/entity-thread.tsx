@@ -3,20 +3,25 @@ import type { LiveModel } from '#product/live-model.ts';
 import { titleOf } from '#product/title.ts';
 import { traceOf } from '#product/trace.ts';
 import { KindIcon } from '#ui/kind-look.tsx';
-import { useWords } from '#ui/language.tsx';
+import { useLocale, useWords } from '#ui/language.tsx';
 import { useCalm, useProduct } from '#ui/product.tsx';
 import { useSelection } from '#ui/selection.tsx';
 import { kindWords, uiWords } from '#ui/words.ts';
+import { evidenceWords } from './evidence-words.ts';
+import { sayWhen } from './when.ts';
 import { productWords } from './words.ts';
 
 function Step({ id, here = false }: { id: string; here?: boolean }) {
   const t = useWords(uiWords);
   const kinds = useWords(kindWords);
-  const { model } = useProduct();
+  const said = useWords(evidenceWords);
+  const locale = useLocale();
+  const { model, pen } = useProduct();
   const { open } = useSelection();
   const entity = model.get(id);
   if (!entity) return null;
   const title = titleOf(entity, model) || t.untitled;
+  const when = sayWhen(entity.createdAt, Date.parse(pen.now()), locale);
   return (
     <button
       type="button"
@@ -28,7 +33,10 @@ function Step({ id, here = false }: { id: string; here?: boolean }) {
         <KindIcon kind={entity.kind} />
       </span>
       <span className="min-w-0 grow break-words">
-        {title} <span className="font-normal text-soft text-xs">{kinds[entity.kind]}</span>
+        {title}{' '}
+        <span className="font-normal text-soft text-xs">
+          {[kinds[entity.kind], said.saidBy(entity.createdBy, when)].filter(Boolean).join(' · ')}
+        </span>
       </span>
     </button>
   );
