@@ -86,6 +86,11 @@ export class Connection implements Entrant {
     return this.#socket.readyState === this.#socket.OPEN;
   }
 
+  /** More waits in its socket than it reads: it is sent what it missed once that has drained. */
+  get isLagging(): boolean {
+    return this.#lagging !== null;
+  }
+
   hold(why: Hold): void {
     this.#holds.add(why);
     this.#socket.pause();

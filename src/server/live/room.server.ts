@@ -6,6 +6,7 @@ import { LiveDocument } from './document.server.ts';
 import type { Author } from './entry.server.ts';
 import type { Fate } from './intake.server.ts';
 import { Presence } from './presence.server.ts';
+import { Questions } from './questions.server.ts';
 import { StoreAway } from './settled.server.ts';
 import type { Audience, World } from './world.server.ts';
 
@@ -26,6 +27,7 @@ export class Room implements Listener, Audience {
   readonly document: LiveDocument;
   readonly #world: World;
   readonly #landlord: Landlord;
+  readonly #questions: Questions;
   readonly #heldBack = new Set<Connection>();
   /** Whose updates were settled in this tick, and up to which. */
   readonly #settled = new Map<Connection, number>();
@@ -40,6 +42,7 @@ export class Room implements Listener, Audience {
     this.presence = new Presence(world.limits.presenceState);
     this.#lastUse = world.clock.now();
     this.document = new LiveDocument(productId, world, this);
+    this.#questions = new Questions(this.document);
   }
 
   /** Lets somebody in, to be welcomed once the document is there. `epoch`: the one they know. */
@@ -69,6 +72,7 @@ export class Room implements Listener, Audience {
   left(who: Connection): void {
     this.connections.delete(who);
     this.#heldBack.delete(who);
+    this.#questions.forget(who);
     this.presence.leave(who);
     this.#presenceSoon();
     this.#lastUse = this.#world.clock.now();
@@ -77,7 +81,7 @@ export class Room implements Listener, Audience {
   receive(from: Connection, message: Message): void {
     switch (message.kind) {
       case 'step1':
-        this.#answer(from, message.stateVector);
+        this.#questions.ask(from, message.stateVector);
         break;
       case 'update':
         this.#take(from, message.update, message.answer);
@@ -87,23 +91,12 @@ export class Room implements Listener, Audience {
         this.#presenceSoon();
         break;
       case 'query-awareness':
-        from.tell({ kind: 'awareness', states: this.presence.all() });
+        // One who lags is told when they have caught up.
+        if (!from.isLagging) from.tell({ kind: 'awareness', states: this.presence.all() });
         break;
       default:
         from.strike();
     }
-  }
-
-  #answer(to: Connection, stateVector: Uint8Array): void {
-    const act = (doc: Y.Doc) => {
-      try {
-        to.tell({ kind: 'update', update: this.document.stateFor(doc, stateVector), answer: true });
-        to.synced = true;
-      } catch {
-        to.strike();
-      }
-    };
-    this.document.whenSettled({ act, gone: () => {} });
   }
 
   #take(from: Connection, update: Uint8Array, answer: boolean): void {
@@ -183,6 +176,7 @@ export class Room implements Listener, Audience {
     const act = (doc: Y.Doc) => {
       late.caughtUp(this.document.stateFor(doc, from));
       late.tell({ kind: 'awareness', states: this.presence.all() });
+      this.#questions.answer(late, doc);
     };
     this.document.whenSettled({ act, gone: () => {} });
   }
