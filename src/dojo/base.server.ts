@@ -3,6 +3,7 @@ import type { Locale } from '#core/words.ts';
 import type { Rooms } from '#server/live/rooms.server.ts';
 import type { Log } from '#server/log.server.ts';
 import type { Settings } from '#server/settings.server.ts';
+import type { Plays } from './plays/observations.server.ts';
 import type { Products } from './products/products.server.ts';
 import type { Shares } from './products/shares.server.ts';
 import type { Versions } from './products/versions.server.ts';
@@ -24,6 +25,7 @@ export interface Base {
   readonly shares: Shares;
   readonly versions: Versions;
   readonly visitors: Visitors;
+  readonly plays: Plays;
 }
 
 export const baseContext = createContext<Base>();

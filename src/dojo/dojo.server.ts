@@ -4,6 +4,7 @@ import { createRooms } from '#server/live/rooms.server.ts';
 import type { Log } from '#server/log.server.ts';
 import type { Settings } from '#server/settings.server.ts';
 import type { Base } from './base.server.ts';
+import { createPlays } from './plays/observations.server.ts';
 import { roomDoor } from './products/enter.server.ts';
 import { createProducts } from './products/products.server.ts';
 import { createProjection } from './products/projection.server.ts';
@@ -53,6 +54,7 @@ export const openDojo = ({ settings, log, version, db, now, random }: DojoOption
     visitors,
     products: createProducts({ orm, log: liveLog, rooms, random, now }),
     versions: createVersions(orm, random, now),
+    plays: createPlays(orm, random, now),
     async close() {
       await rooms.close();
       await projection.close();

@@ -80,6 +80,44 @@ export const productProblemWords = words({
       title: 'Nous ne vous connaissons pas encore',
       detail: 'Ouvrez un produit par son lien, ou créez-en un : vous pourrez alors donner votre nom.',
     },
+    'no-such-play': {
+      title: 'Cette partie n’existe pas',
+      detail: 'Le produit n’a pas de partie portant cet identifiant ; elle a peut-être été supprimée depuis.',
+    },
+    'role-settled': {
+      title: 'Vous êtes déjà de la partie',
+      detail:
+        'Des observations ont été notées : qui joue ne peut plus passer du côté de celles et ceux qui observent avant leur publication.',
+    },
+    'too-many-players': {
+      title: 'Trop de monde',
+      detail: 'Cent personnes ont déjà un rôle dans cette partie. Commencez-en une autre.',
+    },
+    'not-observing': {
+      title: 'Réservé à l’observation',
+      detail:
+        'Seules les personnes qui observent ou animent cette partie y prennent des notes. Votre note n’est pas gardée.',
+    },
+    'notes-published': {
+      title: 'Notes déjà publiées',
+      detail: 'Les observations de cette partie ont été montrées à tout le monde : on n’en ajoute plus.',
+    },
+    'too-many-observations': {
+      title: 'Carnet plein',
+      detail: 'Une partie garde 500 observations au plus. Votre note n’est pas gardée.',
+    },
+    'no-such-observation': {
+      title: 'Cette note ne peut pas être retirée',
+      detail: 'Elle n’existe plus, n’est pas de vous, ou a déjà été montrée à tout le monde.',
+    },
+    'not-facilitator': {
+      title: 'Réservé à l’animation',
+      detail: 'C’est à la personne qui anime la partie de montrer les observations.',
+    },
+    'play-open': {
+      title: 'La partie est encore ouverte',
+      detail: 'Fermez d’abord la partie : les observations se montrent une fois que plus personne ne joue.',
+    },
   },
   en: {
     'no-such-product': {
@@ -156,6 +194,43 @@ export const productProblemWords = words({
       title: 'We do not know you yet',
       detail: 'Open a product by its link, or create one: you can then say your name.',
     },
+    'no-such-play': {
+      title: 'There is no such play',
+      detail: 'The product has no play with this id; it may have been deleted since.',
+    },
+    'role-settled': {
+      title: 'You are playing already',
+      detail:
+        'Something has been noted: who plays cannot join those who observe until the notes are shown to all.',
+    },
+    'too-many-players': {
+      title: 'Too many people',
+      detail: 'A hundred people have a role in this play already. Start another one.',
+    },
+    'not-observing': {
+      title: 'For observers',
+      detail: 'Only those who observe or facilitate this play take notes of it. Your note was not kept.',
+    },
+    'notes-published': {
+      title: 'Notes are published',
+      detail: 'The observations of this play have been shown to everybody: no more are added.',
+    },
+    'too-many-observations': {
+      title: 'The notebook is full',
+      detail: 'A play keeps 500 observations at most. Your note was not kept.',
+    },
+    'no-such-observation': {
+      title: 'This note cannot be taken back',
+      detail: 'It is gone, is not yours, or has been shown to everybody already.',
+    },
+    'not-facilitator': {
+      title: 'For the facilitator',
+      detail: 'It is up to who facilitates the play to show the observations.',
+    },
+    'play-open': {
+      title: 'The play is still open',
+      detail: 'Close the play first: observations are shown once nobody plays any more.',
+    },
   },
 });
 
@@ -178,4 +253,13 @@ export const PRODUCT_STATUS = {
   'too-many-links': 409,
   'too-many-versions': 409,
   'no-visitor': 401,
+  'no-such-play': 404,
+  'role-settled': 409,
+  'too-many-players': 409,
+  'not-observing': 403,
+  'notes-published': 409,
+  'too-many-observations': 409,
+  'no-such-observation': 404,
+  'not-facilitator': 403,
+  'play-open': 409,
 } as const satisfies Record<keyof typeof productProblemWords.fr, number>;

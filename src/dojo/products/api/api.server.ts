@@ -1,6 +1,7 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
 import { fileJsonSchema } from '#product/file.ts';
 import type { Base } from '../../base.server.ts';
+import { mountPlays } from '../../plays/plays-api.server.ts';
 import { callLocale, type Mounted } from './endpoint.server.ts';
 import { mountExports } from './exports-api.server.ts';
 import { mountProducts } from './product-api.server.ts';
@@ -60,6 +61,7 @@ export const createApi = (base: Base): OpenAPIHono => {
     mountShares,
     mountVersions,
     mountVisitor,
+    mountPlays,
   ].flatMap((mountAll) => mountAll(api, base));
   api.get('/openapi.json', (context) =>
     context.json(
@@ -88,7 +90,7 @@ export const createApi = (base: Base): OpenAPIHono => {
   });
   api.onError((cause, context) => {
     const locale = callLocale(context);
-    if (cause.name === 'StoreAway') return refuse(context, locale, 'store-away');
+    if (cause.name === 'StoreAway' || isDatabaseAway(cause)) return refuse(context, locale, 'store-away');
     base.log.error('A request to the API failed.', {
       cause,
       method: context.req.method,
