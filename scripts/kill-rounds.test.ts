@@ -1,13 +1,13 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { killRounds } from './kill-rounds.ts';
+import { killRounds } from './kill-rounds/rounds.ts';
+import { ROOMS } from './kill-rounds/victim.ts';
 
 const LONG = 60_000;
 
 test('no acknowledged edit is lost when the server is killed while five people edit', {
   timeout: LONG,
 }, async () => {
-  const report = await killRounds({ rounds: 3, seed: 20_261_122 });
+  const report = await killRounds({ rounds: 3, seed: 20_261_122, server: ROOMS });
   expect(report.acknowledged).toBeGreaterThan(100);
   expect(report.lost).toEqual([]);
 });
@@ -15,7 +15,6 @@ test('no acknowledged edit is lost when the server is killed while five people e
 test('negative control: a server that acknowledges before it commits is found out', {
   timeout: LONG,
 }, async () => {
-  const careless = [process.execPath, resolve(import.meta.dirname, 'live-process.ts'), '--careless'];
-  const report = await killRounds({ rounds: 2, seed: 1, server: careless });
+  const report = await killRounds({ rounds: 2, seed: 1, server: [...ROOMS, '--careless'] });
   expect(report.lost.length).toBeGreaterThan(0);
 });

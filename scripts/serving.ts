@@ -20,7 +20,7 @@ export async function serve(
     if (leaving) return;
     leaving = true;
     setTimeout(() => end(new Error('PO Dojo did not stop in time; leaving anyway.')), patienceMs).unref();
-    running.then((app) => app.close()).then(() => process.exit(code), end);
+    running.then((app) => app.close(), brokenOff).then(() => process.exit(code), end);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => leave(0));
   for (const trouble of ['uncaughtException', 'unhandledRejection'] as const) {
@@ -30,5 +30,10 @@ export async function serve(
     });
   }
   const running = load().then(({ start }) => start({ settings, developing }));
-  await running;
+  await running.catch((error) => {
+    if (!leaving) throw error;
+  });
 }
+
+// Ctrl-C reaches what the start is waiting for as well: that it broke is no news to who asked for it.
+function brokenOff(): void {}

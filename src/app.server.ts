@@ -16,6 +16,7 @@ import { healthRoutes } from '#dojo/health.server.ts';
 import { API_PATH, createApi } from '#dojo/products/api/api.server.ts';
 import { enterByLink, visitorOf } from '#dojo/products/enter-page.server.ts';
 import { FILE_BOUNDS } from '#product/file.ts';
+import { isDatabaseAway } from '#server/db/away.server.ts';
 import { serveAssets } from '#server/http/assets.server.ts';
 import { chooseLanguage } from '#server/http/language.server.ts';
 import { localeOf } from '#server/http/locale.server.ts';
@@ -48,6 +49,7 @@ export const createApp = async (base: Base, { developing }: AppOptions): Promise
   const app = new Hono<Env>();
   app.use(secure({ developing, https: publicOrigin?.startsWith('https:') ?? false }));
   app.onError((cause, context) => {
+    if (isDatabaseAway(cause)) return refusePlainly(context, 'store-away');
     base.log.error('A request failed.', { cause, method: context.req.method, path: context.req.path });
     return refusePlainly(context, 'failed');
   });

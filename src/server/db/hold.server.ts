@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import type { Log } from '../log.server.ts';
+import { isDatabaseAway } from './away.server.ts';
 import { type Embedded, type Endpoint, startEmbedded } from './embedded.server.ts';
 import { describeHolder, type Holder, isLock, type Lock, takeLock } from './lock.server.ts';
 
@@ -76,19 +77,10 @@ async function steadily<T>(act: () => Promise<T>): Promise<T> {
     try {
       return await act();
     } catch (error) {
-      if (!passes(error) || performance.now() > until) throw error;
+      if (!isDatabaseAway(error) || performance.now() > until) throw error;
       await wait(50);
     }
   }
-}
-
-function passes(error: unknown): boolean {
-  const { code = '', syscall, message = '' } = error as { code?: string; syscall?: string; message?: string };
-  return (
-    syscall === 'connect' ||
-    /^(57P0[123]|ECONNRESET|EPIPE)$/.test(code) ||
-    /^Connection terminated/.test(message)
-  );
 }
 
 async function ensureDatabase(endpoint: Endpoint): Promise<void> {

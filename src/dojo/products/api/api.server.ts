@@ -1,5 +1,6 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
 import { fileJsonSchema } from '#product/file.ts';
+import { isDatabaseAway } from '#server/db/away.server.ts';
 import type { Base } from '../../base.server.ts';
 import { mountPlays } from '../../plays/plays-api.server.ts';
 import { callLocale, type Mounted } from './endpoint.server.ts';
