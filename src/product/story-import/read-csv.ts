@@ -87,7 +87,7 @@ export const readCsvStories = (text: string, mapping?: readonly (StoryColumn | n
   const head = records[0]?.cells ?? [];
   const named = head.map((name) => ({ name: name.trim(), is: columnNamed(name) }));
   const hasHead = named.some(({ is }) => is !== null);
-  const width = Math.max(0, ...records.map(({ cells }) => cells.length));
+  const width = records.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const wide = Array.from({ length: width }, (_, at) => named[at] ?? { name: '', is: null });
   const columns = wide.map((column, at): TakenColumn => {
     const name = hasHead ? column.name : '';

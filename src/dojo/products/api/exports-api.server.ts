@@ -8,6 +8,7 @@ import { modelOfFile } from '#product/file-model.ts';
 import { techniques } from '#techniques/index.ts';
 import type { Base } from '../../base.server.ts';
 import { type Mounted, mount } from './endpoint.server.ts';
+import { fileNameOf } from './file-name.ts';
 
 const EXTENSIONS = { json: 'json', markdown: 'md', gherkin: 'feature', csv: 'csv' } as const;
 type Format = keyof typeof EXTENSIONS;
@@ -19,16 +20,6 @@ const TYPES = {
   gherkin: 'text/plain; charset=utf-8',
   csv: 'text/csv; charset=utf-8; header=present',
 } as const;
-
-/** A title as the name of a file: letters and digits of any language, nothing a file system minds. */
-export const fileNameOf = (title: string, format: Format): string => {
-  const name = title
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
-  return `${name || 'po-dojo'}.${EXTENSIONS[format]}`;
-};
 
 const flag = z.enum(['0', '1']).optional();
 
@@ -90,7 +81,7 @@ export const mountExports = (api: OpenAPIHono, base: Base): Mounted[] => {
               ...(query.separator ? { separator: query.separator } : {}),
             }),
         };
-        const name = encodeURIComponent(fileNameOf(model.product.title, format));
+        const name = encodeURIComponent(fileNameOf(model.product.title, EXTENSIONS[format]));
         return context.body(written[format](), 200, {
           'Content-Type': TYPES[format],
           ...(format === 'json' ? {} : { 'Content-Language': locale }),
