@@ -19,7 +19,7 @@ const startOf = (model: Model, from: Entity, to: KindName): FieldsOf<KindName> =
         product: nameOf(model.product.title, from),
         persona,
         ...(from.kind === 'idea'
-          ? { need: shorten(from.need, 300), target: shorten(from.forWhom, 200) }
+          ? { need: shorten(capital(from.need.trim()), 300), target: shorten(from.forWhom, 200) }
           : {}),
         ...(from.kind === 'creator' || from.kind === 'reliever' || from.kind === 'piece'
           ? { benefit: shorten(words, 300) }

@@ -9,7 +9,7 @@ export const wordsOf = (entity: Entity, model: Model): string => {
     case 'idea':
       return first(entity.title, capital(entity.need.trim()));
     case 'pitch':
-      return first(entity.title, entity.product, entity.benefit);
+      return first(entity.title, entity.product, entity.benefit, entity.need);
     case 'persona':
       return first(entity.name, entity.role);
     case 'actor':

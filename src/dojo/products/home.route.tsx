@@ -12,7 +12,7 @@ import { useLocale, useWords } from '#ui/language.tsx';
 import { usePeople } from '#ui/presence.tsx';
 import { useCalm, useDerived, useProduct } from '#ui/product.tsx';
 import { useSelection } from '#ui/selection.tsx';
-import { uiWords } from '#ui/words.ts';
+import { kindWords } from '#ui/words.ts';
 import { useLastVisit } from './last-visit.tsx';
 import { Initial } from './people-row.tsx';
 import { RedThread } from './red-thread.tsx';
@@ -86,7 +86,7 @@ function HereNow() {
 
 function Latest() {
   const t = useWords(productWords);
-  const ui = useWords(uiWords);
+  const kinds = useWords(kindWords);
   const locale = useLocale();
   const { model, pen } = useProduct();
   const { open } = useSelection();
@@ -112,7 +112,7 @@ function Latest() {
               </span>
               <span className="min-w-0 grow">
                 <span className="text-soft">{what === 'created' ? t.created(by) : t.changed(by)} </span>
-                <span className="break-words">{titleOf(entity, model) || ui.untitled}</span>
+                <span className="break-words">{titleOf(entity, model) || kinds[entity.kind]}</span>
                 <span className="block text-soft text-xs">
                   {sayWhen(at, now, locale)}
                   {lastVisit !== '' && at > lastVisit && (
@@ -130,18 +130,30 @@ function Latest() {
   );
 }
 
-/** The first station where nothing is yet: what one would naturally do now. */
+/** What one would naturally do now: begin the first station where nothing is yet, else take up what waits at one. */
 function NextStation() {
   const t = useWords(productWords);
   const locale = useLocale();
   const { id, canEdit } = useProduct();
-  const next = useCalm(stationsOf).find(({ holds }) => holds === 0);
+  const stations = useCalm(stationsOf);
+  const empty = stations.find(({ holds }) => holds === 0);
+  const next = empty ?? stations.find(({ waiting }) => waiting && waiting.count > 0);
   if (!next || !canEdit) return null;
+  const first = stations.every(({ holds }) => holds === 0);
+  const why =
+    next.waiting && next.waiting.count > 0
+      ? next.waiting.say[locale](next.waiting.count)
+      : next.techniques.length === 1
+        ? next.techniques[0]!.purpose[locale]
+        : '';
   return (
-    <Link to={`/p/${id}/${next.id}`} className={`${buttonLook('primary')} no-print`}>
-      {t.next(next.name[locale])}
-      <Icon name="arrow-right" />
-    </Link>
+    <p className="no-print flex flex-wrap items-center gap-x-4 gap-y-2">
+      <Link to={`/p/${id}/${next.id}`} className={buttonLook('primary')}>
+        {(first ? t.beginWith : t.next)(next.name[locale])}
+        <Icon name="arrow-right" />
+      </Link>
+      <span className="min-w-0 text-pretty text-soft">{why}</span>
+    </p>
   );
 }
 
@@ -152,15 +164,17 @@ export default function Home() {
   return (
     <div className="h-full overflow-y-auto bg-paper print:h-auto">
       <div className="mx-auto grid max-w-[1500px] gap-x-10 gap-y-8 px-4 py-6 md:px-8 lg:py-10">
-        <header className="flex flex-wrap items-end gap-3">
-          <ProductTitle />
+        <header className="grid gap-4">
+          <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+            <ProductTitle />
+            <Link
+              to={`/p/${id}/thread`}
+              className="rounded-control py-1 text-thread text-sm underline-offset-4 hover:underline"
+            >
+              {t.weave} · {t.weaveHint}
+            </Link>
+          </div>
           <NextStation />
-          <Link
-            to={`/p/${id}/thread`}
-            className="rounded-control px-2 py-1 text-thread text-sm underline-offset-4 hover:underline"
-          >
-            {t.weave} · {t.weaveHint}
-          </Link>
         </header>
         <RedThread />
         <div className="grid gap-8 border-line border-t pt-6 md:grid-cols-2 xl:grid-cols-[1fr_1.2fr_1.6fr]">

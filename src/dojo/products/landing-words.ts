@@ -7,7 +7,7 @@ export const landingWords = words({
       'Partez d’une idée et menez-la, seul·e ou à plusieurs, jusqu’au backlog produit : pitch, personas, impact mapping, story mapping.',
     lead: 'D’une idée à un backlog, sans perdre le fil.',
     under:
-      'Écrivez votre besoin. Vous en ferez, seul·e ou à plusieurs, un pitch, des personas, une carte d’impacts, une story map, puis un backlog prêt à construire. Chaque story sait d’où elle vient.',
+      'Écrivez votre besoin. Vous en ferez, seul·e ou à plusieurs, un pitch, des personas, une impact map, une story map, puis un backlog prêt à construire. Chaque story sait d’où elle vient.',
     field: 'Votre idée ou votre besoin, avec vos mots',
     placeholder: 'Les adhérents de l’association ne trouvent pas les prochaines rencontres…',
     begin: 'Commencer',

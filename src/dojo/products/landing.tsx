@@ -37,6 +37,7 @@ export function LandingPage({ refused, need, mine }: LandingProps) {
           <label htmlFor="need" className="font-[550]">
             {t.field}
           </label>
+          <script src="/begin.js" defer />
           <div className="flex flex-wrap gap-2 sm:flex-nowrap">
             <textarea
               id="need"
@@ -44,6 +45,7 @@ export function LandingPage({ refused, need, mine }: LandingProps) {
               required
               maxLength={2000}
               rows={2}
+              enterKeyHint="go"
               defaultValue={need}
               placeholder={t.placeholder}
               aria-invalid={refused === 'missing'}

@@ -13,11 +13,16 @@ export function ThreadStrip() {
   const { id } = useProduct();
   const here = useLocation().pathname.split('/')[3] ?? '';
   const stations = useCalm(stationsOf);
-  const look = 'group relative z-10 grid size-11 place-items-center rounded-full max-md:size-10';
+  const look =
+    'group relative z-10 grid place-items-center rounded-card max-md:size-10 md:w-full md:justify-items-center md:py-1';
+  // Ten stations and their names need a tall window.
+  const named = `font-[550] text-2xs leading-tight text-center bg-paper max-md:hidden ${
+    stations.length > 7 ? '[@media(max-height:940px)]:hidden' : ''
+  }`;
   return (
     <nav
       aria-label={t.thread}
-      className="no-print flex shrink-0 border-line bg-paper max-md:order-last max-md:justify-between max-md:overflow-x-auto max-md:border-t max-md:px-1 md:w-15 md:flex-col md:items-center md:border-r md:py-2"
+      className="no-print flex shrink-0 border-line bg-paper max-md:order-last max-md:justify-between max-md:overflow-x-auto max-md:border-t max-md:px-1 md:w-20 md:flex-col md:overflow-y-auto md:border-r md:py-2"
     >
       <NavLink
         to={`/p/${id}`}
@@ -27,16 +32,19 @@ export function ThreadStrip() {
         className={`${look} text-soft hover:text-thread aria-[current=page]:text-thread`}
       >
         <Icon name="house" size={20} />
+        <span aria-hidden="true" className={named}>
+          {t.home}
+        </span>
       </NavLink>
       {stations.map(({ id: stop, name: names, icon, kind, holds, taut, waiting }, at) => {
         const name = names[locale];
         const says = waiting && waiting.count > 0 ? waiting.say[locale](waiting.count) : null;
         return (
-          <div key={stop} className="relative md:py-0.5" style={hueOf(kind)}>
+          <div key={stop} className="relative md:pb-1" style={hueOf(kind)}>
             {at < stations.length - 1 && (
               <span
                 aria-hidden="true"
-                className={`absolute max-md:top-1/2 max-md:left-1/2 max-md:h-0.5 max-md:w-full md:top-1/2 md:left-1/2 md:h-full md:w-0.5 md:-translate-x-1/2 ${taut ? 'bg-thread' : 'bg-line'}`}
+                className={`absolute max-md:top-1/2 max-md:left-1/2 max-md:h-0.5 max-md:w-full md:top-5 md:left-1/2 md:h-full md:w-0.5 md:-translate-x-1/2 ${taut ? 'bg-thread' : 'bg-line'}`}
               />
             )}
             <Link
@@ -57,9 +65,15 @@ export function ThreadStrip() {
               {says && (
                 <span
                   aria-hidden="true"
-                  className="absolute top-0.5 right-0.5 size-2.5 rounded-full border-2 border-paper bg-thread"
+                  className="absolute top-0.5 right-0.5 size-2.5 rounded-full border-2 border-paper bg-thread md:right-5"
                 />
               )}
+              <span
+                aria-hidden="true"
+                className={`${named} px-0.5 pt-0.5 group-hover:text-thread group-aria-[current=page]:text-thread ${holds > 0 ? '' : 'text-soft'}`}
+              >
+                {name}
+              </span>
             </Link>
           </div>
         );
@@ -71,6 +85,9 @@ export function ThreadStrip() {
         className={`${look} text-soft hover:text-thread aria-[current=page]:text-thread md:mt-auto`}
       >
         <Icon name="network" size={20} />
+        <span aria-hidden="true" className={named}>
+          {t.weave}
+        </span>
       </NavLink>
     </nav>
   );

@@ -62,6 +62,8 @@ export function TopBar({
   const { id, undo, canEdit } = useProduct();
   const title = useDerived(titleOfProduct);
   const technique = useTechniqueHere();
+  // The home says the product's name itself.
+  const isHome = useLocation().pathname.split('/')[3] === undefined;
   const advice = useFindings(technique?.id)?.open.length ?? 0;
   const menu = useProductMenu(show, speak);
   return (
@@ -73,8 +75,9 @@ export function TopBar({
         className="tap mr-1 inline-flex shrink-0 items-center rounded-control text-thread"
       >
         <Logo />
+        {isHome && <span className="ml-2 font-[700] font-heading text-ink text-lg">PO Dojo</span>}
       </Link>
-      <div className="flex min-w-0 items-baseline gap-2">
+      <div className={`flex min-w-0 items-baseline gap-2 ${isHome ? 'md:hidden' : ''}`}>
         {technique && <h1 className="shrink-0 text-lg">{technique.name[locale]}</h1>}
         <span
           className={`truncate ${technique ? 'text-soft text-sm max-sm:hidden' : 'font-[650] font-heading'}`}
@@ -108,7 +111,7 @@ export function TopBar({
           className="tap inline-flex h-8 items-center gap-1 rounded-control px-1.5 text-soft hover:bg-sheet hover:text-ink"
         >
           <Icon name="lightbulb" size={18} />
-          <span className="text-sm tabular">{advice}</span>
+          {advice > 0 && <span className="text-sm tabular">{advice}</span>}
         </button>
         <Button small tone="primary" icon="share" onClick={() => show('share')} aria-label={t.share}>
           <span className="max-sm:hidden">{t.share}</span>

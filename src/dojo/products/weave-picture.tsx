@@ -12,7 +12,8 @@ import { weaveWords } from './weave-words.ts';
 
 const WIDTH = 176;
 const GAP = 56;
-const ROW = 42;
+const ROW = 52;
+const HEIGHT = 44;
 
 /** The weave as a picture: columns of things, strands between. What one points at pulls its strands forward. */
 export function WeavePicture({ weave, thread }: { weave: Weave; thread: Thread }) {
@@ -29,7 +30,7 @@ export function WeavePicture({ weave, thread }: { weave: Weave; thread: Thread }
   const spots = new Map<string, { x: number; y: number }>();
   weave.columns.forEach(({ ids }, column) => {
     // A short column spreads a little, so that strands stay flat.
-    const step = Math.min(ROW * 3, Math.max(ROW, height / ids.length));
+    const step = Math.min(ROW * 2, Math.max(ROW, height / ids.length));
     ids.forEach((id, row) => {
       spots.set(id, { x: column * (WIDTH + GAP), y: step * row + ROW / 2 });
     });
@@ -87,15 +88,15 @@ export function WeavePicture({ weave, thread }: { weave: Weave; thread: Thread }
             onPointerLeave={() => setPointed(null)}
             onFocus={() => setPointed(id)}
             onBlur={() => setPointed(null)}
-            style={{ ...hueOf(entity.kind), left: x, top: y + 36 - 17, width: WIDTH }}
-            className={`spine absolute flex h-[34px] items-center gap-1.5 rounded-control border border-line bg-card px-1.5 text-left text-sm *:transition-opacity hover:border-thread ${faded ? '*:opacity-35' : ''} ${opened === id ? 'ring-2 ring-thread' : ''}`}
+            style={{ ...hueOf(entity.kind), left: x, top: y + 36 - HEIGHT / 2, width: WIDTH, height: HEIGHT }}
+            className={`spine absolute flex items-center gap-1.5 rounded-control border border-line bg-card px-1.5 text-left text-sm *:transition-opacity hover:border-thread ${faded ? 'border-l-line! *:opacity-35' : ''} ${opened === id ? 'ring-2 ring-thread' : ''}`}
           >
             {entity.kind === 'persona' ? (
               <Face id={id} picture={entity.portrait} size={22} />
             ) : (
               <KindIcon kind={entity.kind} size={14} />
             )}
-            <span className="truncate">{titleOf(entity, model) || ui.untitled}</span>
+            <span className="line-clamp-2 leading-tight">{titleOf(entity, model) || ui.untitled}</span>
             {loose && (
               <span className="ml-auto size-2 shrink-0 rounded-full bg-thread" title={t[loose]}>
                 <span className="sr-only">{t[loose]}</span>

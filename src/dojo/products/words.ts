@@ -132,6 +132,7 @@ export const productWords = words({
     all: 'Tout',
     editedNow: 'en train d’écrire',
     next: (name: string) => `Ensuite : ${name}`,
+    beginWith: (name: string) => `Commencer : ${name}`,
     skip: 'Aller au contenu',
   },
   en: {
@@ -265,6 +266,7 @@ export const productWords = words({
     all: 'All',
     editedNow: 'writing',
     next: (name: string) => `Next: ${name}`,
+    beginWith: (name: string) => `Begin: ${name}`,
     skip: 'Skip to the content',
   },
 });

@@ -44,11 +44,15 @@ function SpokenTime({ pitch }: { pitch: EntityOf<'pitch'> }) {
 
 function Variant({
   pitch,
-  at,
+  place,
+  fresh,
   onRehearse,
 }: {
   pitch: EntityOf<'pitch'>;
-  at: number;
+  /** What it is called while it has no name. */
+  place: string;
+  /** Just begun here: one goes on by writing. */
+  fresh: boolean;
   onRehearse: () => void;
 }) {
   const t = useWords(pitchWords);
@@ -63,9 +67,9 @@ function Variant({
   return (
     <article
       data-entity={id}
-      aria-label={pitch.title || t.variantPlace(at + 1)}
+      aria-label={pitch.title || place}
       style={editor ? { outline: `2px solid ${editor.colour}` } : undefined}
-      className="grid min-w-0 grid-rows-[auto_auto_1fr] gap-4 rounded-card border border-line bg-card p-5 md:p-6"
+      className="@container grid min-w-0 grid-rows-[auto_auto_1fr] gap-4 rounded-card border border-line bg-card p-5 md:p-6"
     >
       <header className="flex items-start gap-2">
         <span className="mt-1">
@@ -76,7 +80,7 @@ function Variant({
           id={id}
           field="title"
           label={t.variant}
-          placeholder={t.variantPlace(at + 1)}
+          placeholder={place}
           className="font-[650]"
         />
         <select
@@ -117,11 +121,13 @@ function Variant({
           </span>
         </footer>
       </div>
-      <div className="no-print grid content-start gap-3">
+      <div className="no-print grid content-start items-start gap-x-5 gap-y-3 @3xl:grid-cols-2">
         {SLOTS.map((slot) =>
           slot === 'target' ? (
             <Labelled key={slot} label={t.target} hint={t.targetHint}>
-              {(inputId) => <PersonaField kind="pitch" id={id} label={t.target} inputId={inputId} />}
+              {(inputId) => (
+                <PersonaField kind="pitch" id={id} label={t.target} inputId={inputId} autoFocus={fresh} />
+              )}
             </Labelled>
           ) : (
             <TextField
@@ -146,10 +152,14 @@ export default function Board() {
   const { model, pen, canEdit } = useProduct();
   const pitches = useList('pitch');
   const [rehearsed, setRehearsed] = useState<string | null>(null);
+  const [fresh, setFresh] = useState<string | null>(null);
   const begin = () => {
     const idea = model.list('idea')[0];
-    if (idea) promote(pen, idea.id, 'pitch', { language: locale });
-    else create(pen, 'pitch', { language: locale, product: model.product.title.slice(0, 120) });
+    setFresh(
+      idea
+        ? promote(pen, idea.id, 'pitch', { language: locale })
+        : create(pen, 'pitch', { language: locale, product: model.product.title.slice(0, 120) }),
+    );
   };
   if (pitches.length === 0)
     return (
@@ -174,7 +184,13 @@ export default function Board() {
     <div className="h-full overflow-y-auto print:h-auto">
       <div className="mx-auto grid max-w-[1500px] grid-cols-[repeat(auto-fit,minmax(min(100%,400px),1fr))] items-start gap-5 px-3 py-5 md:p-8">
         {pitches.map((one, at) => (
-          <Variant key={one.id} pitch={one} at={at} onRehearse={() => setRehearsed(one.id)} />
+          <Variant
+            key={one.id}
+            pitch={one}
+            place={pitches.length > 1 ? t.variantPlace(at + 1) : t.alone}
+            fresh={one.id === fresh}
+            onRehearse={() => setRehearsed(one.id)}
+          />
         ))}
       </div>
       {canEdit && (
@@ -182,7 +198,9 @@ export default function Board() {
           <Button
             tone="quiet"
             icon="plus"
-            onClick={() => create(pen, 'pitch', { language: locale, product: pitches[0]?.product ?? '' })}
+            onClick={() =>
+              setFresh(create(pen, 'pitch', { language: locale, product: pitches[0]?.product ?? '' }))
+            }
           >
             {t.add}
           </Button>

@@ -29,6 +29,19 @@ test('a persona takes the target’s place', () => {
   expect(said([pitch({ persona: 'gone', target: 'les habitants' })])).toMatch(/^Pour les habitants qui/);
 });
 
+test('a need told as a whole sentence is said as the reason', () => {
+  const need = 'Ils ratent les rencontres';
+  expect(said([pitch({ language: 'fr', target: 'les adhérents', need })])).toMatch(
+    /^Pour les adhérents, parce qu’ils ratent les rencontres, /,
+  );
+  expect(said([pitch({ language: 'fr', target: 'Awa', need: 'Les séances changent' })])).toMatch(
+    /^Pour Awa, parce que les séances changent, /,
+  );
+  expect(said([pitch({ language: 'en', target: 'members', need: 'They miss the meetings.' })])).toMatch(
+    /^For members, because they miss the meetings, /,
+  );
+});
+
 test('words of the mould typed into a slot are said once', () => {
   const line = said([
     pitch({

@@ -47,8 +47,18 @@ const trimmed = (text: string, slot: Slot): string => {
     .trim()
     .replace(REPEATED[slot], '')
     .replace(/[\s.;,]+$/, '');
-  return slot !== 'product' && ARTICLE.test(said) ? said.charAt(0).toLowerCase() + said.slice(1) : said;
+  return slot !== 'product' && slot !== 'need' && ARTICLE.test(said)
+    ? said.charAt(0).toLowerCase() + said.slice(1)
+    : said;
 };
+
+/** A need told as a whole sentence, as it comes from the idea: « Les adhérents ne trouvent pas … ». */
+const SENTENCE =
+  /^(?:Les?|La|L[’']|Une?|Des|Nos|Notre|Mes|Mon|Ma|Je|J[’']|On|Ils?|Elles?|Nous|Chaque|Personne|Beaucoup|Certains|The|An?|Our|My|I|We|They|It|People|Nobody|There|Every|Many|Some)(?:\s|(?<=[’']))/;
+
+/** Said inside another sentence: only « I » keeps its capital. */
+const inside = (sentence: string): string =>
+  /^I\s/.test(sentence) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 /** « de » before a group of words: d’une page, du cahier, des annonces. */
 const joinDe = (text: string): [join: string, text: string] => {
@@ -58,13 +68,14 @@ const joinDe = (text: string): [join: string, text: string] => {
 };
 
 const french = (said: Record<Slot, string>): PitchPart[] => {
+  const whole = SENTENCE.test(said.need);
   const [de, alternative] = joinDe(said.alternative);
   const article = said.category === '' || ARTICLE.test(said.category) ? 'est ' : 'est un(e) ';
   return [
     { slot: null, text: 'Pour ' },
     { slot: 'target', text: said.target },
-    { slot: null, text: ' qui ' },
-    { slot: 'need', text: said.need },
+    { slot: null, text: !whole ? ' qui ' : elides(said.need) ? ', parce qu’' : ', parce que ' },
+    { slot: 'need', text: whole ? inside(said.need) : said.need },
     { slot: null, text: ', ' },
     { slot: 'product', text: said.product },
     { slot: null, text: ` ${article}` },
@@ -80,13 +91,14 @@ const french = (said: Record<Slot, string>): PitchPart[] => {
 };
 
 const english = (said: Record<Slot, string>): PitchPart[] => {
+  const whole = SENTENCE.test(said.need);
   const bare = said.category !== '' && !ARTICLE.test(said.category);
   const article = bare ? `is ${indefinite(said.category)} ` : 'is ';
   return [
     { slot: null, text: 'For ' },
     { slot: 'target', text: said.target },
-    { slot: null, text: ' who ' },
-    { slot: 'need', text: said.need },
+    { slot: null, text: whole ? ', because ' : ' who ' },
+    { slot: 'need', text: whole ? inside(said.need) : said.need },
     { slot: null, text: ', ' },
     { slot: 'product', text: said.product },
     { slot: null, text: ` ${article}` },

@@ -4,6 +4,7 @@ export const pitchWords = words({
   fr: {
     variant: 'Nom de la variante',
     variantPlace: (n: number) => `Variante ${n}`,
+    alone: 'Le pitch',
     sentence: 'La phrase, telle qu’elle se dit',
     language: 'Langue de la phrase',
     french: 'Français',
@@ -45,13 +46,15 @@ export const pitchWords = words({
     add: 'Une autre variante',
     duplicate: 'Dupliquer',
     begin: 'Écrire le pitch',
-    teach: 'Pour… qui… le produit est… qui… À la différence de… il… Sept trous à remplir, une phrase à dire.',
+    teach:
+      'Pour… qui… le produit… est… qui… À la différence de… il… Sept trous à remplir, une phrase à dire.',
     copySentence: 'Copier la phrase',
     copied: 'Phrase copiée.',
   },
   en: {
     variant: 'Name of the variant',
     variantPlace: (n: number) => `Variant ${n}`,
+    alone: 'The pitch',
     sentence: 'The sentence, as it is said',
     language: 'Language of the sentence',
     french: 'French',
@@ -93,7 +96,7 @@ export const pitchWords = words({
     add: 'Another variant',
     duplicate: 'Duplicate',
     begin: 'Write the pitch',
-    teach: 'For… who… the product is… that… Unlike… it… Seven gaps to fill, one sentence to say.',
+    teach: 'For… who… the product… is… that… Unlike… it… Seven gaps to fill, one sentence to say.',
     copySentence: 'Copy the sentence',
     copied: 'Sentence copied.',
   },

@@ -43,8 +43,8 @@ function IdeaSheet({ id }: { id: string }) {
       <dl className="mt-6 grid gap-6">
         {QUESTIONS.map((field, at) => (
           <div key={field} className="grid gap-1 md:grid-cols-[1fr_1.6fr] md:gap-6">
-            <dt className="text-pretty font-[550] text-soft">
-              <span className="mr-2 text-thread tabular">{at + 1}</span>
+            <dt className="grid grid-cols-[auto_1fr] content-start gap-2 text-pretty font-[550] text-soft">
+              <span className="text-thread tabular">{at + 1}</span>
               {t[field]}
             </dt>
             <dd>
@@ -55,7 +55,7 @@ function IdeaSheet({ id }: { id: string }) {
                 label={t[field]}
                 placeholder={t[`${field}Place`]}
                 multiline
-                className={`rounded-control border-line border-b pb-2 leading-relaxed ${at === 0 ? 'text-lg' : ''}`}
+                className={`border-line border-b pb-2 leading-relaxed ${at === 0 ? 'text-lg' : ''}`}
               />
             </dd>
           </div>

@@ -226,7 +226,7 @@ export function Node({ branch, depth, hands }: { branch: Branch; depth: number; 
               if (children.length > 0) hands.toggle(id);
               else hands.child(branch);
             }}
-            className={`no-print absolute top-1/2 -right-3 z-10 grid size-6 -translate-y-1/2 place-items-center rounded-full border bg-card text-2xs tabular max-md:right-9 max-md:top-auto max-md:bottom-1 max-md:translate-y-0 ${
+            className={`no-print absolute top-[11px] -right-3 z-10 grid size-6 place-items-center rounded-full border bg-card text-2xs tabular max-md:right-9 max-md:top-auto max-md:bottom-1 ${
               onPath ? 'border-thread text-thread' : 'border-edge text-soft'
             } hover:border-thread hover:text-thread`}
           >

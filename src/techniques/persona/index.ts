@@ -1,8 +1,6 @@
 import { count } from '#core/words.ts';
-import { freeRoles } from '../free-roles.ts';
-import { isOrganisation } from '../organisation.ts';
+import { namedRoles } from '../free-roles.ts';
 import type { Technique } from '../technique.ts';
-import { isVague } from '../vague-people.ts';
 
 const technique: Technique = {
   id: 'persona',
@@ -21,7 +19,7 @@ const technique: Technique = {
   kinds: ['persona', 'note'],
   holds: (model) => model.list('persona').length,
   waiting: (model) => {
-    const roles = freeRoles(model).filter(({ role }) => !isVague(role) && !isOrganisation(role)).length;
+    const roles = namedRoles(model).length;
     if (roles === 0) return null;
     return {
       count: roles,

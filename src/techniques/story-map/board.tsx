@@ -25,6 +25,7 @@ import {
   useShape,
 } from './map-context.tsx';
 import { MapGrid } from './map-grid.tsx';
+import { useOwnView } from './own-view.tsx';
 import { rollUp } from './rollup.ts';
 import { Sight } from './sight.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -65,20 +66,24 @@ export default function Board() {
   const calm = useDeferredValue(filter);
   useEffect(() => map.look(calm), [map, calm]);
 
-  const [zoom, zoomTo] = useState<Zoom>('normal');
-  const zoomBy = useCallback((by: 1 | -1) => zoomTo((now) => ZOOMS[ZOOMS.indexOf(now) - by] ?? now), []);
-  const [folded, setFolded] = useState<ReadonlySet<string>>(() => new Set());
+  const [{ zoom, folded: bands }, see] = useOwnView();
+  const zoomTo = useCallback((to: Zoom) => see(() => ({ zoom: to })), [see]);
+  const zoomBy = useCallback(
+    (by: 1 | -1) => see((now) => ({ zoom: ZOOMS[ZOOMS.indexOf(now.zoom) - by] ?? now.zoom })),
+    [see],
+  );
+  const folded = useMemo<ReadonlySet<string>>(() => new Set(bands), [bands]);
   const folds = useMemo(
     () => ({
       folded,
       toggle: (band: string) =>
-        setFolded((old) => {
-          const next = new Set(old);
-          if (!next.delete(band)) next.add(band);
-          return next;
-        }),
+        see((now) => ({
+          folded: now.folded.includes(band)
+            ? now.folded.filter((one) => one !== band)
+            : [...now.folded, band],
+        })),
     }),
-    [folded],
+    [folded, see],
   );
 
   const scroller = useRef<HTMLDivElement>(null);
