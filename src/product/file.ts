@@ -72,14 +72,17 @@ const entitiesIn = (doc: Y.Doc): Map<string, Values & { kind: string }> => {
 
 /** Leaves out what belonged to something that is gone (removed elsewhere at the same time), and what belonged to that. */
 const dropOrphans = (all: Map<string, Values & { kind: string }>): void => {
-  for (let before = -1; before !== all.size; ) {
-    before = all.size;
-    for (const [id, { kind, ...fields }] of all) {
-      const owners = isKind(kind) ? OWNED_FIELDS[kind] : [];
-      if (owners.some((field) => typeof fields[field] === 'string' && !all.has(fields[field])))
-        all.delete(id);
+  const owned = new Map<string, string[]>();
+  for (const [id, { kind, ...fields }] of all)
+    for (const field of isKind(kind) ? OWNED_FIELDS[kind] : []) {
+      const owner = fields[field];
+      if (typeof owner !== 'string') continue;
+      const others = owned.get(owner);
+      if (others) others.push(id);
+      else owned.set(owner, [id]);
     }
-  }
+  const gone = [...owned.keys()].filter((id) => !all.has(id));
+  for (const id of gone) for (const orphan of owned.get(id) ?? []) if (all.delete(orphan)) gone.push(orphan);
 };
 
 const productIn = (doc: Y.Doc): Values => {
