@@ -1,35 +1,40 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { constants, createBrotliCompress } from 'node:zlib';
+import { resolve } from 'node:path';
 import { reactRouter } from '@react-router/dev/vite';
 import babel from '@rolldown/plugin-babel';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, type Plugin } from 'vite';
 
-/** Writes a brotli twin beside every text the browser loads, once, at build time. */
-const precompress = (): Plugin => ({
-  name: 'precompress',
-  apply: 'build',
-  applyToEnvironment: (environment) => environment.name === 'client',
-  async closeBundle(trouble) {
-    // There is nothing to write then, and our own error would hide the one that matters.
-    if (trouble) return;
-    const folder = this.environment.config.build.outDir;
-    const files = await readdir(folder, { recursive: true });
-    const texts = files.filter((file) => /\.(js|css|svg|json|webmanifest|txt)$/.test(file));
-    await Promise.all(
-      texts.map((file) =>
-        pipeline(
-          createReadStream(join(folder, file)),
-          createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
-          createWriteStream(join(folder, `${file}.br`)),
-        ),
-      ),
-    );
-  },
-});
+/**
+ * What every page of a product loads travels as two files instead of dozens: the framework, which outlives our releases
+ * in a browser's cache, and the shell. What some pages load is split where they part, as ever.
+ */
+const together = () => {
+  const entry = /[\\/]src[\\/](entry\.client|root|dojo[\\/]products[\\/]product\.route)\.tsx(\?|$)/;
+  const shell = new Set<string>();
+  const plugin: Plugin = {
+    name: 'together',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    buildEnd() {
+      const reach = (id: string) => {
+        if (shell.has(id)) return;
+        shell.add(id);
+        this.getModuleInfo(id)?.importedIds.forEach(reach);
+      };
+      for (const id of this.getModuleIds()) if (entry.test(id) && this.getModuleInfo(id)?.isEntry) reach(id);
+    },
+  };
+  const groups = [
+    {
+      name: 'framework',
+      test: /node_modules[\\/](react|react-dom|react-router|scheduler)[\\/]/,
+      priority: 1,
+    },
+    { name: 'shell', test: (id: string) => shell.has(id) && !entry.test(id) && !id.endsWith('.css') },
+  ];
+  return { plugin, groups };
+};
+const { plugin: findShell, groups } = together();
 
 /** React Compiler spares a browser renders; a server renders once, and would only wait for it. */
 const compiled = async (): Promise<Plugin> => {
@@ -47,7 +52,9 @@ const compiled = async (): Promise<Plugin> => {
 };
 
 export default defineConfig({
-  plugins: [tailwindcss(), reactRouter(), compiled(), precompress()],
+  plugins: [tailwindcss(), reactRouter(), compiled(), findShell],
+  // Yjs logs next to nothing; lib0's logger for browsers draws consoles on the page and weighs as much as a board.
+  resolve: { alias: { 'lib0/logging': resolve('node_modules/lib0/logging.node.js') } },
   build: { assetsInlineLimit: 0, target: 'es2024' },
   worker: { format: 'es' },
   ssr: { noExternal: [/^@atlaskit\//] },
@@ -69,5 +76,8 @@ export default defineConfig({
       'zod/mini',
     ],
   },
-  environments: { ssr: { build: { rollupOptions: { input: './src/main.server.ts' } } } },
+  environments: {
+    client: { build: { rollupOptions: { output: { codeSplitting: { groups } } } } },
+    ssr: { build: { rollupOptions: { input: './src/main.server.ts' } } },
+  },
 });
