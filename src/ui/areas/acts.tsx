@@ -22,6 +22,8 @@ export interface AreaActs {
   readonly areas: () => readonly Area[];
   readonly areaOf: (id: string) => Area | undefined;
   readonly takes: (ids: readonly string[], area: string) => boolean;
+  /** What happens when these are let go on that card, without going there; null for nothing. */
+  readonly meets: (ids: readonly string[], card: string) => (() => void) | null;
   /** A new card, and the hand in it. */
   readonly begin: (area: string, place?: Place, text?: string) => void;
   readonly edit: (id: string) => void;
@@ -75,6 +77,8 @@ export const useAreaActs = (ground: RefObject<Ground>, hand: AreasHand): AreaAct
     };
     const takes = (ids: readonly string[], area: string) =>
       canEdit && ids.every((id) => now().hands.takes?.(id, area) ?? true);
+    const meets = (ids: readonly string[], card: string) =>
+      canEdit && !ids.includes(card) ? (now().hands.meets?.(ids, card) ?? null) : null;
     const begin = (area: string, place?: Place, text = '') => {
       if (!canEdit) return;
       const steps = undo.undoStack.length;
@@ -203,7 +207,22 @@ export const useAreaActs = (ground: RefObject<Ground>, hand: AreasHand): AreaAct
       if (beside) focus(beside);
       else if (area) place(area.id)?.focus();
     };
-    return { areas, areaOf, takes, begin, edit, leave, focus, send, nudge, walk, paste, remove, grant };
+    return {
+      areas,
+      areaOf,
+      takes,
+      meets,
+      begin,
+      edit,
+      leave,
+      focus,
+      send,
+      nudge,
+      walk,
+      paste,
+      remove,
+      grant,
+    };
   }, [ground, hand, model, pen, undo, canEdit, selection, open, opened, removeEntities, t, say]);
 };
 

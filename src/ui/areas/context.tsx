@@ -22,6 +22,8 @@ export interface AreaHands {
   readonly put: (ids: readonly string[], area: string, place?: Place) => readonly string[];
   /** Whether a card may go to an area; anywhere unless said otherwise. */
   readonly takes?: (id: string, area: string) => boolean;
+  /** What letting cards go on a card means where they may not stand, such as « answers »; null for nothing. */
+  readonly meets?: (ids: readonly string[], card: string) => (() => void) | null;
   /** What its menu offers first. */
   readonly items?: (id: string) => readonly MenuItem[];
   /** A key on a card that areas do not know; true when it did something. */

@@ -116,7 +116,7 @@ export const AreaItem = memo(function AreaItem({ id, area }: { id: string; area:
         aria-label={hands.says?.(entity, title) ?? `${title}${standing}`}
         tabIndex={-1}
         data-item={id}
-        className="rounded-card data-held:opacity-40 data-[edge=after]:after:absolute data-[edge=before]:before:absolute data-[edge=after]:after:inset-x-0 data-[edge=before]:before:inset-x-0 data-[edge=before]:before:-top-1 data-[edge=after]:after:-bottom-1 data-[edge=after]:after:h-0.5 data-[edge=before]:before:h-0.5 data-[edge=after]:after:bg-thread data-[edge=before]:before:bg-thread"
+        className="rounded-card data-held:opacity-40 data-[edge=on]:ring-2 data-[edge=on]:ring-thread data-[edge=after]:after:absolute data-[edge=before]:before:absolute data-[edge=after]:after:inset-x-0 data-[edge=before]:before:inset-x-0 data-[edge=before]:before:-top-1 data-[edge=after]:after:-bottom-1 data-[edge=after]:after:h-0.5 data-[edge=before]:before:h-0.5 data-[edge=after]:after:bg-thread data-[edge=before]:before:bg-thread"
       >
         <Card
           id={id}

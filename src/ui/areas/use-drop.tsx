@@ -8,7 +8,9 @@ import type { AreaActs } from './acts.tsx';
 interface Aim {
   readonly area: HTMLElement;
   readonly card: HTMLElement | null;
-  readonly edge: 'before' | 'after';
+  readonly edge: 'before' | 'after' | 'on';
+  /** What it means to let go on that card, when what is held may not stand here. */
+  readonly meet?: (() => void) | undefined;
 }
 
 /** Where what is held would land: in the area under the pointer, beside the card under it. */
@@ -32,7 +34,7 @@ export const useAreaDrop = (root: RefObject<HTMLElement | null>, acts: AreaActs,
     const show = (aim: Aim | null) => {
       if (shown?.area !== aim?.area) {
         shown?.area.removeAttribute('data-over');
-        aim?.area.setAttribute('data-over', '');
+        if (aim?.edge !== 'on') aim?.area.setAttribute('data-over', '');
       }
       if (shown?.card !== aim?.card) shown?.card?.removeAttribute('data-edge');
       aim?.card?.setAttribute('data-edge', aim.edge);
@@ -49,7 +51,9 @@ export const useAreaDrop = (root: RefObject<HTMLElement | null>, acts: AreaActs,
     const aim = ({ source, location }: Drag): Aim | null => {
       const found = aimAt(under, location.current.input.clientY);
       const ids = heldOf(source.data)!;
-      return found && acts.takes(ids, found.area.dataset.area!) ? found : null;
+      if (!found || acts.takes(ids, found.area.dataset.area!)) return found;
+      const meet = found.card && acts.meets(ids, found.card.dataset.item!);
+      return meet ? { ...found, edge: 'on', meet } : null;
     };
     return combine(
       autoScrollForElements({ element, canScroll: ({ source }) => heldOf(source.data) !== null }),
@@ -61,6 +65,7 @@ export const useAreaDrop = (root: RefObject<HTMLElement | null>, acts: AreaActs,
         onDrop: (drag) => {
           const landing = aim(drag);
           show(null);
+          if (landing?.meet) return landing.meet();
           const ids = heldOf(drag.source.data)!;
           const beside = landing?.card?.dataset.item;
           if (!landing || (beside !== undefined && ids.includes(beside))) return;
