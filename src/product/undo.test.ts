@@ -94,6 +94,25 @@ test('somebody else’s last word on a field stands when I undo mine', () => {
   expect(me.model.find('story', story)?.size).toBe(8);
 });
 
+test('undo takes back one step at a time: nothing rather than an older one, where somebody overwrote the last', () => {
+  const [me, they] = [aHand('me'), aHand('they', 'second')];
+  const story = create(they.pen, 'story', { size: 1 });
+  exchange(me, they);
+  create(me.pen, 'goal', { title: 'Plus' });
+  me.undo.stopCapturing();
+  change(me.pen, 'story', story, { size: 3 });
+  exchange(me, they);
+  change(they.pen, 'story', story, { size: 8 });
+  exchange(me, they);
+  expect(me.undo.undo()).toBeNull();
+  expect(me.model.list('goal')).toHaveLength(1);
+  expect(me.undo.undo()).not.toBeNull();
+  expect(me.model.list('goal')).toEqual([]);
+  // The same on the way back.
+  expect(me.undo.redo()).not.toBeNull();
+  expect(me.model.list('goal')).toHaveLength(1);
+});
+
 test('a removal undone brings back what others wrote there before', () => {
   const [me, they] = [aHand('me'), aHand('they', 'second')];
   const story = create(they.pen, 'story', { want: 'voir' });

@@ -22,9 +22,30 @@ const fieldChanged = ({ changed }: Y.Transaction): string | null => {
   return fields.size === 1 ? only! : null;
 };
 
+/** Yjs goes on to older steps until one changes something; what stands beneath the last is kept out of its reach. */
+const onlyLast = <T>(stack: unknown[], act: () => T): T => {
+  const older = stack.splice(0, Math.max(0, stack.length - 1));
+  try {
+    return act();
+  } finally {
+    stack.unshift(...older);
+  }
+};
+
+class StepByStep extends Y.UndoManager {
+  override undo() {
+    return onlyLast(this.undoStack, () => super.undo());
+  }
+
+  override redo() {
+    return onlyLast(this.redoStack, () => super.redo());
+  }
+}
+
 /**
  * Undo and redo of one person's own changes: only transactions with their origin are taken back. What is typed into
- * one text is one step; everything else is a step of its own, with all that one gesture changed at once.
+ * one text is one step; everything else is a step of its own, with all that one gesture changed at once. Each call
+ * takes back one step; it answers null and changes nothing where others have since overwritten all that it did.
  */
 export const createUndo = (doc: Y.Doc, origin: unknown): Y.UndoManager => {
   let last: string | null = null;
@@ -40,7 +61,7 @@ export const createUndo = (doc: Y.Doc, origin: unknown): Y.UndoManager => {
       sameGesture = false;
     });
   });
-  const undo = new Y.UndoManager(
+  const undo = new StepByStep(
     [entitiesOf(doc), productOf(doc), setAsideOf(doc)] as Y.AbstractType<unknown>[],
     {
       doc,
