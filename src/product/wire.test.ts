@@ -24,6 +24,7 @@ const message: fc.Arbitrary<Message> = fc.oneof(
     code: fc.constantFrom('view-only' as const, 'malformed' as const, 'incomplete' as const),
   }),
   fc.record({ kind: fc.constant('store' as const), away: fc.boolean() }),
+  fc.record({ kind: fc.constant('news' as const), topic: fc.string() }),
 );
 
 test('what is written is read again as it was', () => {

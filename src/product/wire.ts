@@ -15,6 +15,7 @@ export const MESSAGE = {
   saved: 101,
   refused: 102,
   store: 103,
+  news: 104,
 } as const;
 
 export const SYNC = { step1: 0, step2: 1, update: 2 } as const;
@@ -85,7 +86,9 @@ export type Message =
   /** Update message `number` (the first is 1) was not, or not wholly, taken. */
   | { kind: 'refused'; number: number; code: RefusalCode }
   /** Whether the server can store edits; until it can, none is passed on or acknowledged. */
-  | { kind: 'store'; away: boolean };
+  | { kind: 'store'; away: boolean }
+  /** Something beside the document has changed: whoever shows it asks for it again. */
+  | { kind: 'news'; topic: string };
 
 const write = (...steps: ((encoder: encoding.Encoder) => void)[]): Uint8Array<ArrayBuffer> => {
   const encoder = encoding.createEncoder();
@@ -130,6 +133,8 @@ export const encodeMessage = (message: Message): Uint8Array<ArrayBuffer> => {
       return write(number(MESSAGE.refused), number(message.number), text(message.code));
     case 'store':
       return write(number(MESSAGE.store), number(message.away ? 1 : 0));
+    case 'news':
+      return write(number(MESSAGE.news), text(message.topic));
   }
 };
 
@@ -172,6 +177,8 @@ const readMessage = (from: decoding.Decoder): Message | null => {
     }
     case MESSAGE.store:
       return { kind: 'store', away: decoding.readVarUint(from) === 1 };
+    case MESSAGE.news:
+      return { kind: 'news', topic: decoding.readVarString(from) };
     default:
       return null;
   }

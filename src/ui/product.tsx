@@ -11,6 +11,8 @@ export interface OpenProduct {
   readonly pen: Pen;
   readonly canEdit: boolean;
   readonly undo: Y.UndoManager;
+  /** Told what changed beside the document, by topic; null when anything may have. */
+  readonly onNews: (listener: (topic: string | null) => void) => () => void;
 }
 
 const ProductContext = createContext<OpenProduct | null>(null);

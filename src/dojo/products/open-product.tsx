@@ -49,7 +49,7 @@ export const useOpenedProduct = (id: string, canEdit: boolean, name: string): Op
     };
     const connection = connect({ productId: id, doc });
     const undo = createUndo(doc, origin);
-    setOpened({ product: { id, model, pen, canEdit, undo }, connection });
+    setOpened({ product: { id, model, pen, canEdit, undo, onNews: connection.onNews }, connection });
     return () => {
       connection.close();
       undo.destroy();

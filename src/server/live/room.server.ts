@@ -195,6 +195,12 @@ export class Room implements Listener, Audience {
     });
   }
 
+  /** Tells our own pages that something beside the document has changed. */
+  news(topic: string): void {
+    for (const connection of this.connections)
+      if (connection.ours && connection.welcomed) connection.tell({ kind: 'news', topic });
+  }
+
   storeAway(away: boolean): void {
     for (const connection of this.connections) if (connection.ours) connection.tell({ kind: 'store', away });
     if (away) this.document.storeAway();

@@ -56,6 +56,8 @@ export interface Rooms {
    */
   change<T>(productId: string, by: string | null, act: (doc: Y.Doc) => T): Promise<T | null>;
   who(productId: string): Here[];
+  /** Tells the pages of a product that something beside its document has changed, such as `play <id>`. */
+  news(productId: string, topic: string): void;
   /** Closes those whose rights have changed; of what they sent nothing is taken that no row holds yet. */
   closePeople(productId: string, whose: (entrant: Entrant) => boolean, why?: CloseName): void;
   /** Removes a document with its log, and closes everybody in it. */
@@ -136,6 +138,7 @@ export const createRooms = (options: RoomsOptions): Rooms => {
         state: room!.presence.of(connection),
       }));
     },
+    news: (productId, topic) => rooms.get(productId)?.news(topic),
     closePeople: (productId, whose, why = 'rights-changed') => {
       door.rightsChanged();
       for (const connection of rooms.get(productId)?.connections ?? []) {

@@ -29,6 +29,8 @@ export interface LiveConnection {
   readonly presence: Presence;
   subscribe(listener: () => void): () => void;
   getSnapshot(): LiveState;
+  /** Told what changed beside the document, by topic; null after a reconnection: anything may have. */
+  onNews(listener: (topic: string | null) => void): () => void;
   /** Goes through the door again, as when one's name or rights have changed. */
   reconnect(): void;
   close(): void;
@@ -47,6 +49,7 @@ class Connection implements LiveConnection {
   readonly #people: People;
   readonly #renewal: ReturnType<typeof setInterval>;
   readonly #listeners = new Set<() => void>();
+  readonly #newsListeners = new Set<(topic: string | null) => void>();
   #progress: Progress = BEGIN;
   #state: LiveState = stateOf(BEGIN);
   #kept: Kept | null = null;
@@ -85,6 +88,11 @@ class Connection implements LiveConnection {
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  };
+
+  onNews = (listener: (topic: string | null) => void): (() => void) => {
+    this.#newsListeners.add(listener);
+    return () => this.#newsListeners.delete(listener);
   };
 
   getSnapshot = (): LiveState => this.#state;
@@ -136,6 +144,7 @@ class Connection implements LiveConnection {
         if (!this.#isOfEpoch(message.epoch)) break;
         this.#people.welcome(message.person, message.right);
         this.#note({ kind: 'welcomed', right: message.right, person: message.person });
+        this.#tellNews(null);
         break;
       case 'step1':
         this.#asked = message.stateVector;
@@ -150,6 +159,9 @@ class Connection implements LiveConnection {
         break;
       case 'awareness':
         this.#people.receive(message.states);
+        break;
+      case 'news':
+        this.#tellNews(message.topic);
         break;
       case 'saved':
       case 'store':
@@ -186,6 +198,10 @@ class Connection implements LiveConnection {
     else this.#note({ kind: 'refused', refusal: 'too-large' });
   }
 
+  #tellNews(topic: string | null): void {
+    for (const listener of [...this.#newsListeners]) listener(topic);
+  }
+
   #lost(wanted: boolean): void {
     this.#isOpen = false;
     this.#asked = null;
@@ -220,8 +236,9 @@ class Connection implements LiveConnection {
 const presenceOf = (people: People): Presence => ({
   people: people.people,
   subscribe: people.subscribe,
-  at: (place) => people.show({ place, editing: null, selected: [], cursor: null }),
+  at: (place) => people.show({ place, editing: null, selected: [], cursor: null, drawing: null }),
   editing: (editing) => people.show({ editing }),
   selected: (selected) => people.show({ selected }),
   cursor: (cursor) => people.show({ cursor }),
+  drawing: (drawing) => people.show({ drawing }),
 });
