@@ -13,6 +13,13 @@ export interface Person {
   readonly selected: readonly string[];
   /** Where their pointer is: over which entity (null: over the board itself), in fractions of its box. */
   readonly cursor: { readonly over: string | null; readonly x: number; readonly y: number } | null;
+  /** The stroke they are drawing, on which entity, as `sketch/points.ts` writes it. */
+  readonly drawing: {
+    readonly on: string;
+    readonly points: string;
+    readonly ink: string;
+    readonly width: number;
+  } | null;
 }
 
 /** Who is here, and what I let them see of me. */
@@ -23,6 +30,7 @@ export interface Presence {
   editing(what: Person['editing']): void;
   selected(ids: readonly string[]): void;
   cursor(at: Person['cursor']): void;
+  drawing(what: Person['drawing']): void;
 }
 
 const PresenceContext = createContext<Presence | null>(null);

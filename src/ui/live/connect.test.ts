@@ -136,6 +136,7 @@ test('people see who is here, where and at what; of oneself, what one shows', as
     editing: { entity: 's1', field: 'title' },
     selected: [],
     cursor: { over: 's1', x: 0.5, y: 0.25 },
+    drawing: null,
   };
   await vi.waitUntil(() => people(luc).some(({ cursor }) => cursor !== null), {
     interval: 1,

@@ -9,13 +9,14 @@ const state = (client: number, value: unknown) =>
 test('whatever another page shows is read, and what makes no sense is left out', () => {
   fc.assert(
     fc.property(
-      fc.dictionary(fc.constantFrom('place', 'editing', 'selected', 'cursor'), fc.jsonValue()),
+      fc.dictionary(fc.constantFrom('place', 'editing', 'selected', 'cursor', 'drawing'), fc.jsonValue()),
       (shown) => {
-        const { place, editing, selected, cursor } = readShown(shown);
+        const { place, editing, selected, cursor, drawing } = readShown(shown);
         expect(place === null || typeof place === 'string').toBe(true);
         expect(editing === null || typeof editing.entity === 'string').toBe(true);
         expect(selected.every((id) => typeof id === 'string')).toBe(true);
         expect(cursor === null || Number.isFinite(cursor.x + cursor.y)).toBe(true);
+        expect(drawing === null || Number.isFinite(drawing.width)).toBe(true);
       },
     ),
   );
@@ -24,6 +25,7 @@ test('whatever another page shows is read, and what makes no sense is left out',
     editing: null,
     selected: ['a'],
     cursor: null,
+    drawing: null,
   });
 });
 

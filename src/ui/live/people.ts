@@ -1,5 +1,5 @@
 import { decodeStates, encodeStates } from '#product/presence-states.ts';
-import type { Person as Known, Right } from '#product/wire.ts';
+import { type Person as Known, MAX_PRESENCE, type Right } from '#product/wire.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -9,6 +9,12 @@ export interface Shown {
   readonly editing: { readonly entity: string; readonly field: string } | null;
   readonly selected: readonly string[];
   readonly cursor: { readonly over: string | null; readonly x: number; readonly y: number } | null;
+  readonly drawing: {
+    readonly on: string;
+    readonly points: string;
+    readonly ink: string;
+    readonly width: number;
+  } | null;
 }
 
 export interface Somebody extends Shown {
@@ -21,7 +27,8 @@ export interface Somebody extends Shown {
 
 const object = (value: unknown): Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
-const text = (value: unknown): string | null => (typeof value === 'string' ? value.slice(0, 200) : null);
+const text = (value: unknown, max = 200): string | null =>
+  typeof value === 'string' ? value.slice(0, max) : null;
 const share = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null;
 
@@ -37,7 +44,14 @@ export const readShown = (state: Json): Shown => {
       ? state.selected.flatMap((id) => (typeof id === 'string' ? [id] : [])).slice(0, 50)
       : [],
     cursor: x !== null && y !== null ? { over: text(cursor.over), x, y } : null,
+    drawing: readDrawing(object(state.drawing)),
   };
+};
+
+const readDrawing = (drawing: Json): Shown['drawing'] => {
+  const [on, points, ink] = [text(drawing.on), text(drawing.points, MAX_PRESENCE), text(drawing.ink)];
+  const width = share(drawing.width);
+  return on === null || points === null || ink === null || width === null ? null : { on, points, ink, width };
 };
 
 const readSomebody = (client: number, json: string): Somebody | null => {
@@ -51,7 +65,7 @@ const readSomebody = (client: number, json: string): Somebody | null => {
   }
 };
 
-const UNSEEN: Shown = { place: null, editing: null, selected: [], cursor: null };
+const UNSEEN: Shown = { place: null, editing: null, selected: [], cursor: null, drawing: null };
 
 /** Who is here. The others are as the server says; of oneself, what one shows. */
 export class People {
