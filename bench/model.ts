@@ -1,6 +1,6 @@
 /**
- * What the connected model costs at 5,000 stories. Run with Node 24: `node bench/model.ts`. Means of several rounds,
- * in milliseconds of this thread's processor time, so that a busy machine counts as an idle one.
+ * What the connected model costs at 5,000 stories. Means of several rounds, in milliseconds of this thread's
+ * processor time, so that a busy machine counts as an idle one.
  */
 import * as Y from 'yjs';
 import { entitiesOf } from '#product/document.ts';
@@ -14,6 +14,7 @@ import { personaProposals } from '#product/personas.ts';
 import { findEntities } from '#product/search.ts';
 import { traceOf } from '#product/trace.ts';
 import { compareFiles, restoreVersion } from '#product/versions.ts';
+import { ms, type Row, report } from './report.ts';
 
 const STORIES = Number(process.argv[2] ?? 5000);
 let made = 0;
@@ -56,13 +57,12 @@ const grow = (pen: Pen): void => {
   create(pen, 'link', { from: idea, to: goal });
 };
 
-const rows: { what: string; ms: string; aim: string }[] = [];
+const rows: Row[] = [];
 const measure = (what: string, rounds: number, run: (round: number) => unknown, aim = ''): void => {
   const start = process.threadCpuUsage();
   for (let round = 0; round < rounds; round++) run(round);
   const { user, system } = process.threadCpuUsage(start);
-  const ms = (user + system) / 1000 / rounds;
-  rows.push({ what, ms: ms.toFixed(ms < 10 ? 2 : 0), aim });
+  rows.push({ what, figure: ms((user + system) / 1000 / rounds), aim });
 };
 
 const doc = new Y.Doc();
@@ -73,14 +73,14 @@ const bytes = Y.encodeStateAsUpdate(doc);
 
 measure('read the update into an empty document', 5, () => Y.applyUpdate(new Y.Doc(), bytes));
 measure('load a live model', 9, () => new LiveModel(doc).destroy());
-measure('weave the thread', 15, () => traceOf(model), '< 50');
+measure('weave the thread', 15, () => traceOf(model), '< 50 ms');
 const thread = traceOf(model);
 const stories = model.list('story').map(({ id }) => id);
 measure(
   '… and the way to the idea from every story',
   5,
   () => stories.map((id) => thread.wayToIdea(id)),
-  '< 50',
+  '< 50 ms',
 );
 
 /** What a second person's typing sends, one update a card. */
@@ -100,22 +100,22 @@ measure(
   'type in one card, everybody listening',
   201,
   (n) => change(pen, 'story', pick(n), { want: `voir ${n}` }),
-  '< 1.5',
+  '< 1.5 ms',
 );
 measure(
   'move one card to another cell',
   201,
   (n) => change(pen, 'story', pick(n), { step: model.list('step')[n % 100]!.id }),
-  '< 1.5',
+  '< 1.5 ms',
 );
-measure('move one card in the backlog', 201, (n) => move(pen, pick(n), { after: pick(n + 1) }), '< 1.5');
+measure('move one card in the backlog', 201, (n) => move(pen, pick(n), { after: pick(n + 1) }), '< 1.5 ms');
 measure(
   'receive one card’s change',
   201,
   (n) => {
     Y.applyUpdate(doc, remotes[n]!, 'remote');
   },
-  '< 1.5',
+  '< 1.5 ms',
 );
 measure('create 200 stories in one change', 5, () =>
   together(pen, () => Array.from({ length: 200 }, (_, n) => create(pen, 'story', { want: `collé ${n}` }))),
@@ -133,7 +133,7 @@ measure('remove them', 5, () =>
 if (told === 0) throw new Error('nobody was told');
 
 measure('find words, first time', 1, () => findEntities(model, 'seance savoir', 12));
-measure('find words, as one types', 25, (n) => findEntities(model, `séance numéro ${n}`, 12), '< 16');
+measure('find words, as one types', 25, (n) => findEntities(model, `séance numéro ${n}`, 12), '< 16 ms');
 measure('latest changes', 100, () => latestChanges(model, 8));
 measure('roles waiting to be personas', 50, () => personaProposals(model));
 measure('sizes by release', 100, () => estimateByRelease(model));
@@ -147,7 +147,11 @@ measure('read it as a plain model', 5, () => modelOfFile(file));
 measure('compare two versions', 5, () => compareFiles(file, JSON.parse(json) as ModelFile));
 measure('restore the same version', 3, () => restoreVersion(pen, file));
 
-console.log(
-  `${STORIES} stories, ${entitiesOf(doc).size} entities, document ${bytes.length >> 10} KiB, file ${json.length >> 10} KiB`,
-);
-console.table(rows);
+report({
+  name: 'model',
+  title: 'The connected model',
+  rows,
+  how: [
+    `${STORIES.toLocaleString('en')} stories, ${entitiesOf(doc).size.toLocaleString('en')} entities, document ${bytes.length >> 10} KiB, file ${json.length >> 10} KiB. Processor time of one thread, means of several rounds.`,
+  ],
+});

@@ -10,9 +10,19 @@ import { createInterface } from 'node:readline';
 export interface Served {
   readonly origin: string;
   readonly pid: number;
+  readonly dataDir: string;
   /** Ends it; its data goes too, unless they are to be served again. */
   readonly stop: (again?: 'keep') => Promise<void>;
 }
+
+export interface Made {
+  readonly id: string;
+  readonly editUrl: string;
+}
+
+const DIRECT = [process.execPath, 'scripts/start.ts'];
+/** The command that people type. */
+export const TYPED = ['npm', 'start', '--silent'];
 
 /** A folder for data. As root the database runs under another account: it must not lie in one that only we can enter. */
 export const freshData = (): string => join(tmpdir(), `po-dojo-bench-${randomUUID().slice(0, 8)}`);
@@ -36,15 +46,10 @@ const ready = (child: ChildProcess): Promise<string> =>
   });
 
 /** Starts it and waits until it answers. */
-export const serveBuild = async (dataDir = freshData()): Promise<Served> => {
-  const child = spawn(process.execPath, ['scripts/start.ts'], {
-    env: {
-      ...process.env,
-      PORT: String(await freePort()),
-      DATA_DIR: dataDir,
-      DATABASE_URL: '',
-      LOG_LEVEL: 'warn',
-    },
+export const serveBuild = async (dataDir = freshData(), [command, ...args] = DIRECT): Promise<Served> => {
+  const env = { PORT: String(await freePort()), DATA_DIR: dataDir, DATABASE_URL: '', LOG_LEVEL: 'warn' };
+  const child = spawn(command!, args, {
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
@@ -54,9 +59,24 @@ export const serveBuild = async (dataDir = freshData()): Promise<Served> => {
     if (again !== 'keep') rmSync(dataDir, { recursive: true, force: true });
   };
   try {
-    return { origin: await ready(child), pid: child.pid!, stop };
+    return { origin: await ready(child), pid: child.pid!, dataDir, stop };
   } catch (error) {
     rmSync(dataDir, { recursive: true, force: true });
     throw error;
   }
+};
+
+/** Begins a product over the API; `body` is what is sent to that address. */
+export const begin = async (
+  { origin }: Served,
+  body: unknown,
+  path: '/products' | '/products/import' = '/products',
+): Promise<Made> => {
+  const answer = await fetch(`${origin}/api/v1${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (answer.status !== 201) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+  return (await answer.json()) as Made;
 };

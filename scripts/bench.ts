@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: runs every measurement of bench/, one after the other, so that none disturbs another.
- * `npm run bench -- stories` runs one. A measurement is a file of bench/ that exports nothing.
+ * `npm run bench`: runs every measurement of bench/, one after the other, so that none disturbs another; each keeps
+ * its figures in bench/results/, and all of them are shown together at the end. `npm run bench -- stories` runs one.
+ * A measurement is a file of bench/ that exports nothing.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -28,6 +29,8 @@ try {
     const { code } = await run(process.execPath, [file, ...rest], { env, loud: true });
     broken ||= code !== 0;
   }
+  const { figures } = await import('./bench-figures.ts');
+  console.log(`\nAll figures kept in bench/results\n\n${figures()}`);
   process.exit(broken ? 1 : 0);
 } catch (error) {
   end(error);
