@@ -43,6 +43,13 @@ export const uiWords = words({
     moveUp: 'Monter',
     moveDown: 'Descendre',
     moveTo: 'Déplacer vers…',
+    pictureRefused: {
+      'too-heavy': 'Cette image pèse plus de 8 Mo. Prenez-en une plus légère ; rien n’a changé.',
+      'no-picture': 'Ce fichier n’est pas une image PNG, JPEG ou WebP. Rien n’a changé.',
+      'too-large':
+        'Cette image a trop de pixels pour être ouverte sans risque. Réduisez-la d’abord ; rien n’a changé.',
+      unreadable: 'Cette image n’a pas pu être lue. Rien n’a changé.',
+    },
   },
   en: {
     close: 'Close',
@@ -84,6 +91,13 @@ export const uiWords = words({
     moveUp: 'Move up',
     moveDown: 'Move down',
     moveTo: 'Move to…',
+    pictureRefused: {
+      'too-heavy': 'This picture weighs more than 8 MB. Take a lighter one; nothing has changed.',
+      'no-picture': 'This file is no PNG, JPEG or WebP picture. Nothing has changed.',
+      'too-large':
+        'This picture has too many pixels to be opened safely. Make it smaller first; nothing has changed.',
+      unreadable: 'This picture could not be read. Nothing has changed.',
+    },
   },
 });
 

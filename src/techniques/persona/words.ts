@@ -18,7 +18,6 @@ export const personaWords = words({
     comparing: 'Choisissez qui comparer.',
     portrait: 'Portrait',
     upload: 'Choisir une image…',
-    uploadRefused: 'Cette image n’a pas pu être lue. Prenez une image PNG, JPEG ou WebP de moins de 15 Mo.',
     clear: 'Revenir au portrait dessiné',
     areas: {
       context: 'Contexte',
@@ -45,7 +44,7 @@ export const personaWords = words({
           ? '1 élément du modèle parle de ce persona'
           : `${n} éléments du modèle parlent de ce persona`,
     proposals: 'Ces rôles apparaissent dans le modèle',
-    make: (role: string, n: number) => `${role} (${n})`,
+    make: (role: string, n: number) => (n > 1 ? `${role} (${n})` : role),
     makeHint: 'En faire un persona',
   },
   en: {
@@ -64,7 +63,6 @@ export const personaWords = words({
     comparing: 'Choose whom to compare.',
     portrait: 'Portrait',
     upload: 'Choose a picture…',
-    uploadRefused: 'This picture could not be read. Take a PNG, JPEG or WebP picture under 15 MB.',
     clear: 'Back to the drawn portrait',
     areas: {
       context: 'Context',
@@ -91,7 +89,7 @@ export const personaWords = words({
           ? '1 thing in the model is about this persona'
           : `${n} things in the model are about this persona`,
     proposals: 'These roles appear in the model',
-    make: (role: string, n: number) => `${role} (${n})`,
+    make: (role: string, n: number) => (n > 1 ? `${role} (${n})` : role),
     makeHint: 'Turn into a persona',
   },
 });
