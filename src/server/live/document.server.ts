@@ -123,7 +123,7 @@ export class LiveDocument {
     this.#world.committer.submit(row, (landed) => {
       this.#inFlight = null;
       if (this.#ended) return endChanges(batch, landed);
-      if (!landed) return this.#clashed(frame, by, intake, () => this.#settle(batch, intake));
+      if (!landed) return this.#clashed(batch, frame, intake);
       this.#seq++;
       this.#whole = null;
       this.#world.counts.frames++;
@@ -164,24 +164,28 @@ export class LiveDocument {
   }
 
   /** The row's place was taken: the log has something this room has not, or has this very row. */
-  #clashed(update: Uint8Array, by: string | null, intake: Intake, settle: () => void): void {
-    this.#inbox.putBack([{ kind: 'update', update, by, author: null, settle, broke: settle }]);
+  #clashed(batch: readonly Entry[], update: Uint8Array, intake: Intake): void {
+    const by = solePerson(batch);
+    const settle = () => this.#settle(batch, intake);
+    const ended = (gone: boolean) => endChanges(batch, false, gone);
+    this.#inbox.putBack([{ kind: 'update', update, by, author: null, settle, broke: settle, ended }]);
     void this.#load(intake.before);
   }
 
   async #load(shared?: ReadonlyMap<number, number>): Promise<void> {
     this.#doc = null;
     let loaded: Loaded | null;
+    let doc: Y.Doc | null;
     try {
       loaded = await this.#world.log.load(this.productId);
+      doc = loaded && rebuild(loaded.snapshot, loaded.updates);
     } catch (cause) {
       this.#world.logger.error('A product cannot be read.', { product: this.productId, cause });
       return this.end('store-away');
     }
     if (this.#ended) return;
-    if (!loaded) return this.end('no-such-product');
+    if (!loaded || !doc) return this.end('no-such-product');
     if (this.#epoch !== 0 && this.#epoch !== loaded.epoch) return this.end('other-epoch');
-    const doc = rebuild(loaded.snapshot, loaded.updates);
     const isBehind = this.#epoch !== 0 && loaded.seq !== this.#seq;
     const bytes = loaded.updates.reduce((sum, update) => sum + update.length, 0);
     this.#doc = doc;
@@ -225,8 +229,8 @@ export class LiveDocument {
 
 const endChanges = (entries: readonly Entry[], landed: boolean, gone = true): void => {
   for (const entry of entries) {
-    if (entry.kind !== 'change') continue;
-    if (landed) entry.done();
+    if (entry.kind === 'update') entry.ended?.(gone);
+    else if (landed) entry.done();
     else if (gone) entry.gone();
     else entry.fail(new StoreAway('The product cannot be reached at the moment.'));
   }

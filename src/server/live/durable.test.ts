@@ -151,6 +151,26 @@ test('two processes on one log take turns: the later reads what it lacked, and n
   await other.close();
 });
 
+test('a change that met another process’s row, and then a store that is away, is not waited for without end', async () => {
+  let readable = true;
+  const load: MemoryLog['load'] = (id) => (readable ? log.load(id) : Promise.reject(new Error('away')));
+  const here = await openHouse({ log: { ...log, load } });
+  await here.rooms.read('p', wordsIn);
+  await log.append([{ productId: 'p', epoch: 1, seq: 1, bytes: typed('theirs'), by: null }]);
+  readable = false;
+  const change = here.rooms.change('p', null, (doc) => doc.getText('t').insert(0, 'mine'));
+  await expect(change).rejects.toThrow(StoreAway);
+  await here.close();
+});
+
+test('a product whose log is damaged cannot be entered, and keeps nobody from the others', async () => {
+  await log.create('damaged', new Uint8Array([1, 1, 7, 0, 0x84, 7, 9, 1, 97, 0]));
+  const caller = await house.caller('edit:awa', 'ack=1', 'damaged');
+  expect(await caller.closed).toBe(4503);
+  await expect(house.rooms.read('damaged', wordsIn)).rejects.toThrow(StoreAway);
+  await ready('edit:luc');
+});
+
 test('closing commits what has arrived, and says that it will be back', async () => {
   const awa = await ready('edit:awa');
   awa.update(typed('last words'));

@@ -16,6 +16,8 @@ export interface UpdateEntry {
   settle(fate: Fate): void;
   /** It broke the document, and was left out. */
   broke(): void;
+  /** The document ended before it was taken. `gone`: there is none any more. */
+  ended?(gone: boolean): void;
 }
 
 /** A change that the server makes in the name of somebody. */
