@@ -9,6 +9,7 @@ import type { Shares } from './products/shares.server.ts';
 import type { Versions } from './products/versions.server.ts';
 import type { Visitor } from './products/visitor.ts';
 import type { Visitors } from './products/visitors.server.ts';
+import type { Sales } from './sales/sales.server.ts';
 
 export type { Visitor };
 
@@ -26,6 +27,7 @@ export interface Base {
   readonly versions: Versions;
   readonly visitors: Visitors;
   readonly plays: Plays;
+  readonly sales: Sales;
 }
 
 export const baseContext = createContext<Base>();

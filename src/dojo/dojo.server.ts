@@ -11,6 +11,7 @@ import { createProjection } from './products/projection.server.ts';
 import { createShares } from './products/shares.server.ts';
 import { createVersions } from './products/versions.server.ts';
 import { createVisitors } from './products/visitors.server.ts';
+import { createSales } from './sales/sales.server.ts';
 
 export interface DojoOptions {
   readonly settings: Settings;
@@ -55,6 +56,7 @@ export const openDojo = ({ settings, log, version, db, now, random }: DojoOption
     products: createProducts({ orm, log: liveLog, rooms, random, now }),
     versions: createVersions(orm, random, now),
     plays: createPlays(orm, random, now),
+    sales: createSales(orm, now),
     async close() {
       await rooms.close();
       await projection.close();

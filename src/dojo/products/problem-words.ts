@@ -114,6 +114,62 @@ export const productProblemWords = words({
       title: 'Réservé à l’animation',
       detail: 'C’est à la personne qui anime la partie de montrer les observations.',
     },
+    'no-sale': {
+      title: 'La vente n’est pas ouverte',
+      detail: 'Personne n’a encore ouvert la vente de cette partie. Rien n’a bougé.',
+    },
+    'sale-open': {
+      title: 'La vente est déjà ouverte',
+      detail: 'Une partie n’a qu’une vente, et celle-ci est ouverte. Rechargez la page pour la voir.',
+    },
+    'no-players': {
+      title: 'Personne ne joue encore',
+      detail: 'Les bourses vont à celles et ceux qui jouent : que chacun·e choisisse d’abord son rôle.',
+    },
+    'nothing-for-sale': {
+      title: 'Rien à vendre',
+      detail: 'Il faut de une à cent cartes avec un prix. Préparez-les, puis commencez une partie.',
+    },
+    'wrong-prices': {
+      title: 'Un prix ne va pas',
+      detail: 'Chaque prix est un nombre entier de pièces, de 1 à 100 000.',
+    },
+    'sale-closed': {
+      title: 'La vente est close',
+      detail: 'Plus rien ne bouge. Vos pièces sont restées où elles étaient.',
+    },
+    'not-playing': {
+      title: 'Vous ne jouez pas cette partie',
+      detail: 'Seules les personnes qui jouent misent et donnent des pièces. Rien n’a bougé.',
+    },
+    'no-such-item': {
+      title: 'Cette carte n’est pas en vente',
+      detail: 'Elle ne faisait pas partie du jeu quand la partie a commencé. Rien n’a bougé.',
+    },
+    'already-bought': {
+      title: 'Déjà achetée',
+      detail: 'Son prix est atteint. Qui anime peut annuler l’achat.',
+    },
+    'not-bought': {
+      title: 'Pas encore achetée',
+      detail: 'Il n’y a pas d’achat à annuler.',
+    },
+    'not-enough-coins': {
+      title: 'Pas assez de pièces',
+      detail: 'Il n’y en a pas autant ; elles ont peut-être servi ailleurs entre-temps. Rien n’a bougé.',
+    },
+    'price-met': {
+      title: 'C’est plus que le prix',
+      detail: 'D’autres ont peut-être misé entre-temps : il manque moins que cela. Rien n’a bougé.',
+    },
+    'no-such-purse': {
+      title: 'Personne à cette place',
+      detail: 'Choisissez quelqu’un d’autre qui joue. Rien n’a bougé.',
+    },
+    'too-much-said': {
+      title: 'La discussion est pleine',
+      detail: 'Deux mille messages ont été écrits : continuez de vive voix.',
+    },
     'play-open': {
       title: 'La partie est encore ouverte',
       detail: 'Fermez d’abord la partie : les observations se montrent une fois que plus personne ne joue.',
@@ -227,6 +283,62 @@ export const productProblemWords = words({
       title: 'For the facilitator',
       detail: 'It is up to who facilitates the play to show the observations.',
     },
+    'no-sale': {
+      title: 'The sale is not open',
+      detail: 'Nobody has opened the sale of this play yet. Nothing has moved.',
+    },
+    'sale-open': {
+      title: 'The sale is open already',
+      detail: 'A play has one sale, and this one is open. Reload the page to see it.',
+    },
+    'no-players': {
+      title: 'Nobody is playing yet',
+      detail: 'Purses go to those who play: let everybody choose their role first.',
+    },
+    'nothing-for-sale': {
+      title: 'Nothing to sell',
+      detail: 'It takes one to a hundred cards with a price. Prepare them, then start a play.',
+    },
+    'wrong-prices': {
+      title: 'A price does not fit',
+      detail: 'Each price is a whole number of coins, from 1 to 100,000.',
+    },
+    'sale-closed': {
+      title: 'The sale is closed',
+      detail: 'Nothing moves any more. Your coins are where they were.',
+    },
+    'not-playing': {
+      title: 'You are not playing',
+      detail: 'Only those who play bid and give coins. Nothing has moved.',
+    },
+    'no-such-item': {
+      title: 'This card is not for sale',
+      detail: 'It was no part of the game when the play began. Nothing has moved.',
+    },
+    'already-bought': {
+      title: 'Bought already',
+      detail: 'Its price is met. Who facilitates can undo the purchase.',
+    },
+    'not-bought': {
+      title: 'Not bought yet',
+      detail: 'There is no purchase to undo.',
+    },
+    'not-enough-coins': {
+      title: 'Not enough coins',
+      detail: 'There are not that many; they may have been spent elsewhere meanwhile. Nothing has moved.',
+    },
+    'price-met': {
+      title: 'More than the price',
+      detail: 'Others may have bid meanwhile: it lacks less than that. Nothing has moved.',
+    },
+    'no-such-purse': {
+      title: 'Nobody has this seat',
+      detail: 'Choose somebody else who plays. Nothing has moved.',
+    },
+    'too-much-said': {
+      title: 'The discussion is full',
+      detail: 'Two thousand messages were written: go on by word of mouth.',
+    },
     'play-open': {
       title: 'The play is still open',
       detail: 'Close the play first: observations are shown once nobody plays any more.',
@@ -262,4 +374,18 @@ export const PRODUCT_STATUS = {
   'no-such-observation': 404,
   'not-facilitator': 403,
   'play-open': 409,
+  'no-sale': 404,
+  'sale-open': 409,
+  'no-players': 409,
+  'nothing-for-sale': 409,
+  'wrong-prices': 409,
+  'sale-closed': 409,
+  'not-playing': 403,
+  'no-such-item': 404,
+  'already-bought': 409,
+  'not-bought': 409,
+  'not-enough-coins': 409,
+  'price-met': 409,
+  'no-such-purse': 404,
+  'too-much-said': 409,
 } as const satisfies Record<keyof typeof productProblemWords.fr, number>;

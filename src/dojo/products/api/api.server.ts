@@ -1,8 +1,10 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
 import { fileJsonSchema } from '#product/file.ts';
 import { isDatabaseAway } from '#server/db/away.server.ts';
+import { BEGINNINGS, notTooOften, Rate } from '#server/http/rate.server.ts';
 import type { Base } from '../../base.server.ts';
 import { mountPlays } from '../../plays/plays-api.server.ts';
+import { mountSales } from '../../sales/sales-api.server.ts';
 import { callLocale, type Mounted } from './endpoint.server.ts';
 import { mountExports } from './exports-api.server.ts';
 import { mountProducts } from './product-api.server.ts';
@@ -28,13 +30,21 @@ const Problem = z
   })
   .openapi('Problem', { description: 'RFC 9457' });
 
-/** The REST API for other programs, and for our own pages: see /api/v1/openapi.json. */
-export const createApi = (base: Base): OpenAPIHono => {
+/**
+ * The REST API for other programs, and for our own pages: see /api/v1/openapi.json. `beginnings`: how often somebody
+ * may begin a product, here and on pages.
+ */
+export const createApi = (base: Base, beginnings = new Rate(BEGINNINGS)): OpenAPIHono => {
   const api = new OpenAPIHono();
   api.use(async (context, next) => {
     await next();
     if (!context.res.headers.has('cache-control')) context.res.headers.set('Cache-Control', 'no-store');
   });
+  const seldom = notTooOften(beginnings, base.now, (context) =>
+    refuse(context, callLocale(context), 'too-often'),
+  );
+  api.use('/products', seldom);
+  api.use('/products/import', seldom);
   const registry = api.openAPIRegistry;
   registry.register('Problem', Problem);
   registry.registerComponent('securitySchemes', 'bearer', {
@@ -63,6 +73,7 @@ export const createApi = (base: Base): OpenAPIHono => {
     mountVersions,
     mountVisitor,
     mountPlays,
+    mountSales,
   ].flatMap((mountAll) => mountAll(api, base));
   api.get('/openapi.json', (context) =>
     context.json(
