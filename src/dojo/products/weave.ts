@@ -107,15 +107,21 @@ export interface WeaveLine {
 export const linesOf = (thread: Thread, kept: ReadonlySet<string>): readonly WeaveLine[] => {
   const lines: WeaveLine[] = [];
   const told = new Set<string>();
-  const tell = (id: string, depth: number) => {
-    const again = told.has(id);
-    lines.push({ id, depth, again });
-    if (again) return;
-    told.add(id);
-    for (const { to } of thread.outcomes(id)) if (kept.has(to)) tell(to, depth + 1);
+  const tell = (root: string) => {
+    // Not by recursion: a chain may be longer than the browser's stack is deep.
+    const waiting = [{ id: root, depth: 0 }];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { id, depth } = next;
+      const again = told.has(id);
+      lines.push({ id, depth, again });
+      if (again) continue;
+      told.add(id);
+      const under = thread.outcomes(id).filter(({ to }) => kept.has(to));
+      for (const { to } of under.toReversed()) waiting.push({ id: to, depth: depth + 1 });
+    }
   };
-  for (const id of kept) if (!thread.sources(id).some(({ from }) => kept.has(from))) tell(id, 0);
+  for (const id of kept) if (!thread.sources(id).some(({ from }) => kept.has(from))) tell(id);
   // What is left goes round in circles: begin anywhere.
-  for (const id of kept) if (!told.has(id)) tell(id, 0);
+  for (const id of kept) if (!told.has(id)) tell(id);
   return lines;
 };
