@@ -74,7 +74,11 @@ export const Card = memo(function Card({
               {title || t.untitled}
             </p>
           )}
-          {meta && <div className="mt-0.5 flex flex-wrap items-center gap-x-2 text-soft text-xs">{meta}</div>}
+          {meta && (
+            <div className="mt-0.5 flex empty:hidden flex-wrap items-center gap-x-2 text-soft text-xs">
+              {meta}
+            </div>
+          )}
         </div>
         {corner}
       </div>

@@ -202,8 +202,8 @@ export const useAreaActs = (ground: RefObject<Ground>, hand: AreasHand): AreaAct
       const rest = area?.ids.filter((id) => !ids.includes(id) || id === first) ?? [];
       const at = rest.indexOf(first ?? '');
       const beside = rest[at + 1] ?? rest[at - 1];
-      removeEntities(ids);
-      if (first === undefined || model.get(first)) return;
+      removeEntities(now().hands.remove?.(ids) ?? ids);
+      if (first === undefined || areaOf(first)) return;
       if (beside) focus(beside);
       else if (area) place(area.id)?.focus();
     };

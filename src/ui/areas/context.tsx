@@ -24,6 +24,8 @@ export interface AreaHands {
   readonly takes?: (id: string, area: string) => boolean;
   /** What letting cards go on a card means where they may not stand, such as « answers »; null for nothing. */
   readonly meets?: (ids: readonly string[], card: string) => (() => void) | null;
+  /** What to do instead of removing; gives back the ids that are to be removed all the same. */
+  readonly remove?: (ids: readonly string[]) => readonly string[];
   /** What its menu offers first. */
   readonly items?: (id: string) => readonly MenuItem[];
   /** A key on a card that areas do not know; true when it did something. */
