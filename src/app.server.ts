@@ -22,6 +22,7 @@ import { chooseLanguage } from '#server/http/language.server.ts';
 import { localeOf } from '#server/http/locale.server.ts';
 import { originOf, underOrigin } from '#server/http/origin.server.ts';
 import { refusePlainly } from '#server/http/plain.server.ts';
+import { BEGINNINGS, notTooOften, Rate } from '#server/http/rate.server.ts';
 import { secure } from '#server/http/security.server.ts';
 
 export interface AppOptions {
@@ -56,7 +57,11 @@ export const createApp = async (base: Base, { developing }: AppOptions): Promise
   if (!developing) app.use(await serveAssets(resolve('build/client')));
   app.route('/', healthRoutes(base));
   app.use(compress());
-  app.route(API_PATH, createApi(base));
+  const beginnings = new Rate(BEGINNINGS);
+  app.route(API_PATH, createApi(base, beginnings));
+  const seldom = notTooOften(beginnings, base.now, (context) => refusePlainly(context, 'too-often'));
+  // The first page begins products, from its own address or the one under which React Router asks for it.
+  for (const path of ['/', '/_.data']) app.use(path, seldom);
   app.post('/language', (context) => chooseLanguage(context, publicOrigin));
 
   const pages = createRequestHandler(build, developing ? 'development' : 'production');

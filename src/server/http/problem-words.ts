@@ -46,6 +46,11 @@ export const httpProblemWords = words({
       title: 'Demande venue d’un autre site',
       detail: 'Une page d’un autre site ne peut rien modifier en votre nom. Recommencez depuis PO Dojo.',
     },
+    'too-often': {
+      title: 'Trop de demandes',
+      detail:
+        'Trop de demandes sont venues de votre adresse en peu de temps. Réessayez plus tard ; l’en-tête Retry-After dit dans combien de secondes. Rien n’a été modifié.',
+    },
     'store-away': {
       title: 'Enregistrement impossible pour le moment',
       detail:
@@ -97,6 +102,11 @@ export const httpProblemWords = words({
       title: 'Asked by another site',
       detail: 'A page of another site cannot change anything in your name. Try again from PO Dojo.',
     },
+    'too-often': {
+      title: 'Too many requests',
+      detail:
+        'Too many requests came from your address in a short time. Try again later; the Retry-After header says in how many seconds. Nothing was changed.',
+    },
     'store-away': {
       title: 'Nothing can be stored at the moment',
       detail: 'Nothing can be stored at the moment. What was stored is safe; try again in a moment.',
@@ -118,6 +128,7 @@ export const HTTP_STATUS = {
   'not-json': 400,
   'wrong-shape': 422,
   'foreign-origin': 403,
+  'too-often': 429,
   'store-away': 503,
   failed: 500,
 } as const satisfies Record<keyof typeof httpProblemWords.fr, number>;

@@ -241,3 +241,15 @@ describe('a model file', () => {
     expect(wrong.body).toMatchObject({ ...problem('wrong-shape', 422), faults: [{ at: 'separator' }] });
   });
 });
+
+describe('beginning products without end', () => {
+  it('is refused after some hundreds, with a time to come back, and nothing is made', async () => {
+    const headers = { 'X-Forwarded-For': '192.0.2.66' };
+    const begin = () => api.ask('POST', '/products', { headers, json: { need: '' } });
+    let answer = await begin();
+    for (let n = 0; n < 400 && answer.status !== 429; n++) answer = await begin();
+    expect(answer.body).toMatchObject(problem('too-often', 429));
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await api.ask('POST', '/products', { json: { title: 'Elsewhere' } })).status).toBe(201);
+  });
+});

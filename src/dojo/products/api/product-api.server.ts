@@ -52,10 +52,10 @@ export const mountProducts = (api: OpenAPIHono, base: Base): Mounted[] => [
     method: 'post',
     path: '/products',
     about: 'Begin a product',
-    more: 'A guest product: nobody owns it, its links open it. A need becomes its idea, and its title when none is given.',
+    more: 'A guest product: nobody owns it, its links open it. A need becomes its idea, and its title when none is given. Three hundred at once from one address, then one every two seconds.',
     sends: { 'application/json': Beginning },
     answers: { 201: { about: 'The product and its links', content: { 'application/json': CreatedProduct } } },
-    refusals: ['not-json', 'broken-text', 'too-large', 'unsupported-media-type', 'wrong-shape'],
+    refusals: ['not-json', 'broken-text', 'too-large', 'too-often', 'unsupported-media-type', 'wrong-shape'],
     async handle({ context, caller, locale, refuse }) {
       const body = await readJson(context.req.raw, 64 * 1024);
       if (!body.ok) return refuse(body.reason, body.faults);
@@ -71,13 +71,14 @@ export const mountProducts = (api: OpenAPIHono, base: Base): Mounted[] => [
     method: 'post',
     path: '/products/import',
     about: 'Bring in a product from a model file',
-    more: 'A new product with everything the file holds, ids included. Whole or not at all; 32 MiB at most.',
+    more: 'A new product with everything the file holds, ids included. Whole or not at all; 32 MiB at most. Each MiB counts as one more begun product.',
     sends: MODEL_FILE,
     answers: { 201: { about: 'The product and its links', content: { 'application/json': CreatedProduct } } },
     refusals: [
       'not-json',
       'broken-text',
       'too-large',
+      'too-often',
       'unsupported-media-type',
       'not-a-model-file',
       'model-file-fault',
