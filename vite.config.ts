@@ -36,10 +36,21 @@ const together = () => {
 };
 const { plugin: findShell, groups } = together();
 
+/** Icons without what only helps those who look for one: keys of shapes that never move, other names. */
+const bareIcons: Plugin = {
+  name: 'bare-icons',
+  apply: 'build',
+  transform: {
+    filter: { id: /lucide-react[\\/]dist[\\/]esm[\\/]icons[\\/]/ },
+    handler: (code) =>
+      code.replace(/,\s*key: "\w+"/g, '').replace(/,\s*aliases: \[[^\]]*\]|^__iconData\.node;$/gm, ''),
+  },
+};
+
 /** React Compiler spares a browser renders; a server renders once, and would only wait for it. */
 const compiled = async (): Promise<Plugin> => {
   const plugin = (await babel({
-    include: /\/src\/.*\.tsx$/,
+    include: /\/src\/(techniques|ui)\/.*\.tsx$/,
     parserOpts: { plugins: ['typescript', 'jsx'] },
     plugins: [['babel-plugin-react-compiler', { target: '19' }]],
     parallel: true,
@@ -52,7 +63,7 @@ const compiled = async (): Promise<Plugin> => {
 };
 
 export default defineConfig({
-  plugins: [tailwindcss(), reactRouter(), compiled(), findShell],
+  plugins: [tailwindcss(), reactRouter(), compiled(), findShell, bareIcons],
   // Yjs logs next to nothing; lib0's logger for browsers draws consoles on the page and weighs as much as a board.
   resolve: { alias: { 'lib0/logging': resolve('node_modules/lib0/logging.node.js') } },
   build: { assetsInlineLimit: 0, target: 'es2024' },
@@ -63,7 +74,6 @@ export default defineConfig({
       'react/compiler-runtime',
       '@atlaskit/pragmatic-drag-and-drop/element/adapter',
       '@atlaskit/pragmatic-drag-and-drop/combine',
-      '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge',
       '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element',
       'fractional-indexing',
       'lib0/decoding',
@@ -71,7 +81,6 @@ export default defineConfig({
       'lucide-react',
       'uqr',
       'y-indexeddb',
-      'y-protocols/awareness',
       'yjs',
       'zod/mini',
     ],
