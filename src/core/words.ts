@@ -19,6 +19,9 @@ type Said<T> = {
 export const words = <T extends object>(said: { fr: T; en: NoInfer<Said<T>> }): Words<Said<T>> =>
   said as unknown as Words<Said<T>>;
 
+/** How each language writes a day: day before month in English too, our English is British. */
+export const DATE_TAGS: Words<string> = { fr: 'fr-FR', en: 'en-GB' };
+
 const numbers: Words<Intl.NumberFormat> = {
   fr: new Intl.NumberFormat('fr'),
   en: new Intl.NumberFormat('en'),

@@ -1,4 +1,4 @@
-import type { Locale } from '#core/words.ts';
+import { DATE_TAGS, type Locale } from '#core/words.ts';
 
 const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['day', 86_400],
@@ -12,7 +12,7 @@ export const sayWhen = (moment: string, now: number, locale: Locale): string => 
   if (Number.isNaN(then)) return '';
   const seconds = (then - now) / 1000;
   if (Math.abs(seconds) > 7 * 86_400)
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(then);
+    return new Intl.DateTimeFormat(DATE_TAGS[locale], { dateStyle: 'medium' }).format(then);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   for (const [unit, length] of UNITS)
     if (Math.abs(seconds) >= length) return relative.format(Math.round(seconds / length), unit);
