@@ -44,7 +44,8 @@ export type Move =
   | { readonly kind: 'bid' | 'take-back'; readonly piece: string; readonly coins: number }
   | { readonly kind: 'give'; readonly to: number; readonly coins: number }
   | { readonly kind: 'release'; readonly piece: string }
-  | { readonly kind: 'say'; readonly text: string }
+  /** An argument, about one item or about all. */
+  | { readonly kind: 'say'; readonly text: string; readonly piece?: string | undefined }
   | { readonly kind: 'close' };
 
 /** What a move changes: the purses, bids and items that are otherwise now; bids of 0 coins are gone. */
@@ -92,6 +93,8 @@ export const decideMove = (sale: Sale, { role, seat }: Asker, move: Move): Verdi
       return role === 'facilitator' ? yes({ ...NOTHING, closes: true }) : no('not-facilitator');
     case 'say':
       if (role !== 'player' && role !== 'facilitator') return no('not-playing');
+      if (move.piece !== undefined && !sale.items.some(({ piece }) => piece === move.piece))
+        return no('no-such-item');
       return sale.said >= SALE_BOUNDS.lines ? no('too-much-said') : yes(NOTHING);
     case 'release': {
       if (role !== 'facilitator') return no('not-facilitator');

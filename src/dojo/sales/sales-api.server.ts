@@ -2,10 +2,12 @@ import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { entitiesOf } from '#product/document.ts';
 import { LiveModel } from '#product/live-model.ts';
 import { piecesOf } from '#product/play/games.ts';
+import { keepPurchases } from '#product/play/purchases.ts';
 import { readJson } from '#server/http/body.server.ts';
-import type { Base } from '../base.server.ts';
+import type { Base, Visitor } from '../base.server.ts';
 import { ROLES } from '../plays/roles.ts';
 import { type Call, type Mounted, mount, readShape } from '../products/api/endpoint.server.ts';
+import { purchasesOf } from './purchases.ts';
 import { SALE_BOUNDS } from './sale.ts';
 import type { Offered, SaleSeen } from './sales.server.ts';
 
@@ -18,7 +20,11 @@ const NewMove = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['bid', 'take-back']), piece: Piece, coins: Coins }),
   z.object({ kind: z.literal('give'), to: z.int().min(1).max(10_000), coins: Coins }),
   z.object({ kind: z.literal('release'), piece: Piece }),
-  z.object({ kind: z.literal('say'), text: z.string().trim().min(1).max(SALE_BOUNDS.text) }),
+  z.object({
+    kind: z.literal('say'),
+    text: z.string().trim().min(1).max(SALE_BOUNDS.text),
+    piece: Piece.optional(),
+  }),
   z.object({ kind: z.literal('close') }),
 ]);
 
@@ -76,6 +82,12 @@ export const mountSales = (api: OpenAPIHono, base: Base): Mounted[] => {
       model.destroy();
       return play ? { offered, ratio: play.ratio ?? USUAL_RATIO } : null;
     });
+
+  /** What was bought stays on the model, whoever's page was open when the sale closed (S12). */
+  const keepOnModel = async (product: string, play: string, by: Visitor) => {
+    const sale = await base.sales.see({ product, play }, null);
+    if (sale) await base.products.change(product, by, (pen) => keepPurchases(pen, play, purchasesOf(sale)));
+  };
 
   const answer = async ({ context, caller, id, param }: Call<unknown>, status: 200 | 201) =>
     context.json(
@@ -157,6 +169,7 @@ export const mountSales = (api: OpenAPIHono, base: Base): Mounted[] => {
         const play = param('play');
         const moved = await base.sales.move({ product: id, play }, caller.visitor, move);
         if (!moved.ok) return refuse(moved.reason);
+        if (move.kind === 'close') await keepOnModel(id, play, caller.visitor);
         base.rooms.news(id, `sale ${play}`);
         return answer(call, 200);
       },

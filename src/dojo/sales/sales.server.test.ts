@@ -115,6 +115,33 @@ describe('a sale', () => {
   });
 });
 
+it('leaves on the model what it showed: who bought what, for how much, with which arguments (S12)', async () => {
+  await begin([12, 30]);
+  const [host, awa] = [await guest('Lucie', 'facilitator'), await guest('Awa', 'player')];
+  const { items } = (await host.open()).body.sale;
+  const piece = items.find(({ price }) => price === 12)!.piece;
+  await awa.move({ kind: 'say', text: 'Je ne viens plus pour rien.', piece });
+  await awa.move({ kind: 'bid', piece, coins: 12 });
+  await host.move({ kind: 'close' });
+  const model = (await api.dojo.products.change(product.id, LUCIE, ({ model: read }) => ({
+    evidence: read.list('evidence'),
+    piece: read.find('piece', piece),
+    play: read.find('play', play),
+  })))!;
+  expect(model.play?.state).toBe('closed');
+  expect(model.piece?.state).toBe('confirmed');
+  expect(model.evidence).toMatchObject([
+    {
+      about: piece,
+      play,
+      measure: 'price',
+      value: 12,
+      people: ['Awa'],
+      text: 'Awa 12\nAwa\u202f: Je ne viens plus pour rien.',
+    },
+  ]);
+});
+
 describe('however many click at once', () => {
   it('a coin is spent once, and nothing is sold over its price (S4, S5, S6)', async () => {
     await begin([20, 20, 20, 20]);

@@ -1,4 +1,5 @@
 import type { FieldsOf, KindName } from '../kinds/index.ts';
+import type { Model } from '../model.ts';
 import { change, create, type Pen, together } from '../pen.ts';
 import { promote } from '../promote.ts';
 import { evidenceAbout } from './games.ts';
@@ -40,8 +41,7 @@ export const harvest = (
   });
 
 /** What in the model a piece speaks of: what its card stands for, or what it became; null while it is nothing. */
-export const standsFor = (pen: Pick<Pen, 'model'>, piece: string): string | null => {
-  const { model } = pen;
+export const standsFor = (model: Model, piece: string): string | null => {
   const card = model.find('card', model.find('piece', piece)?.card ?? null);
   if (card?.of && model.get(card.of)) return card.of;
   for (const { from, field } of model.referring(piece)) {

@@ -151,12 +151,12 @@ describe('what a play showed', () => {
     const { game, story } = prepared(pen);
     const play = begin(pen, game);
     const piece = create(pen, 'piece', { play, text: 'La file' });
-    expect(standsFor(pen, piece)).toBeNull();
+    expect(standsFor(pen.model, piece)).toBeNull();
     const pain = harvest(pen, piece, 'pain', { weight: 3 }, shown(play))!;
     expect(pen.model.find('pain', pain)).toMatchObject({ text: 'La file', weight: 3 });
     expect(evidenceAbout(pen.model, pain)).toMatchObject([{ play, value: 6 }]);
-    expect(standsFor(pen, piece)).toBe(pain);
-    expect(standsFor(pen, piecesOf(pen.model, play)[0]!.id)).toBe(story);
+    expect(standsFor(pen.model, piece)).toBe(pain);
+    expect(standsFor(pen.model, piecesOf(pen.model, play)[0]!.id)).toBe(story);
     expect(harvest(pen, 'gone', 'pain')).toBeNull();
   });
 });

@@ -1,0 +1,25 @@
+import type { Purchase } from '#product/play/purchases.ts';
+import type { SaleSeen } from './sales.server.ts';
+
+type Closed = {
+  readonly items: SaleSeen['items'];
+  readonly bids: SaleSeen['bids'];
+  readonly purses: SaleSeen['purses'];
+  readonly lines: readonly Pick<SaleSeen['lines'][number], 'kind' | 'piece' | 'by' | 'text'>[];
+};
+
+/** What was bought, by whom for how much, and what was said for it. */
+export const purchasesOf = ({ items, bids, purses, lines }: Closed): readonly Purchase[] =>
+  items
+    .filter(({ bought }) => bought)
+    .map(({ piece, price }) => ({
+      piece,
+      price,
+      buyers: bids
+        .filter((bid) => bid.piece === piece)
+        .sort((a, b) => b.coins - a.coins)
+        .map(({ seat, coins }) => ({ name: purses.find((purse) => purse.seat === seat)?.name ?? '', coins })),
+      said: lines
+        .filter((line) => line.kind === 'say' && line.piece === piece)
+        .map(({ by, text }) => ({ by, text: text ?? '' })),
+    }));
