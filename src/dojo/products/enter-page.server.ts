@@ -3,8 +3,9 @@ import type { ModelFile } from '#product/file.ts';
 import { cookieIn, keepingCookie } from '#server/http/cookies.server.ts';
 import { localeOf } from '#server/http/locale.server.ts';
 import { originOf } from '#server/http/origin.server.ts';
-import { type Base, baseContext, localeContext, type Visitor } from '../base.server.ts';
+import { type Base, baseContext, localeContext, type Visitor, visitorContext } from '../base.server.ts';
 import { VISITOR_COOKIE } from './enter.server.ts';
+import type { Created } from './products.server.ts';
 
 /** The visitor whose browser sent this request, if we know them. */
 export const visitorOf = (request: Request, base: Base): Promise<Visitor | null> =>
@@ -41,19 +42,29 @@ export const enterByLink = async (request: Request, base: Base): Promise<Respons
   return new Response(null, { status: 303, headers });
 };
 
+/** Lets somebody into what they have just begun, and leads them there. */
+const leadTo = async (
+  { id, edit }: Created,
+  request: Request,
+  context: Readonly<RouterContextProvider>,
+): Promise<Response> => {
+  const base = context.get(baseContext);
+  const headers = new Headers();
+  const visitor = await becomeVisitor(request, base, headers);
+  await base.shares.enter(visitor.id, edit.id);
+  return redirect(`/p/${id}`, { status: 303, headers });
+};
+
 /** Begins a product from the need somebody wrote on a page, lets them in, and leads them there. */
 export const beginProduct = async (
   request: Request,
   context: Readonly<RouterContextProvider>,
   { title = '', need = '' }: { readonly title?: string; readonly need?: string },
 ): Promise<Response> => {
-  const base = context.get(baseContext);
-  const headers = new Headers();
-  const visitor = await becomeVisitor(request, base, headers);
+  const by = context.get(visitorContext)?.name ?? '';
   const locale = context.get(localeContext);
-  const created = await base.products.create({ title, need, locale, by: visitor.name });
-  await base.shares.enter(visitor.id, created.edit.id);
-  return redirect(`/p/${created.id}`, { status: 303, headers });
+  const created = await context.get(baseContext).products.create({ title, need, locale, by });
+  return leadTo(created, request, context);
 };
 
 /** As beginProduct, from a checked model file. */
@@ -61,11 +72,14 @@ export const beginFromFile = async (
   request: Request,
   context: Readonly<RouterContextProvider>,
   file: ModelFile,
-): Promise<Response> => {
-  const base = context.get(baseContext);
-  const headers = new Headers();
-  const visitor = await becomeVisitor(request, base, headers);
-  const created = await base.products.createFrom(file);
-  await base.shares.enter(visitor.id, created.edit.id);
-  return redirect(`/p/${created.id}`, { status: 303, headers });
+): Promise<Response> => leadTo(await context.get(baseContext).products.createFrom(file), request, context);
+
+/** As beginProduct, from a model file as somebody chose it; null when it is none. */
+export const bringInFile = async (
+  request: Request,
+  context: Readonly<RouterContextProvider>,
+  file: File,
+): Promise<Response | null> => {
+  const brought = await context.get(baseContext).products.bringIn(await file.bytes());
+  return brought.ok ? leadTo(brought.value, request, context) : null;
 };

@@ -1,9 +1,8 @@
 import { data } from 'react-router';
 import { baseContext, localeContext, visitorContext } from '#dojo/base.server.ts';
-import { checkFile, type ModelFile } from '#product/file.ts';
 import { exampleFile } from '#techniques/example.ts';
 import type { Route } from './+types/landing.route.ts';
-import { beginFromFile, beginProduct } from './enter-page.server.ts';
+import { beginFromFile, beginProduct, bringInFile } from './enter-page.server.ts';
 import { LandingPage } from './landing.tsx';
 import { landingWords } from './landing-words.ts';
 import { PublicFault } from './public-fault.tsx';
@@ -26,18 +25,6 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
   };
 };
 
-const readModel = async (file: FormDataEntryValue | null): Promise<ModelFile | null> => {
-  if (!(file instanceof File)) return null;
-  try {
-    const checked = checkFile(
-      JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer())),
-    );
-    return checked.ok ? checked.value : null;
-  } catch {
-    return null;
-  }
-};
-
 export const action = async ({ request, context }: Route.ActionArgs) => {
   const form = await request.formData();
   const need = String(form.get('need') ?? '').trim();
@@ -45,10 +32,9 @@ export const action = async ({ request, context }: Route.ActionArgs) => {
     case 'example':
       return beginFromFile(request, context, await exampleFile(context.get(localeContext)));
     case 'import': {
-      const file = await readModel(form.get('file'));
-      return file
-        ? beginFromFile(request, context, file)
-        : data({ refused: 'importWrong' as const, need }, { status: 422 });
+      const file = form.get('file');
+      const begun = file instanceof File && (await bringInFile(request, context, file));
+      return begun || data({ refused: 'importWrong' as const, need }, { status: 422 });
     }
     default:
       return need

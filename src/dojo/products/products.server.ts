@@ -1,16 +1,18 @@
 import { eq } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
-import * as Y from 'yjs';
 import { makeId } from '#core/id.ts';
+import { type Verdict, yes } from '#core/verdict.ts';
 import { type ModelFile, writeFile } from '#product/file.ts';
 import { modelOfFile } from '#product/file-model.ts';
 import { LiveModel } from '#product/live-model.ts';
 import type { Model } from '#product/model.ts';
 import type { Pen } from '#product/pen.ts';
+import type { Fault } from '#server/http/problem.server.ts';
 import type { LiveLog } from '#server/live/live-log.server.ts';
 import type { Rooms } from '#server/live/rooms.server.ts';
 import { type Beginning, beginDocument, documentOfFile } from './new-document.ts';
-import { copyOf } from './projection.server.ts';
+import { readAside } from './read-aside.server.ts';
+import { type Beginnings, beginningsOf, type FileRefusal } from './read-file.server.ts';
 import { insertShare, type Share } from './shares.server.ts';
 import { products } from './tables.server.ts';
 
@@ -32,6 +34,8 @@ export interface Products {
   create(beginning: Beginning): Promise<Created>;
   /** A new product from a checked file, entities' ids included. */
   createFrom(file: ModelFile): Promise<Created>;
+  /** A new product from a model file as it was sent; nothing is made of one that is refused. */
+  bringIn(file: Uint8Array): Promise<Verdict<Created, FileRefusal> & { readonly faults?: readonly Fault[] }>;
   /** What the lists say of a product; null when there is none. May be some seconds late. */
   find(id: string): Promise<{ readonly title: string } | null>;
   /** The product as a model file; null when there is none. */
@@ -52,12 +56,11 @@ export interface ProductsOptions {
 
 /** Products: what lists know of them in tables, what they are in documents. */
 export const createProducts = ({ orm, log, rooms, random, now }: ProductsOptions): Products => {
-  const keep = async (doc: Y.Doc): Promise<Created> => {
+  const readFile = readAside();
+  const keep = async ({ update, title, locale }: Beginnings): Promise<Created> => {
     const id = makeId(random);
-    const { title, locale } = copyOf(doc);
     // The document first: nobody can reach one that no row names, and a row never lacks its document.
-    if (!(await log.create(id, Y.encodeStateAsUpdate(doc)))) throw new Error(`Product ${id} exists already.`);
-    doc.destroy();
+    if (!(await log.create(id, update))) throw new Error(`Product ${id} exists already.`);
     return orm.transaction(async (rows) => {
       await rows.insert(products).values({ id, title, locale, createdAt: now(), changedAt: now() });
       const edit = await insertShare(rows, id, 'edit', random, now);
@@ -67,8 +70,12 @@ export const createProducts = ({ orm, log, rooms, random, now }: ProductsOptions
   };
   const file = (id: string) => rooms.read(id, (doc) => writeFile(doc, id, now().toISOString()));
   return {
-    create: (beginning) => keep(beginDocument(beginning, now(), random)),
-    createFrom: (file) => keep(documentOfFile(file)),
+    create: (beginning) => keep(beginningsOf(beginDocument(beginning, now(), random))),
+    createFrom: (file) => keep(beginningsOf(documentOfFile(file))),
+    async bringIn(file) {
+      const read = await readFile(file);
+      return read.ok ? yes(await keep(read.value)) : read;
+    },
     async find(id) {
       const [row] = await orm.select({ title: products.title }).from(products).where(eq(products.id, id));
       return row ?? null;

@@ -50,18 +50,13 @@ export const readText = async (request: Request, max = 8 * MiB): Promise<Verdict
   }
 };
 
-/** Reads JSON. The fault of invalid JSON says where reading stopped. */
-export const readJson = async (
-  request: Request,
-  max: number,
-): Promise<Verdict<unknown, BodyRefusal> & { faults?: readonly Fault[] }> => {
-  const type = mediaTypeOf(request);
-  if (type !== 'application/json' && !type.endsWith('+json')) return no('unsupported-media-type');
-  const bytes = await readBytes(request, max);
-  if (!bytes.ok) return bytes;
+/** Reads bytes as JSON in UTF-8. The fault of invalid JSON says where reading stopped. */
+export const parseJson = (
+  bytes: Uint8Array,
+): Verdict<unknown, 'broken-text' | 'not-json'> & { faults?: readonly Fault[] } => {
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.value);
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return no('broken-text');
   }
@@ -70,4 +65,23 @@ export const readJson = async (
   } catch (error) {
     return { ...no('not-json'), faults: [{ at: '', message: (error as Error).message }] };
   }
+};
+
+/** The bytes of what was sent as JSON, not read yet. */
+export const readJsonBytes = async (
+  request: Request,
+  max: number,
+): Promise<Verdict<Uint8Array, BodyRefusal>> => {
+  const type = mediaTypeOf(request);
+  if (type !== 'application/json' && !type.endsWith('+json')) return no('unsupported-media-type');
+  return readBytes(request, max);
+};
+
+/** Reads what was sent as JSON. */
+export const readJson = async (
+  request: Request,
+  max: number,
+): Promise<Verdict<unknown, BodyRefusal> & { faults?: readonly Fault[] }> => {
+  const bytes = await readJsonBytes(request, max);
+  return bytes.ok ? parseJson(bytes.value) : bytes;
 };

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { LOCALES } from '#core/words.ts';
-import { checkFile, FILE_BOUNDS } from '#product/file.ts';
-import { readJson } from '#server/http/body.server.ts';
+import { FILE_BOUNDS } from '#product/file.ts';
+import { readJson, readJsonBytes } from '#server/http/body.server.ts';
 import type { Base } from '../../base.server.ts';
 import { NEED_MAX, TITLE_MAX } from '../new-document.ts';
 import type { Created } from '../products.server.ts';
@@ -85,18 +85,11 @@ export const mountProducts = (api: OpenAPIHono, base: Base): Mounted[] => [
       'model-file-size',
     ],
     async handle({ context, caller, refuse }) {
-      const body = await readJson(context.req.raw, FILE_BOUNDS.bytes);
-      if (!body.ok) return refuse(body.reason, body.faults);
-      const file = checkFile(body.value);
-      if (!file.ok) {
-        const problem = {
-          format: 'not-a-model-file',
-          shape: 'model-file-fault',
-          size: 'model-file-size',
-        } as const;
-        return refuse(problem[file.reason], file.faults);
-      }
-      const created = await base.products.createFrom(file.value);
+      const body = await readJsonBytes(context.req.raw, FILE_BOUNDS.bytes);
+      if (!body.ok) return refuse(body.reason);
+      const brought = await base.products.bringIn(body.value);
+      if (!brought.ok) return refuse(brought.reason, brought.faults);
+      const created = brought.value;
       if (caller.visitor) await base.shares.enter(caller.visitor.id, created.edit.id);
       return context.json(tellCreated(created, caller.origin), 201);
     },

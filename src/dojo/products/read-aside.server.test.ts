@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { FORMAT, writeFile } from '#product/file.ts';
+import { readAside } from './read-aside.server.ts';
+
+const MiB = 2 ** 20;
+const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+const fileOf = (stories: number, product: object = { title: 'Grand', locale: 'fr' }) => ({
+  format: FORMAT,
+  product,
+  entities: Object.fromEntries(
+    Array.from({ length: stories }, (_, n) => [
+      `s${n}`,
+      { kind: 'story', order: `a${n}`, want: `voir ${n}` },
+    ]),
+  ),
+});
+
+test('a large file is read whole while others go on', async () => {
+  const file = fileOf(40_000);
+  const bytes = bytesOf(file);
+  expect(bytes.length).toBeGreaterThan(2 * MiB);
+  let others = 0;
+  const going = setInterval(() => others++, 1);
+  const read = await readAside()(bytes);
+  clearInterval(going);
+  if (!read.ok) throw new Error(read.reason);
+  expect(others).toBeGreaterThan(50);
+  expect(read.value).toMatchObject({ title: 'Grand', locale: 'fr' });
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, read.value.update);
+  expect(Object.keys(writeFile(doc, 'p', '').entities)).toHaveLength(40_000);
+  // What was handed in still belongs to who handed it in.
+  expect(bytes.length).toBeGreaterThan(2 * MiB);
+});
+
+test('a file is refused for the same reason, with the same faults, whether it is large or small', async () => {
+  const read = readAside();
+  const wrong = { title: 3 };
+  const [small, large] = await Promise.all([
+    read(bytesOf(fileOf(1, wrong))),
+    read(bytesOf(fileOf(9_000, wrong))),
+  ]);
+  expect(small).toMatchObject({ ok: false, reason: 'model-file-fault', faults: [{ at: 'product.title' }] });
+  expect(large).toEqual(small);
+  const spoilt = bytesOf(fileOf(9_000)).fill(0xff, 500_000);
+  expect(await read(spoilt)).toMatchObject({ ok: false, reason: 'broken-text' });
+  expect(await read(bytesOf(fileOf(9_000)).subarray(1))).toMatchObject({ ok: false, reason: 'not-json' });
+});
+
+test('files take turns, and one that is refused holds up nobody', async () => {
+  const read = readAside();
+  const order: number[] = [];
+  await Promise.all(
+    [fileOf(9_000, { title: 3 }), fileOf(9_000), fileOf(9_000)].map((file, n) =>
+      read(bytesOf(file)).then(() => order.push(n)),
+    ),
+  );
+  expect(order).toEqual([0, 1, 2]);
+});
