@@ -42,7 +42,7 @@ function FindingCard({ finding }: { finding: Finding }) {
       <h3 className="mt-0.5 text-pretty font-[650] text-base">{told.title}</h3>
       <p className="mt-1 text-pretty text-sm">{told.why}</p>
       <p className="mt-1 text-pretty text-soft text-sm">{told.mend}</p>
-      <div className="mt-2 flex flex-wrap gap-1.5">
+      <div className="no-print mt-2 flex flex-wrap gap-1.5">
         {told.gesture && canEdit && !finding.setAside && (
           <Button
             small

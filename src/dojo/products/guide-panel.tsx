@@ -5,6 +5,7 @@ import { uiWords } from '#ui/words.ts';
 import { Drawer } from './drawer.tsx';
 import { useFault } from './fault.tsx';
 import { GuideSections, type GuideText } from './guide-page.tsx';
+import { useTechniqueName } from './technique-name.tsx';
 import { productWords } from './words.ts';
 
 /** The technique's guide beside the board. */
@@ -12,6 +13,7 @@ export default function GuidePanel({ technique, onClose }: { technique: string; 
   const t = useWords(productWords);
   const ui = useWords(uiWords);
   const locale = useLocale();
+  const nameOf = useTechniqueName();
   const { fault, attempt } = useFault();
   const [guide, setGuide] = useState<GuideText | null>(null);
   useEffect(
@@ -31,12 +33,12 @@ export default function GuidePanel({ technique, onClose }: { technique: string; 
           rel="noreferrer"
           className="font-[650] font-heading underline-offset-4 hover:underline"
         >
-          {t.guide}
+          {t.guide} · {nameOf(technique)}
         </a>
         <IconButton icon="x" label={ui.close} onClick={onClose} />
       </header>
       {fault}
-      <div className="guide px-4 py-3 text-sm">{guide && <GuideSections guide={guide} />}</div>
+      <div className="guide guide-beside px-4 py-3 text-sm">{guide && <GuideSections guide={guide} />}</div>
     </Drawer>
   );
 }

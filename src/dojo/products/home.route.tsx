@@ -63,7 +63,7 @@ function HereNow() {
   const people = usePeople();
   const nameOf = useTechniqueName();
   return (
-    <section aria-labelledby="here">
+    <section aria-labelledby="here" className="no-print">
       <h2 id="here" className="pb-1.5 text-lg">
         {t.here}
       </h2>
@@ -111,6 +111,7 @@ function Latest() {
                 <KindIcon kind={entity.kind} />
               </span>
               <span className="min-w-0 grow">
+                <span className="sr-only">{kinds[entity.kind]}. </span>
                 <span className="text-soft">{what === 'created' ? t.created(by) : t.changed(by)} </span>
                 <span className="break-words">{titleOf(entity, model) || kinds[entity.kind]}</span>
                 <span className="block text-soft text-xs">
@@ -177,10 +178,10 @@ export default function Home() {
           <NextStation />
         </header>
         <RedThread />
-        <div className="grid gap-8 border-line border-t pt-6 md:grid-cols-2 xl:grid-cols-[1fr_1.2fr_1.6fr]">
+        <div className="grid gap-8 border-line border-t pt-6 md:grid-cols-2 xl:grid-cols-[1fr_1.2fr_1.6fr] print:grid-cols-2">
           <HereNow />
           <Latest />
-          <section aria-labelledby="advice" className="max-xl:md:col-span-2">
+          <section aria-labelledby="advice" className="max-xl:md:col-span-2 print:col-span-1">
             <h2 id="advice" className="pb-1.5 text-lg">
               {t.advice}
             </h2>

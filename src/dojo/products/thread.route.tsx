@@ -57,7 +57,7 @@ export default function Weave() {
   const weave = useMemo(() => weaveOf(model, thread, kept), [model, thread, kept]);
   const toggle = 'flex min-h-9 items-center whitespace-nowrap gap-2 rounded-control px-1 text-sm';
   return (
-    <div className="flex h-full flex-col bg-paper print:h-auto">
+    <div className="flex h-full flex-col bg-paper print:block print:h-auto print:[page:wide]">
       <header className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-line border-b px-4 py-3">
         <div className="mr-auto">
           <h1 className="text-xl">{t.title}</h1>

@@ -15,6 +15,9 @@ const GAP = 56;
 const ROW = 52;
 const HEIGHT = 44;
 
+/** Width of an A3 sheet within its margins, in CSS pixels. */
+const SHEET = 1490;
+
 /** The weave as a picture: columns of things, strands between. What one points at pulls its strands forward. */
 export function WeavePicture({ weave, thread }: { weave: Weave; thread: Thread }) {
   const t = useWords(weaveWords);
@@ -37,7 +40,10 @@ export function WeavePicture({ weave, thread }: { weave: Weave; thread: Thread }
   });
   const width = weave.columns.length * (WIDTH + GAP) - GAP;
   return (
-    <div className="relative" style={{ width, height: height + 36 }}>
+    <div
+      className="relative print:[zoom:var(--shrink)]"
+      style={{ width, height: height + 36, '--shrink': Math.min(1, SHEET / width) } as React.CSSProperties}
+    >
       <div className="sticky top-0 z-10 flex bg-paper" style={{ gap: GAP, height: 32 }}>
         {weave.columns.map(({ kinds: all, ids }) => {
           const present = all.filter((kind) => ids.some((id) => model.get(id)?.kind === kind));

@@ -4,7 +4,7 @@ export const productWords = words({
   fr: {
     home: 'Le fil rouge',
     weave: 'La trame',
-    weaveHint: 'Tout ce qui vient de quoi',
+    weaveHint: 'Tout, et d’où cela vient',
     product: 'Produit',
     rename: 'Nom du produit',
     untitled: 'Produit sans nom',

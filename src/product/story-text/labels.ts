@@ -24,6 +24,7 @@ export const LABELS: Readonly<Record<Part, Phrases>> = {
   `),
   benefit: phrases(`
     benefice|benefices|benefit|benefits|pourquoi|why|but|objectif|valeur|value|raison|reason|gain|interet|finalite
+    pour quoi
     afin de|que|d'
     afin
     so that

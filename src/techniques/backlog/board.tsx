@@ -104,7 +104,7 @@ export default function Board() {
         event.preventDefault();
         show({ importing: '', file });
       }}
-      className="@container relative h-full overflow-y-auto print:h-auto print:overflow-visible"
+      className="@container relative h-full overflow-y-auto print:h-auto print:overflow-visible print:[container-type:normal]"
     >
       <div className="mx-auto max-w-[1500px] px-3 pb-24 @3xl:px-5 print:max-w-none print:p-0">
         <div ref={head} className="no-print z-20 bg-sheet pt-3 @3xl:sticky @3xl:top-0">

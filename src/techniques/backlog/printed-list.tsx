@@ -1,33 +1,13 @@
-import { useSyncExternalStore } from 'react';
-import { flushSync } from 'react-dom';
 import { roleOf } from '#product/exports/of-story.ts';
 import { titleOf } from '#product/title.ts';
 import { useLocale, useWords } from '#ui/language.tsx';
+import { usePrinting } from '#ui/printing.tsx';
 import { useProduct } from '#ui/product.tsx';
 import { uiWords } from '#ui/words.ts';
 import type { Arrangement } from './arrange.ts';
 import { readinessOf } from './readiness.ts';
 import { sentenceOf } from './story-line.ts';
 import { backlogWords, statusWord } from './words.ts';
-
-const query = () => matchMedia('print');
-const subscribe = (listener: () => void) => {
-  // The page is laid out for paper as soon as this returns.
-  const now = () => flushSync(listener);
-  const media = query();
-  media.addEventListener('change', now);
-  addEventListener('beforeprint', now);
-  return () => {
-    media.removeEventListener('change', now);
-    removeEventListener('beforeprint', now);
-  };
-};
-const usePrinting = (): boolean =>
-  useSyncExternalStore(
-    subscribe,
-    () => query().matches,
-    () => false,
-  );
 
 /** The backlog on paper: all that shows, one story a row. Drawn only while printing. */
 export function PrintedList({ arrangement }: { arrangement: Arrangement }) {

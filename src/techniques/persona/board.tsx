@@ -6,6 +6,7 @@ import { Button } from '#ui/button.tsx';
 import { EmptyBoard } from '#ui/empty-board.tsx';
 import { Face } from '#ui/face.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
+import { usePrinting } from '#ui/printing.tsx';
 import { useCalm, useList, useProduct } from '#ui/product.tsx';
 import { uiWords } from '#ui/words.ts';
 import { ExampleButton } from '../example-button.tsx';
@@ -49,6 +50,7 @@ export default function Board() {
   const personas = useList('persona');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [comparing, setComparing] = useState(false);
+  const printing = usePrinting();
   const show = (id: string) => {
     setComparing(false);
     setChosen([id]);
@@ -135,6 +137,15 @@ export default function Board() {
             <Fiche key={persona.id} persona={persona} beside={comparing} />
           ))}
         </div>
+        {printing &&
+          !comparing &&
+          personas
+            .filter((persona) => !shown.includes(persona))
+            .map((persona) => (
+              <div key={persona.id} className="break-before-page">
+                <Fiche persona={persona} beside={false} />
+              </div>
+            ))}
       </div>
     </div>
   );

@@ -30,7 +30,7 @@ import { rollUp } from './rollup.ts';
 import { Sight } from './sight.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useLookFor, useRoom, useShown } from './use-look.tsx';
-import { usePrinting } from './use-printing.tsx';
+import { usePaper } from './use-paper.tsx';
 import type { Ground } from './walk.ts';
 import './story-map.css';
 
@@ -60,7 +60,7 @@ export default function Board() {
   const shape = useShape(map);
   const sums = useCalm(rollUp);
   const phone = useNarrow();
-  const Sheets = usePrinting();
+  const Sheets = usePaper();
 
   const [filter, setFilter] = useState(NO_FILTER);
   const calm = useDeferredValue(filter);
@@ -125,7 +125,7 @@ export default function Board() {
             {empty ? (
               <EmptyMap />
             ) : (
-              <section className="flex h-full flex-col print:hidden">
+              <section className={`flex h-full flex-col ${Sheets ? 'print:hidden' : ''}`}>
                 <Toolbar
                   filter={filter}
                   look={setFilter}

@@ -34,9 +34,9 @@ export const LOOKS: Readonly<Record<Exclude<Zoom, 'fit'>, Look>> = {
   normal: {
     density: 'normal',
     column: 216,
-    card: 86,
+    card: 72,
     gap: 6,
-    lines: 3,
+    lines: 2,
     text: 13.8,
     activity: 60,
     step: 52,

@@ -14,7 +14,7 @@ export default function PrintSheets({ map }: { map: LiveMap }) {
   const { model } = useProduct();
   const sheets = sheetsOf(map.shape.groups);
   return (
-    <div className="hidden print:block">
+    <div className="map-paper hidden print:block">
       {sheets.map((groups, at) => (
         <Sheet
           key={groups[0]?.columns[0]?.step ?? at}
