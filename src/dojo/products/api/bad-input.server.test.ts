@@ -43,6 +43,18 @@ describe('a refusal', () => {
   });
 });
 
+describe('a NUL in an address', () => {
+  it.each(['plays/%00/notebook', 'plays/a%00b/sale', 'versions/%00', 'export/%00'])(
+    'is part of no address: %s',
+    async (path) => {
+      const { id, token } = await api.begin();
+      expect((await api.ask('GET', `/products/${id}/${path}`, { token })).body).toMatchObject(
+        problem('unknown-address', 404),
+      );
+    },
+  );
+});
+
 describe('wrong JSON', () => {
   it.each(['{"title": ', '', 'true false', '{"title":"a"}}'])('is refused: %j', async (body) => {
     expect((await post('/products', '', 'application/json', body)).body).toMatchObject({

@@ -144,6 +144,9 @@ export const mount = <Q extends Shape>(api: OpenAPIHono, base: Base, endpoint: E
   api.on(method.toUpperCase(), path.replace(/\{(\w+)\}/g, ':$1'), async (context) => {
     const locale = callLocale(context);
     const say = (name: ProblemName, faults?: readonly Fault[]) => refuse(context, locale, name, faults);
+    // PostgreSQL keeps no NUL in a text, so nothing in a product bears one in its address.
+    const { id: _product, ...inside } = context.req.param() as Record<string, string>;
+    if (Object.values(inside).some((part) => part.includes('\0'))) return say('unknown-address');
     const caller = await callerOf(context, base);
     // A token says by itself who meant it; a cookie comes along whoever asks.
     if (method !== 'get' && caller.token === null && !caller.trusted) return say('foreign-origin');
