@@ -4,11 +4,20 @@ import elevatorPitch from './elevator-pitch/index.ts';
 import idea from './idea/index.ts';
 import impactMap from './impact-map/index.ts';
 import persona from './persona/index.ts';
+import speedBoat from './speed-boat/index.ts';
 import storyMap from './story-map/index.ts';
 import type { Technique } from './technique.ts';
 
 /** The techniques, in the order of the thread. A new one is a folder and a line here. */
-export const techniques: readonly Technique[] = [idea, elevatorPitch, persona, impactMap, storyMap, backlog];
+export const techniques: readonly Technique[] = [
+  idea,
+  elevatorPitch,
+  persona,
+  speedBoat,
+  impactMap,
+  storyMap,
+  backlog,
+];
 
 /** Every technique's checks, in the order of the thread. */
 export const allChecks = async (): Promise<readonly Check[]> =>

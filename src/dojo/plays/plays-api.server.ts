@@ -4,7 +4,7 @@ import type { EntityOf } from '#product/kinds/index.ts';
 import { readJson } from '#server/http/body.server.ts';
 import type { Base } from '../base.server.ts';
 import { type Mounted, mount, readShape } from '../products/api/endpoint.server.ts';
-import type { Notebook, Observation } from './observations.server.ts';
+import type { Notebook, Observation, PlayAt } from './observations.server.ts';
 import { PLAY_BOUNDS, ROLES } from './roles.ts';
 
 const Role = z.enum(ROLES);
@@ -41,6 +41,8 @@ export const mountPlays = (api: OpenAPIHono, base: Base): Mounted[] => {
       const entity = readEntity(id, entitiesOf(doc).get(id));
       return entity?.kind === 'play' ? entity : null;
     });
+  // Pages ask again, each for what it may read: the news says that something changed, never what.
+  const changed = ({ product, play }: PlayAt) => base.rooms.news(product, `play ${play}`);
   return [
     mount(api, base, {
       method: 'get',
@@ -73,6 +75,7 @@ export const mountPlays = (api: OpenAPIHono, base: Base): Mounted[] => {
         if (!(await findPlay(id, at.play))) return refuse('no-such-play');
         const taken = await base.plays.takeRole(at, caller.visitor.id, read.value.role);
         if (!taken.ok) return refuse(taken.reason);
+        changed(at);
         return context.json(tellNotebook(await base.plays.notebook(at, caller.visitor.id)));
       },
     }),
@@ -100,7 +103,9 @@ export const mountPlays = (api: OpenAPIHono, base: Base): Mounted[] => {
         const at = { product: id, play: param('play') };
         if (!(await findPlay(id, at.play))) return refuse('no-such-play');
         const noted = await base.plays.note(at, caller.visitor, clean(read.value.text));
-        return noted.ok ? context.json(tellNote(noted.value), 201) : refuse(noted.reason);
+        if (!noted.ok) return refuse(noted.reason);
+        changed(at);
+        return context.json(tellNote(noted.value), 201);
       },
     }),
     mount(api, base, {
@@ -114,7 +119,9 @@ export const mountPlays = (api: OpenAPIHono, base: Base): Mounted[] => {
         if (!caller.visitor) return refuse('no-visitor');
         const at = { product: id, play: param('play') };
         const gone = await base.plays.takeBack(at, caller.visitor.id, param('observation'));
-        return gone ? context.body(null, 204) : refuse('no-such-observation');
+        if (!gone) return refuse('no-such-observation');
+        changed(at);
+        return context.body(null, 204);
       },
     }),
     mount(api, base, {
@@ -131,6 +138,7 @@ export const mountPlays = (api: OpenAPIHono, base: Base): Mounted[] => {
         if (!play) return refuse('no-such-play');
         const published = await base.plays.publish(at, caller.visitor, play.state === 'closed');
         if (!published.ok) return refuse(published.reason);
+        changed(at);
         return context.json(tellNotebook(await base.plays.notebook(at, caller.visitor.id)));
       },
     }),

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { words } from '#core/words.ts';
+import { Refused } from '#ui/api.tsx';
 import { useWords } from '#ui/language.tsx';
-import { Refused } from './product-api.tsx';
 
 const faultWords = words({
   fr: { unreachable: 'Le serveur ne répond pas. Rien n’est perdu ; réessayez dans un instant.' },

@@ -1,0 +1,175 @@
+import { useCallback } from 'react';
+import type { EntityOf } from '#product/kinds/index.ts';
+import type { LiveModel } from '#product/live-model.ts';
+import { change, remove } from '#product/pen.ts';
+import { lateChanges } from '#product/play/late.ts';
+import { Button } from '../button.tsx';
+import { Icon } from '../icon.tsx';
+import { useWords } from '../language.tsx';
+import { LiveText } from '../live-text.tsx';
+import { Menu } from '../menu.tsx';
+import { useDerived, useProduct } from '../product.tsx';
+import { useSay } from '../toasts.tsx';
+import { uiWords } from '../words.ts';
+import { type GameKit, PlayProvider, ReadOnly, type Role } from './kit.tsx';
+import { NotebookPanel } from './notebook.tsx';
+import { useNotebook } from './notebook-api.tsx';
+import { RoleChoice, WhoIsWhat } from './roles.tsx';
+import { playWords } from './words.ts';
+
+function Late({ play }: { play: string }) {
+  const t = useWords(playWords);
+  const found = useDerived(useCallback((model: LiveModel) => lateChanges(model, play), [play]));
+  if (found.length === 0) return null;
+  const tell = ({ what, was, now }: (typeof found)[number]): string =>
+    what === 'setting' ? t.lateChange.setting : t.lateChange[what](what === 'added' ? now : was, now);
+  return (
+    <details className="no-print rounded-control border border-line bg-paper px-3 py-1.5 text-sm">
+      <summary>{t.late(found.length)}</summary>
+      <ul className="grid gap-0.5 py-1.5 pl-4 text-soft">
+        {found.map((one, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a list that is made anew each time
+          <li key={at} className="list-disc">
+            {tell(one)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** A play: who is what, the table, what observers note, and what was learnt. */
+export function PlayPage({ kit, play }: { kit: GameKit; play: EntityOf<'play'> }) {
+  const t = useWords(playWords);
+  const ui = useWords(uiWords);
+  const say = useSay();
+  const { pen, canEdit, undo } = useProduct();
+  const hands = useNotebook(play.id);
+  const { notebook } = hands;
+  const role = notebook?.role ?? null;
+  const closed = play.state === 'closed';
+  const someoneLeads = notebook?.people.some((one) => one.role === 'facilitator') ?? false;
+  const leads = canEdit && (role === 'facilitator' || !someoneLeads) && role !== 'observer';
+
+  const choose = async (wanted: Role) => {
+    if (!(await hands.be(wanted)) || !pen.by) return;
+    const others = play.players.filter((name) => name !== pen.by);
+    if (wanted === 'facilitator') change(pen, 'play', play.id, { facilitator: pen.by, players: others });
+    else change(pen, 'play', play.id, { players: wanted === 'player' ? [...others, pen.by] : others });
+  };
+  const removePlay = () => {
+    undo.stopCapturing();
+    remove(pen, [play.id]);
+    undo.stopCapturing();
+    say(ui.removed(1), { label: ui.undo, run: () => undo.undo() });
+  };
+  return (
+    <PlayProvider value={{ play, role, leads, closed, mayHarvest: canEdit && closed }}>
+      <div className="flex min-h-full flex-col gap-3 p-3 md:p-5">
+        <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <div className="flex min-w-0 max-w-full items-center gap-2">
+            <LiveText
+              kind="play"
+              id={play.id}
+              field="title"
+              label={t.playName}
+              placeholder={t.playName}
+              className="w-auto! min-w-24 font-[650] font-heading text-xl"
+            />
+            <span
+              className={`shrink-0 rounded-full border px-2 text-sm ${closed ? 'border-line text-soft' : 'border-good text-good'}`}
+            >
+              {closed ? t.closed : t.open}
+            </span>
+          </div>
+          {canEdit && !closed && (
+            <RoleChoice role={role} disabled={notebook === null} choose={(one) => void choose(one)} />
+          )}
+          {leads && !closed && (
+            <Button
+              small
+              className="no-print"
+              onClick={() => {
+                change(pen, 'play', play.id, { state: 'closed' });
+                say(t.closedNow, {
+                  label: t.reopen,
+                  run: () => change(pen, 'play', play.id, { state: 'open' }),
+                });
+              }}
+            >
+              {t.close}
+            </Button>
+          )}
+          {canEdit && (
+            <Menu
+              label={ui.actionsOf(play.title || ui.untitled)}
+              className="no-print size-8"
+              items={[
+                ...(closed
+                  ? [
+                      {
+                        label: t.reopen,
+                        icon: 'rotate-ccw' as const,
+                        onSelect: () => change(pen, 'play', play.id, { state: 'open' }),
+                      },
+                    ]
+                  : []),
+                ...[1, 2, 3].map((weight) => ({
+                  label: String(weight),
+                  group: t.weight,
+                  checked: (play.weight ?? 1) === weight,
+                  onSelect: () => void change(pen, 'play', play.id, { weight }),
+                })),
+                { label: t.removePlay, icon: 'trash', danger: true, group: ' ', onSelect: removePlay },
+              ]}
+            >
+              <Icon name="ellipsis" size={18} />
+            </Menu>
+          )}
+        </header>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+          {notebook && notebook.people.length > 0 ? (
+            <WhoIsWhat people={notebook.people} />
+          ) : (
+            <p className="text-soft text-sm">
+              {[
+                play.facilitator && `${t.facilitator} ${play.facilitator}`,
+                play.players.length > 0 && play.players.join(', '),
+              ]
+                .filter(Boolean)
+                .join(' · ') || (closed ? '' : t.nobodyYet)}
+            </p>
+          )}
+          {role === 'observer' && !closed && <p className="text-soft text-sm">{t.yourPart}</p>}
+        </div>
+        <Late play={play.id} />
+        <div className="flex flex-1 gap-4 max-lg:flex-col">
+          <div className="min-w-0 flex-1">
+            <ReadOnly when={closed || role === 'observer'}>
+              <kit.Table play={play} />
+            </ReadOnly>
+          </div>
+          {notebook?.observations && (
+            <div className="shrink-0 lg:w-72">
+              <NotebookPanel hands={hands} closed={closed} />
+            </div>
+          )}
+        </div>
+        {(closed || play.learnt) && (
+          <section className="grid max-w-3xl gap-1" aria-label={t.learnt}>
+            <h3 className="text-base">{t.learnt}</h3>
+            <LiveText
+              kind="play"
+              id={play.id}
+              field="learnt"
+              label={t.learnt}
+              placeholder={t.learntHint}
+              multiline
+              className="min-h-16 rounded-control border border-edge bg-card! px-2.5 py-1.5"
+            />
+          </section>
+        )}
+      </div>
+    </PlayProvider>
+  );
+}
