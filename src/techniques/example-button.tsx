@@ -3,7 +3,6 @@ import { useLocale, useWords } from '#ui/language.tsx';
 import { useProduct } from '#ui/product.tsx';
 import { useSay } from '#ui/toasts.tsx';
 import { uiWords } from '#ui/words.ts';
-import { loadExample } from './load-example.ts';
 import type { Technique } from './technique.ts';
 
 /** Fills an empty board with the technique's example; one click takes it back. */
@@ -18,6 +17,7 @@ export function ExampleButton({ technique }: { technique: Technique }) {
       icon="sparkles"
       onClick={async () => {
         undo.stopCapturing();
+        const { loadExample } = await import('./load-example.ts');
         await loadExample(pen, technique, locale);
         undo.stopCapturing();
         say(technique.name[locale], { label: t.undo, run: () => undo.undo() });

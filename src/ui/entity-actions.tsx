@@ -1,19 +1,17 @@
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
-import { branchOf } from '#product/deletion.ts';
+import { createContext, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
 import type { KindName } from '#product/kinds/index.ts';
 import { leftBehind, remove, withOwned } from '#product/pen.ts';
 import { promote } from '#product/promote.ts';
 import { PROMOTIONS } from '#product/promotions.ts';
-import { titleOf } from '#product/title.ts';
-import { Button } from './button.tsx';
-import { Dialog } from './dialog.tsx';
-import { KindIcon } from './kind-look.tsx';
+import { later } from './idle.tsx';
 import { useWords } from './language.tsx';
 import type { MenuItem } from './menu.tsx';
 import { useProduct } from './product.tsx';
 import { useSelection } from './selection.tsx';
 import { useSay } from './toasts.tsx';
 import { kindWords, uiWords } from './words.ts';
+
+const RemoveDialog = later(() => import('./remove-dialog.tsx'));
 
 interface EntityActions {
   /** Removes entities: at once when nothing else refers to them, else after showing what does. Can be undone. */
@@ -85,55 +83,20 @@ export function EntityActionsProvider({ children }: { children: ReactNode }) {
     };
   }, [model, pen, undo, canEdit, selection, open, opened, t, kinds, say]);
 
-  const behind = asked ? leftBehind(model, asked) : [];
-  const branch = asked ? [...new Set(asked.flatMap((id) => branchOf(model, id)))] : [];
-  const only = asked?.length === 1 ? model.get(asked[0]!) : undefined;
   return (
     <ActionsContext value={actions}>
       {children}
       {asked && (
-        <Dialog
-          title={only ? t.removeOne(titleOf(only, model) || t.untitled) : t.removeMany(asked.length)}
-          onClose={() => setAsked(null)}
-          foot={
-            <>
-              <Button onClick={() => setAsked(null)}>{t.cancel}</Button>
-              {branch.length > asked.length && (
-                <Button
-                  tone="danger"
-                  onClick={() => {
-                    actions.removeNow(branch);
-                    setAsked(null);
-                  }}
-                >
-                  {t.removeBranch(branch.length)}
-                </Button>
-              )}
-              <Button
-                tone="danger"
-                icon="trash"
-                onClick={() => {
-                  actions.removeNow(asked);
-                  setAsked(null);
-                }}
-              >
-                {branch.length > asked.length ? t.removeOnly : t.remove}
-              </Button>
-            </>
-          }
-        >
-          <p className="mb-2">{t.stillRefer(behind.length)}</p>
-          <ul className="grid gap-1">
-            {behind.slice(0, 8).map((entity) => (
-              <li key={entity.id} className="flex items-center gap-2">
-                <KindIcon kind={entity.kind} />
-                <span className="truncate">{titleOf(entity, model) || t.untitled}</span>
-              </li>
-            ))}
-          </ul>
-          {behind.length > 8 && <p className="mt-1 text-soft">{t.andOthers(behind.length - 8)}</p>}
-          <p className="mt-3 text-soft text-sm">{t.canUndo}</p>
-        </Dialog>
+        <Suspense>
+          <RemoveDialog
+            ids={asked}
+            onRemove={(ids) => {
+              actions.removeNow(ids);
+              setAsked(null);
+            }}
+            onClose={() => setAsked(null)}
+          />
+        </Suspense>
       )}
     </ActionsContext>
   );

@@ -1,42 +1,54 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { type Check, type Finding, runChecks } from '#product/checks.ts';
 import type { LiveModel } from '#product/live-model.ts';
-import { allChecks } from '#techniques/index.ts';
+import { allChecks, techniques } from '#techniques/index.ts';
 import { whenIdle } from '#ui/idle.tsx';
 import { useCalm } from '#ui/product.tsx';
 
-let checks: readonly Check[] | null = null;
-let asked = false;
+const ALL = 'all';
+const loaded = new Map<string, readonly Check[]>();
+const asked = new Set<string>();
 const listeners = new Set<() => void>();
 
-const load = async () => {
+const load = async (whose: string) => {
   try {
-    checks = await allChecks();
+    const checks = await (techniques.find(({ id }) => id === whose)?.checks() ?? allChecks());
+    loaded.set(whose, checks);
     for (const tell of listeners) tell();
   } catch {
     // The network went: the next page asks again.
-    asked = false;
+    asked.delete(whose);
   }
 };
-/** Checks are many words: they come when the page is idle. */
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  if (!asked) {
-    asked = true;
-    whenIdle(load);
-  }
-  return () => void listeners.delete(listener);
-};
-const read = () => checks;
 
-const told = new WeakMap<LiveModel, { readonly version: number; readonly found: readonly Finding[] }>();
+/** The checks of a technique, or of all. They are many words: they come when the page is idle. */
+const useChecks = (whose: string): readonly Check[] | undefined => {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      listeners.add(listener);
+      if (!asked.has(whose)) {
+        asked.add(whose);
+        whenIdle(() => load(whose));
+      }
+      return () => void listeners.delete(listener);
+    },
+    [whose],
+  );
+  const read = () => loaded.get(whose);
+  return useSyncExternalStore(subscribe, read, read);
+};
+
+const told = new WeakMap<
+  readonly Check[],
+  { model: LiveModel; version: number; found: readonly Finding[] }
+>();
 
 /** The bar, the home and the panel ask for the same: once for each state of the model is enough. */
-const allFindings = (all: readonly Check[], model: LiveModel): readonly Finding[] => {
-  const known = told.get(model);
-  if (known?.version === model.version) return known.found;
-  const found = runChecks(all, model);
-  told.set(model, { version: model.version, found });
+const findAll = (checks: readonly Check[], model: LiveModel): readonly Finding[] => {
+  const known = told.get(checks);
+  if (known?.model === model && known.version === model.version) return known.found;
+  const found = runChecks(checks, model);
+  told.set(checks, { model, version: model.version, found });
   return found;
 };
 
@@ -46,11 +58,10 @@ export interface Findings {
 }
 
 /** Findings of a technique, or of all; those set aside are kept apart. Null until the checks have run once. */
-export const useFindings = (technique?: string): Findings | null => {
-  const all = useSyncExternalStore(subscribe, read, read);
-  const derive = useMemo(() => (model: LiveModel) => all && allFindings(all, model), [all]);
+export const useFindings = (technique = ALL): Findings | null => {
+  const checks = useChecks(technique);
+  const derive = useMemo(() => (model: LiveModel) => (checks ? findAll(checks, model) : null), [checks]);
   const found = useCalm(derive, 500, null);
   if (!found) return null;
-  const mine = technique ? found.filter(({ check }) => check.id.startsWith(`${technique}/`)) : found;
-  return { open: mine.filter((one) => !one.setAside), aside: mine.filter((one) => one.setAside) };
+  return { open: found.filter((one) => !one.setAside), aside: found.filter((one) => one.setAside) };
 };

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { Outlet, useLocation, useRevalidator, useSearchParams } from 'react-router';
 import { EntityActionsProvider } from '#ui/entity-actions.tsx';
 import { later, loadParts } from '#ui/idle.tsx';
@@ -22,9 +22,9 @@ import { productWords } from './words.ts';
 const EntityDrawer = later(() => import('./entity-drawer.tsx'));
 const AdvicePanel = later(() => import('./advice-panel.tsx'));
 const NameDialog = later(() => import('./name-dialog.tsx'));
-const ShareDialog = later(() => import('./share-dialog.tsx'));
-const VersionsDialog = later(() => import('./versions-dialog.tsx'));
-const GuidePanel = later(() => import('./guide-panel.tsx'));
+const ShareDialog = lazy(() => import('./share-dialog.tsx'));
+const VersionsDialog = lazy(() => import('./versions-dialog.tsx'));
+const GuidePanel = lazy(() => import('./guide-panel.tsx'));
 const Palette = later(() => import('./palette.tsx'));
 const KeysDialog = later(() => import('./keys-dialog.tsx'));
 

@@ -1,12 +1,13 @@
 import { isRouteErrorResponse, useLocation, useRouteError } from 'react-router';
 import { buttonLook } from '#ui/button.tsx';
 import { useWords } from '#ui/language.tsx';
-import { landingWords } from './landing-words.ts';
+
 import { PublicFrame } from './public-frame.tsx';
+import { publicWords } from './public-words.ts';
 
 /** What a person reads when a page cannot be shown: what happened, what is safe, what to do. */
 export function PublicFault() {
-  const t = useWords(landingWords);
+  const t = useWords(publicWords);
   const error = useRouteError();
   const { pathname } = useLocation();
   const status = isRouteErrorResponse(error) ? error.status : 500;

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { useLocale, useWords } from '#ui/language.tsx';
-import { landingWords } from './landing-words.ts';
+
 import { Logo } from './logo.tsx';
+import { publicWords } from './public-words.ts';
 
 /** Around the public pages: sent without any framework script, forms and links work as they are. */
 export function PublicFrame({ path, children }: { path: string; children: ReactNode }) {
-  const t = useWords(landingWords);
+  const t = useWords(publicWords);
   const locale = useLocale();
   return (
     <div className="flex min-h-dvh flex-col">

@@ -1,5 +1,3 @@
-import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { setCustomNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview';
 import { type CSSProperties, memo, useEffect, useRef } from 'react';
 import { titleOf } from '#product/title.ts';
 import { hueOf } from '#ui/kind-look.tsx';
@@ -7,6 +5,7 @@ import { useWords } from '#ui/language.tsx';
 import { useEditor } from '#ui/presence.tsx';
 import { useEntityOf, useProduct } from '#ui/product.tsx';
 import { useIsSelected } from '#ui/selection.tsx';
+import { whenDraggable } from '#ui/when-draggable.tsx';
 import { uiWords } from '#ui/words.ts';
 import { HEIGHTS, type Layout } from './layout.ts';
 import { useHands } from './list-hands.tsx';
@@ -43,24 +42,26 @@ export const Row = memo(function Row({ id, rank, index, top, layout, active, edi
   useEffect(() => {
     const element = ref.current;
     if (!element || !canEdit || editing || !there) return;
-    return draggable({
-      element,
-      getInitialData: () => ({ backlog: id }),
-      onGenerateDragPreview: ({ nativeSetDragImage }) =>
-        setCustomNativeDragPreview({
-          nativeSetDragImage,
-          getOffset: () => ({ x: 12, y: 16 }),
-          render: ({ container }) => {
-            const many = concerned(id).size;
-            const one = model.find('story', id);
-            const label = document.createElement('div');
-            label.className =
-              'max-w-80 truncate rounded-card border border-thread bg-card px-3 py-1.5 shadow-float';
-            label.textContent = many > 1 || !one ? t.dragged(many) : titleOf(one, model) || ui.untitled;
-            container.append(label);
-          },
-        }),
-    });
+    return whenDraggable(({ draggable, setCustomNativeDragPreview }) =>
+      draggable({
+        element,
+        getInitialData: () => ({ backlog: id }),
+        onGenerateDragPreview: ({ nativeSetDragImage }) =>
+          setCustomNativeDragPreview({
+            nativeSetDragImage,
+            getOffset: () => ({ x: 12, y: 16 }),
+            render: ({ container }) => {
+              const many = concerned(id).size;
+              const one = model.find('story', id);
+              const label = document.createElement('div');
+              label.className =
+                'max-w-80 truncate rounded-card border border-thread bg-card px-3 py-1.5 shadow-float';
+              label.textContent = many > 1 || !one ? t.dragged(many) : titleOf(one, model) || ui.untitled;
+              container.append(label);
+            },
+          }),
+      }),
+    );
   }, [id, canEdit, editing, there, concerned, model, t, ui]);
 
   if (!story) return null;

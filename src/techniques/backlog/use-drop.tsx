@@ -1,7 +1,5 @@
-import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
-import { dropTargetForElements, monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
 import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { whenDraggable } from '#ui/when-draggable.tsx';
 import { gapAt } from './window.ts';
 
 interface DropProps {
@@ -35,24 +33,26 @@ export const useDrop = ({ scroller, list, mark, offsets, onStart, onDrop }: Drop
       if (mark.current) mark.current.hidden = true;
     };
     const isOurs = ({ source }: { source: { data: Record<string, unknown> } }) => 'backlog' in source.data;
-    return combine(
-      monitorForElements({
-        canMonitor: isOurs,
-        onGenerateDragPreview: ({ source }) => start(String(source.data.backlog)),
-        onDragStart: () => content.setAttribute('data-dragging', ''),
-        onDrop: () => {
-          hide();
-          content.removeAttribute('data-dragging');
-        },
-      }),
-      dropTargetForElements({
-        element: content,
-        canDrop: isOurs,
-        onDrag: ({ location }) => show(location.current.input.clientY),
-        onDragLeave: hide,
-        onDrop: ({ source, location }) => drop(String(source.data.backlog), location.current.input.clientY),
-      }),
-      autoScrollForElements({ element: box, canScroll: isOurs }),
+    return whenDraggable(({ autoScrollForElements, combine, dropTargetForElements, monitorForElements }) =>
+      combine(
+        monitorForElements({
+          canMonitor: isOurs,
+          onGenerateDragPreview: ({ source }) => start(String(source.data.backlog)),
+          onDragStart: () => content.setAttribute('data-dragging', ''),
+          onDrop: () => {
+            hide();
+            content.removeAttribute('data-dragging');
+          },
+        }),
+        dropTargetForElements({
+          element: content,
+          canDrop: isOurs,
+          onDrag: ({ location }) => show(location.current.input.clientY),
+          onDragLeave: hide,
+          onDrop: ({ source, location }) => drop(String(source.data.backlog), location.current.input.clientY),
+        }),
+        autoScrollForElements({ element: box, canScroll: isOurs }),
+      ),
     );
   }, [scroller, list, mark]);
 };

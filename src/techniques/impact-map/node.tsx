@@ -1,6 +1,5 @@
-import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
-import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useEffect, useRef } from 'react';
+import { DATE_TAGS } from '#core/words.ts';
 import type { EntityOf } from '#product/kinds/index.ts';
 import { titleOf } from '#product/title.ts';
 import { Card } from '#ui/card.tsx';
@@ -13,6 +12,7 @@ import type { MenuItem } from '#ui/menu.tsx';
 import { PersonaField } from '#ui/persona-field.tsx';
 import { useEntity, useEntityOf, useProduct } from '#ui/product.tsx';
 import { useIsSelected } from '#ui/selection.tsx';
+import { whenDraggable } from '#ui/when-draggable.tsx';
 import { uiWords } from '#ui/words.ts';
 import { hang } from './hand.ts';
 import { type Branch, type Level, levelAbove, levelBelow } from './outline.ts';
@@ -42,7 +42,9 @@ function GoalMeta({ goal }: { goal: EntityOf<'goal'> }) {
   const locale = useLocale();
   if (!goal.measure && !goal.target) return <span className="text-thread">{t.measureIt}</span>;
   const day = goal.by
-    ? new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(goal.by))
+    ? new Intl.DateTimeFormat(DATE_TAGS[locale], { dateStyle: 'medium', timeZone: 'UTC' }).format(
+        new Date(goal.by),
+      )
     : '';
   return (
     <>
@@ -123,36 +125,38 @@ const useDrag = (branch: Branch, canEdit: boolean) => {
       data.impactMap !== undefined &&
       data.impactMap !== id &&
       (data.level === level || levelAbove(data.level as Level) === level);
-    return combine(
-      draggable({
-        element,
-        getInitialData: () => ({ impactMap: id, level }),
-        onDragStart: () => element.toggleAttribute('data-dragged', true),
-        onDrop: () => element.toggleAttribute('data-dragged', false),
-      }),
-      dropTargetForElements({
-        element,
-        canDrop: ({ source }) => takes(source.data),
-        onDragEnter: () => mark(true),
-        onDragLeave: () => mark(false),
-        onDrop: ({ source }) => {
-          mark(false);
-          const moved = source.data as { impactMap: string; level: Level };
-          if (moved.level !== level) hang(pen, moved.impactMap, moved.level, id);
-          else {
-            const here = pen.model.get(id);
-            const parent =
-              here?.kind === 'actor'
-                ? here.goal
-                : here?.kind === 'impact'
-                  ? here.actor
-                  : here?.kind === 'deliverable'
-                    ? here.impact
-                    : null;
-            hang(pen, moved.impactMap, moved.level, parent, { before: id });
-          }
-        },
-      }),
+    return whenDraggable(({ combine, draggable, dropTargetForElements }) =>
+      combine(
+        draggable({
+          element,
+          getInitialData: () => ({ impactMap: id, level }),
+          onDragStart: () => element.toggleAttribute('data-dragged', true),
+          onDrop: () => element.toggleAttribute('data-dragged', false),
+        }),
+        dropTargetForElements({
+          element,
+          canDrop: ({ source }) => takes(source.data),
+          onDragEnter: () => mark(true),
+          onDragLeave: () => mark(false),
+          onDrop: ({ source }) => {
+            mark(false);
+            const moved = source.data as { impactMap: string; level: Level };
+            if (moved.level !== level) hang(pen, moved.impactMap, moved.level, id);
+            else {
+              const here = pen.model.get(id);
+              const parent =
+                here?.kind === 'actor'
+                  ? here.goal
+                  : here?.kind === 'impact'
+                    ? here.actor
+                    : here?.kind === 'deliverable'
+                      ? here.impact
+                      : null;
+              hang(pen, moved.impactMap, moved.level, parent, { before: id });
+            }
+          },
+        }),
+      ),
     );
   }, [id, level, pen, canEdit]);
   return ref;

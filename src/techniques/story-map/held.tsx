@@ -1,9 +1,7 @@
-import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { pointerOutsideOfPreview } from '@atlaskit/pragmatic-drag-and-drop/element/pointer-outside-of-preview';
-import { setCustomNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview';
 import { type RefObject, useEffect } from 'react';
 import { useWords } from '#ui/language.tsx';
 import { useSelection } from '#ui/selection.tsx';
+import { whenDraggable } from '#ui/when-draggable.tsx';
 import { useMapTools } from './map-context.tsx';
 import { storyMapWords } from './words.ts';
 
@@ -43,26 +41,28 @@ export const useDraggable = (
           ?.querySelector(`[data-item="${CSS.escape(one)}"]`)
           ?.toggleAttribute('data-held', held);
     };
-    return draggable({
-      element,
-      getInitialData: () => ({ storyMap: true, kind, ids: heldWith() }) satisfies Held as never,
-      onGenerateDragPreview: ({ nativeSetDragImage }) => {
-        const n = heldWith().length;
-        if (n < 2) return;
-        setCustomNativeDragPreview({
-          nativeSetDragImage,
-          getOffset: pointerOutsideOfPreview({ x: '12px', y: '8px' }),
-          render: ({ container }) => {
-            container.textContent = t.dragged(n);
-            container.className = 'rounded-card border border-line bg-card px-3 py-2 text-ink';
-          },
-        });
-      },
-      onDragStart: () => {
-        if (!selection.ids.has(id)) selection.set([id]);
-        mark(true);
-      },
-      onDrop: () => mark(false),
-    });
+    return whenDraggable(({ draggable, pointerOutsideOfPreview, setCustomNativeDragPreview }) =>
+      draggable({
+        element,
+        getInitialData: () => ({ storyMap: true, kind, ids: heldWith() }) satisfies Held as never,
+        onGenerateDragPreview: ({ nativeSetDragImage }) => {
+          const n = heldWith().length;
+          if (n < 2) return;
+          setCustomNativeDragPreview({
+            nativeSetDragImage,
+            getOffset: pointerOutsideOfPreview({ x: '12px', y: '8px' }),
+            render: ({ container }) => {
+              container.textContent = t.dragged(n);
+              container.className = 'rounded-card border border-line bg-card px-3 py-2 text-ink';
+            },
+          });
+        },
+        onDragStart: () => {
+          if (!selection.ids.has(id)) selection.set([id]);
+          mark(true);
+        },
+        onDrop: () => mark(false),
+      }),
+    );
   }, [ref, kind, id, enabled, selection, map, t]);
 };

@@ -1,7 +1,6 @@
-import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
-import { dropTargetForElements, monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { type RefObject, useEffect } from 'react';
 import { useProduct } from '#ui/product.tsx';
+import { type Drag, whenDraggable } from '#ui/when-draggable.tsx';
 import { type Aim, aimAt } from './aim.tsx';
 import { edgePull } from './edge-scroll.ts';
 import { heldOf } from './held.tsx';
@@ -66,7 +65,6 @@ export const useDrop = (
       under = target instanceof Element ? target : null;
     };
     root.addEventListener('dragover', remember, { capture: true, passive: true });
-    type Drag = Parameters<NonNullable<Parameters<typeof dropTargetForElements>[0]['onDrag']>>[0];
     const aim = ({ source, location }: Drag) =>
       aimAt(location.current.input, under, heldOf(source.data)!, tools, look, pen, root);
     let scrolling: ReturnType<typeof scrollAtEdges> | null = null;
@@ -75,28 +73,33 @@ export const useDrop = (
       scrolling = null;
       show(null);
     };
-    return combine(
-      monitorForElements({
-        canMonitor: ({ source }) => heldOf(source.data) !== null,
-        onDragStart: () => {
-          scrolling = scrollAtEdges(window, look.activity + look.step);
-        },
-        onDrag: ({ location }) => scrolling?.to(location.current.input),
-        onDrop: rest,
-      }),
-      dropTargetForElements({
-        element: root,
-        canDrop: ({ source }) => heldOf(source.data) !== null,
-        onDrag: (drag) => show(aim(drag)),
-        onDragLeave: () => show(null),
-        onDrop: (drag) => {
-          const landing = aim(drag);
-          rest();
-          landing?.drop();
-        },
-      }),
-      () => root.removeEventListener('dragover', remember, { capture: true }),
-      rest,
+    const letGo = whenDraggable(({ combine, dropTargetForElements, monitorForElements }) =>
+      combine(
+        monitorForElements({
+          canMonitor: ({ source }) => heldOf(source.data) !== null,
+          onDragStart: () => {
+            scrolling = scrollAtEdges(window, look.activity + look.step);
+          },
+          onDrag: ({ location }) => scrolling?.to(location.current.input),
+          onDrop: rest,
+        }),
+        dropTargetForElements({
+          element: root,
+          canDrop: ({ source }) => heldOf(source.data) !== null,
+          onDrag: (drag) => show(aim(drag)),
+          onDragLeave: () => show(null),
+          onDrop: (drag) => {
+            const landing = aim(drag);
+            rest();
+            landing?.drop();
+          },
+        }),
+      ),
     );
+    return () => {
+      letGo();
+      root.removeEventListener('dragover', remember, { capture: true });
+      rest();
+    };
   }, [scroller, grid, line, tools, look, pen]);
 };

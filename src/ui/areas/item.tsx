@@ -1,6 +1,3 @@
-import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { pointerOutsideOfPreview } from '@atlaskit/pragmatic-drag-and-drop/element/pointer-outside-of-preview';
-import { setCustomNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview';
 import { memo, type RefObject, useEffect, useRef } from 'react';
 import type { Entity } from '#product/kinds/index.ts';
 import { titleOf } from '#product/title.ts';
@@ -11,6 +8,7 @@ import { LiveText } from '../live-text.tsx';
 import type { MenuItem } from '../menu.tsx';
 import { useEntity, useProduct } from '../product.tsx';
 import { useIsSelected, useSelection } from '../selection.tsx';
+import { whenDraggable } from '../when-draggable.tsx';
 import { uiWords } from '../words.ts';
 import { useAreas, useIsWriting } from './context.tsx';
 import { areaWords } from './words.ts';
@@ -24,24 +22,26 @@ const useHold = (ref: RefObject<HTMLElement | null>, id: string, enabled: boolea
     const element = ref.current;
     if (!element || !enabled) return;
     const held = () => (selection.ids.has(id) ? [...selection.ids].filter((one) => acts.areaOf(one)) : [id]);
-    return draggable({
-      element,
-      getInitialData: () => ({ areas: acts, ids: held() }),
-      onGenerateDragPreview: ({ nativeSetDragImage }) => {
-        const n = held().length;
-        if (n < 2) return;
-        setCustomNativeDragPreview({
-          nativeSetDragImage,
-          getOffset: pointerOutsideOfPreview({ x: '12px', y: '8px' }),
-          render: ({ container }) => {
-            container.textContent = t.dragged(n);
-            container.className = 'rounded-card border border-line bg-card px-3 py-2 text-ink';
-          },
-        });
-      },
-      onDragStart: () => element.toggleAttribute('data-held', true),
-      onDrop: () => element.toggleAttribute('data-held', false),
-    });
+    return whenDraggable(({ draggable, pointerOutsideOfPreview, setCustomNativeDragPreview }) =>
+      draggable({
+        element,
+        getInitialData: () => ({ areas: acts, ids: held() }),
+        onGenerateDragPreview: ({ nativeSetDragImage }) => {
+          const n = held().length;
+          if (n < 2) return;
+          setCustomNativeDragPreview({
+            nativeSetDragImage,
+            getOffset: pointerOutsideOfPreview({ x: '12px', y: '8px' }),
+            render: ({ container }) => {
+              container.textContent = t.dragged(n);
+              container.className = 'rounded-card border border-line bg-card px-3 py-2 text-ink';
+            },
+          });
+        },
+        onDragStart: () => element.toggleAttribute('data-held', true),
+        onDrop: () => element.toggleAttribute('data-held', false),
+      }),
+    );
   }, [ref, id, enabled, selection, acts, t]);
 };
 

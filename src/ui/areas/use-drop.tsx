@@ -1,8 +1,6 @@
-import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
-import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
 import { type RefObject, useEffect } from 'react';
 import type { Place } from '#product/pen.ts';
+import { type Drag, whenDraggable } from '../when-draggable.tsx';
 import type { AreaActs } from './acts.tsx';
 
 interface Aim {
@@ -47,7 +45,6 @@ export const useAreaDrop = (root: RefObject<HTMLElement | null>, acts: AreaActs,
     element.addEventListener('dragover', remember, { capture: true, passive: true });
     const heldOf = (data: Record<string | symbol, unknown>) =>
       data.areas === acts ? (data.ids as readonly string[]) : null;
-    type Drag = Parameters<NonNullable<Parameters<typeof dropTargetForElements>[0]['onDrag']>>[0];
     const aim = ({ source, location }: Drag): Aim | null => {
       const found = aimAt(under, location.current.input.clientY);
       const ids = heldOf(source.data)!;
@@ -55,31 +52,36 @@ export const useAreaDrop = (root: RefObject<HTMLElement | null>, acts: AreaActs,
       const meet = found.card && acts.meets(ids, found.card.dataset.item!);
       return meet ? { ...found, edge: 'on', meet } : null;
     };
-    return combine(
-      autoScrollForElements({ element, canScroll: ({ source }) => heldOf(source.data) !== null }),
-      dropTargetForElements({
-        element,
-        canDrop: ({ source }) => heldOf(source.data) !== null,
-        onDrag: (drag) => show(aim(drag)),
-        onDragLeave: () => show(null),
-        onDrop: (drag) => {
-          const landing = aim(drag);
-          show(null);
-          if (landing?.meet) return landing.meet();
-          const ids = heldOf(drag.source.data)!;
-          const beside = landing?.card?.dataset.item;
-          if (!landing || (beside !== undefined && ids.includes(beside))) return;
-          const place: Place | undefined =
-            beside === undefined
-              ? undefined
-              : landing.edge === 'before'
-                ? { before: beside }
-                : { after: beside };
-          acts.send(ids, landing.area.dataset.area!, place);
-        },
-      }),
-      () => element.removeEventListener('dragover', remember, { capture: true }),
-      () => show(null),
+    const letGo = whenDraggable(({ autoScrollForElements, combine, dropTargetForElements }) =>
+      combine(
+        autoScrollForElements({ element, canScroll: ({ source }) => heldOf(source.data) !== null }),
+        dropTargetForElements({
+          element,
+          canDrop: ({ source }) => heldOf(source.data) !== null,
+          onDrag: (drag) => show(aim(drag)),
+          onDragLeave: () => show(null),
+          onDrop: (drag) => {
+            const landing = aim(drag);
+            show(null);
+            if (landing?.meet) return landing.meet();
+            const ids = heldOf(drag.source.data)!;
+            const beside = landing?.card?.dataset.item;
+            if (!landing || (beside !== undefined && ids.includes(beside))) return;
+            const place: Place | undefined =
+              beside === undefined
+                ? undefined
+                : landing.edge === 'before'
+                  ? { before: beside }
+                  : { after: beside };
+            acts.send(ids, landing.area.dataset.area!, place);
+          },
+        }),
+      ),
     );
+    return () => {
+      letGo();
+      element.removeEventListener('dragover', remember, { capture: true });
+      show(null);
+    };
   }, [root, acts, canEdit]);
 };

@@ -1,0 +1,34 @@
+import { words } from '#core/words.ts';
+
+/** What every public page says, and what a person reads when a page cannot be shown. */
+export const publicWords = words({
+  fr: {
+    other: 'English',
+    otherLocale: 'en',
+    foot: 'Logiciel libre (MIT), hébergé par qui anime. Aucune requête vers un tiers.',
+    notFound: 'Cette page n’existe pas',
+    notFoundText: 'L’adresse est peut-être incomplète. Rien n’est perdu.',
+    closed: 'Ce produit n’est pas ouvert pour vous',
+    closedText:
+      'Il faut un lien de partage pour y entrer : demandez-le à la personne qui vous en a parlé. Si vous aviez un lien, il a peut-être été remplacé.',
+    broken: 'Quelque chose s’est cassé de notre côté',
+    brokenText:
+      'Ce que vous avez écrit est gardé. Rechargez la page ; si cela continue, prévenez la personne qui héberge ce site.',
+    reload: 'Recharger',
+    home: 'Aller à l’accueil',
+  },
+  en: {
+    other: 'Français',
+    otherLocale: 'fr',
+    foot: 'Free software (MIT), hosted by whoever facilitates. No request to any third party.',
+    notFound: 'This page does not exist',
+    notFoundText: 'The address may be incomplete. Nothing is lost.',
+    closed: 'This product is not open to you',
+    closedText:
+      'You need a share link to enter: ask whoever told you about it. If you had a link, it may have been replaced.',
+    broken: 'Something broke on our side',
+    brokenText: 'What you wrote is kept. Reload the page; if it goes on, tell whoever hosts this site.',
+    reload: 'Reload',
+    home: 'Go to the start',
+  },
+});

@@ -1,0 +1,57 @@
+import { branchOf } from '#product/deletion.ts';
+import { leftBehind } from '#product/pen.ts';
+import { titleOf } from '#product/title.ts';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
+import { KindIcon } from './kind-look.tsx';
+import { useWords } from './language.tsx';
+import { useProduct } from './product.tsx';
+import { uiWords } from './words.ts';
+
+/** What still refers to entities that are to go; asks whether to remove them all the same, or all that hangs on them. */
+export default function RemoveDialog({
+  ids,
+  onRemove,
+  onClose,
+}: {
+  ids: readonly string[];
+  onRemove: (ids: readonly string[]) => void;
+  onClose: () => void;
+}) {
+  const t = useWords(uiWords);
+  const { model } = useProduct();
+  const behind = leftBehind(model, ids);
+  const branch = [...new Set(ids.flatMap((id) => branchOf(model, id)))];
+  const only = ids.length === 1 ? model.get(ids[0]!) : undefined;
+  return (
+    <Dialog
+      title={only ? t.removeOne(titleOf(only, model) || t.untitled) : t.removeMany(ids.length)}
+      onClose={onClose}
+      foot={
+        <>
+          <Button onClick={onClose}>{t.cancel}</Button>
+          {branch.length > ids.length && (
+            <Button tone="danger" onClick={() => onRemove(branch)}>
+              {t.removeBranch(branch.length)}
+            </Button>
+          )}
+          <Button tone="danger" icon="trash" onClick={() => onRemove(ids)}>
+            {branch.length > ids.length ? t.removeOnly : t.remove}
+          </Button>
+        </>
+      }
+    >
+      <p className="mb-2">{t.stillRefer(behind.length)}</p>
+      <ul className="grid gap-1">
+        {behind.slice(0, 8).map((entity) => (
+          <li key={entity.id} className="flex items-center gap-2">
+            <KindIcon kind={entity.kind} />
+            <span className="truncate">{titleOf(entity, model) || t.untitled}</span>
+          </li>
+        ))}
+      </ul>
+      {behind.length > 8 && <p className="mt-1 text-soft">{t.andOthers(behind.length - 8)}</p>}
+      <p className="mt-3 text-soft text-sm">{t.canUndo}</p>
+    </Dialog>
+  );
+}
