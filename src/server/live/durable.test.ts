@@ -47,6 +47,8 @@ test('an edit is passed on and acknowledged once its row is committed, and not b
   log.release();
   expect(await awa.hears('saved')).toEqual({ kind: 'saved', count: 1 });
   await luc.hears('update', ({ answer }) => !answer);
+  // Who wrote it has it already.
+  expect(awa.all('update').filter(({ answer }) => !answer)).toEqual([]);
   expect(stored()).toBe('waits');
 });
 

@@ -150,6 +150,41 @@ test('a revoked link is closed within a second, and nothing sent after that is a
   expect(luc.socket.readyState).toBe(WebSocket.OPEN);
 });
 
+test('of what somebody sent before their link was revoked, nothing is taken that no row holds yet', async () => {
+  const [awa, luc] = [await house.caller('edit:awa'), await house.caller('edit:luc')];
+  await Promise.all([awa.hears('hello'), luc.hears('hello')]);
+  log.hold();
+  const asked = log.asked();
+  awa.update(typed('before'));
+  await asked;
+  awa.update(typed('waits for the next row'));
+  await awa.roundTrip();
+  luc.update(typed('behind it, '));
+  await luc.roundTrip();
+  house.rooms.closePeople('p', ({ person }) => person.id === 'awa');
+  log.release();
+  expect(await awa.closed).toBe(4505);
+  await luc.hears('saved');
+  expect([...(await words())!.split(/(?=b)/)].sort()).toEqual(['before', 'behind it, ']);
+});
+
+test('whoever is shut out is heard no more, also while the line is being closed', async () => {
+  const [awa, luc] = [await house.caller('edit:awa'), await house.caller('edit:luc')];
+  await Promise.all([awa.hears('hello'), luc.hears('hello')]);
+  // The goodbye stays unread, so the line stays open as long as it may.
+  awa.socket.pause();
+  house.rooms.closePeople('p', ({ person }) => person.id === 'awa');
+  const awareness = new Awareness(new Y.Doc());
+  awareness.setLocalState({ place: 'still here' });
+  awa.say({ kind: 'awareness', states: encodeAwarenessUpdate(awareness, [awareness.clientID]) });
+  awareness.destroy();
+  await vi.waitUntil(() => house.rooms.who('p').length === 1, { interval: 5, timeout: 2_000 });
+  await luc.roundTrip();
+  const heard = luc.all('awareness').map(({ states }) => new TextDecoder().decode(states));
+  expect(heard.join()).not.toContain('still here');
+  awa.socket.terminate();
+});
+
 test('a client that does not answer the goodbye is cut within a second all the same', async () => {
   const awa = await house.caller('edit:awa');
   await awa.hears('hello');
