@@ -1,5 +1,6 @@
 import type { Check } from '#product/checks.ts';
 import backlog from './backlog/index.ts';
+import buyAFeature from './buy-a-feature/index.ts';
 import elevatorPitch from './elevator-pitch/index.ts';
 import idea from './idea/index.ts';
 import impactMap from './impact-map/index.ts';
@@ -13,6 +14,7 @@ export const techniques: readonly Technique[] = [
   idea,
   elevatorPitch,
   persona,
+  buyAFeature,
   speedBoat,
   impactMap,
   storyMap,

@@ -137,7 +137,7 @@ it('leaves on the model what it showed: who bought what, for how much, with whic
       measure: 'price',
       value: 12,
       people: ['Awa'],
-      text: 'Awa 12\nAwa\u202f: Je ne viens plus pour rien.',
+      text: 'Awa 12\nAwa — Je ne viens plus pour rien.',
     },
   ]);
 });

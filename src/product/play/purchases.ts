@@ -22,7 +22,7 @@ export const keepPurchases = (pen: Pen, play: string, purchases: readonly Purcha
       if (pen.model.find('piece', piece)?.play !== play) continue;
       change(pen, 'piece', piece, { state: 'confirmed' });
       const paid = buyers.map(({ name, coins }) => `${name} ${coins}`).join(', ');
-      const lines = said.map(({ by, text }) => `${by}\u202f: ${text}`);
+      const lines = said.map(({ by, text }) => `${by} — ${text}`);
       keepEvidence(pen, standsFor(pen.model, piece) ?? piece, {
         play,
         measure: 'price',
