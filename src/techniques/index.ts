@@ -2,6 +2,7 @@ import type { Check } from '#product/checks.ts';
 import backlog from './backlog/index.ts';
 import buyAFeature from './buy-a-feature/index.ts';
 import elevatorPitch from './elevator-pitch/index.ts';
+import empathyMap from './empathy-map/index.ts';
 import idea from './idea/index.ts';
 import impactMap from './impact-map/index.ts';
 import persona from './persona/index.ts';
@@ -14,6 +15,7 @@ export const techniques: readonly Technique[] = [
   idea,
   elevatorPitch,
   persona,
+  empathyMap,
   buyAFeature,
   speedBoat,
   impactMap,

@@ -69,6 +69,8 @@ describe.each(LOCALES)('the example product in %s', (locale) => {
       'elevator-pitch/slots-empty pitch-first',
       'backlog/several-stories story-newcomer',
       'elevator-pitch/target-in-words pitch-kept',
+      'empathy-map/goal-unseen marcel-need-understand',
+      'empathy-map/say-told marcel-say-complains',
       'story-map/step-without-story step-mend',
       'story-map/stories-unplaced null',
       'backlog/role-in-words story-phoneless',

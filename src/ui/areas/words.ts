@@ -4,12 +4,12 @@ import { count, words } from '#core/words.ts';
 export const areaWords = words({
   fr: {
     add: 'Ajouter',
-    addTo: (area: string) => `Ajouter : ${area}`,
+    addTo: (area: string) => `Ajouter : ${area}`,
     edit: 'Modifier',
     text: 'Texte',
     dragged: (n: number) => count('fr', n, 'carte', 'cartes'),
     tooMany: (kept: number, leftOut: number) =>
-      `${count('fr', kept, 'ligne collée', 'lignes collées')} ; ${count('fr', leftOut, 'ligne de trop a été laissée', 'lignes de trop ont été laissées')} de côté.`,
+      `${count('fr', kept, 'ligne collée', 'lignes collées')} ; ${count('fr', leftOut, 'ligne de trop a été laissée', 'lignes de trop ont été laissées')} de côté.`,
   },
   en: {
     add: 'Add',
