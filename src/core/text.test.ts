@@ -57,6 +57,7 @@ test('a clamped text is well formed, short enough, a beginning, and clamping aga
 
 test('a shortened text is one line, ends at a word, and says that there is more', () => {
   expect(shorten('Voir les  prochaines\nséances', 100)).toBe('Voir les prochaines séances');
+  expect(shorten('«\u202fTrop\u202ftard\u202f»\n!', 100)).toBe('«\u202fTrop\u202ftard\u202f» !');
   expect(shorten('Voir les prochaines séances', 15)).toBe('Voir les…');
   expect(shorten('Voir les prochaines séances', 20)).toBe('Voir les prochaines…');
   expect(shorten('x'.repeat(50), 10)).toBe(`${'x'.repeat(9)}…`);

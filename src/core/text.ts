@@ -10,9 +10,9 @@ export const fold = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** A text on one line, cut at a word with an ellipsis. */
+/** A text on one line, cut at a word with an ellipsis. No-break spaces stay what they are. */
 export const shorten = (text: string, max: number): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(/[^\S\u00a0\u202f]+/g, ' ').trim();
   if (line.length <= max) return line;
   const cut = clamp(line, max - 1);
   const space = line.lastIndexOf(' ', max - 1);
