@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { capital, clamp, difference, fold, shorten, wordCount } from './text.ts';
+import { after, capital, clamp, difference, fold, shorten, spliced, wordCount } from './text.ts';
 
 /** Texts that share much and hold characters of two units. */
 const texts = fc
@@ -31,6 +31,35 @@ test('a difference of any two strings, halves of pairs included, holds', () => {
       const { at, remove, insert } = difference(from, to);
       expect(from.slice(0, at) + insert + from.slice(at + remove)).toBe(to);
     }),
+  );
+});
+
+test('what one did to a text is done again after what others did to it meanwhile', () => {
+  const again = (base: string, mine: string, ...theirs: readonly string[]) => {
+    let [own, now] = [difference(base, mine), base];
+    for (const next of theirs) [own, now] = [after(own, difference(now, next)), next];
+    return spliced(now, own);
+  };
+  expect(again('voir la date', 'voir vite la date', 'bien voir la date', 'bien voir la date du soir')).toBe(
+    'bien voir vite la date du soir',
+  );
+  expect(again('voir', 'voir la séance', 'bien voir')).toBe('bien voir la séance');
+  expect(again('', 'é', 'déjà là')).toBe('déjà làé');
+  expect(again('voir la date', 'voir le jour', 'voir')).toBe('voire jour');
+});
+
+test('of two changes made at once neither loses what was written', () => {
+  fc.assert(
+    fc.property(texts, texts, texts, (base, mine, theirs) => {
+      const [own, other] = [difference(base, mine), difference(base, theirs)];
+      const both = spliced(theirs, after(own, other));
+      expect(both).toContain(own.insert);
+      expect(both).toContain(other.insert);
+      expect(both.isWellFormed()).toBe(true);
+      if (base === mine) expect(both).toBe(theirs);
+      if (base === theirs) expect(both).toBe(mine);
+    }),
+    { numRuns: 1000 },
   );
 });
 

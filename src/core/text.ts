@@ -41,11 +41,18 @@ export const capital = (text: string): string => {
 export const wordCount = (text: string): number =>
   text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
+/** A stretch of a text written anew: from `at` on, so many UTF-16 units give way to others. */
+export interface Stretch {
+  readonly at: number;
+  readonly remove: number;
+  readonly insert: string;
+}
+
 /**
  * The one stretch by which two texts differ: common front and back are left alone. Characters of two units are
  * replaced whole: a document that splits one keeps two broken halves.
  */
-export const difference = (from: string, to: string): { at: number; remove: number; insert: string } => {
+export const difference = (from: string, to: string): Stretch => {
   const shorter = Math.min(from.length, to.length);
   let front = 0;
   while (front < shorter && from.charCodeAt(front) === to.charCodeAt(front)) front++;
@@ -58,4 +65,20 @@ export const difference = (from: string, to: string): { at: number; remove: numb
     back++;
   if (endsInHalf(from, from.length - back) || endsInHalf(to, to.length - back)) back--;
   return { at: front, remove: from.length - front - back, insert: to.slice(front, to.length - back) };
+};
+
+export const spliced = (text: string, { at, remove, insert }: Stretch): string =>
+  text.slice(0, at) + insert + text.slice(at + remove);
+
+/**
+ * The same change of a text after somebody else's of the same text. Where both wrote the same stretch anew, both
+ * wordings stand, theirs first.
+ */
+export const after = (own: Stretch, other: Stretch): Stretch => {
+  const moved = other.insert.length - other.remove;
+  if (own.at + own.remove <= other.at && own.at < other.at) return own;
+  if (own.at >= other.at + other.remove) return { ...own, at: own.at + moved };
+  const at = other.at + other.insert.length;
+  const end = Math.max(own.at + own.remove, other.at + other.remove) + moved;
+  return { at, remove: end - at, insert: own.insert };
 };

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
-import { difference } from '#core/text.ts';
+import { after, difference, type Stretch, spliced } from '#core/text.ts';
 import { type FieldsOf, KINDS, type KindName } from '#product/kinds/index.ts';
 import { change } from '#product/pen.ts';
 import { usePresence } from './presence.tsx';
@@ -25,6 +25,16 @@ interface LiveTextProps<K extends KindName> {
   onPasteLines?: (text: string) => void;
 }
 
+/** Puts a text into the box; the caret stays with its words. */
+const showIn = (box: HTMLTextAreaElement | null, text: string): void => {
+  if (!box || box.value === text) return;
+  const { at, remove, insert } = difference(box.value, text);
+  const moved = (caret: number) => (caret <= at ? caret : Math.max(at, caret - remove) + insert.length);
+  const [start, end, focused] = [box.selectionStart, box.selectionEnd, document.activeElement === box];
+  box.value = text;
+  if (focused) box.setSelectionRange(moved(start), moved(end));
+};
+
 /**
  * A text of the model that several people may type in at once: only the stretch that changed is written, the caret
  * stays with its words when others type, and undo is the product's own. Grows with its content.
@@ -46,19 +56,18 @@ export function LiveText<K extends KindName>(props: LiveTextProps<K>) {
   const entity = useEntity(id);
   const presence = usePresence();
   const ref = useRef<HTMLTextAreaElement>(null);
-  const composing = useRef(false);
+  /** While an input method puts a word together: the text it began in, and what others have done to it since. */
+  const composing = useRef<{ base: string; now: string; since: Stretch[] } | null>(null);
   const value = String((entity as unknown as Record<string, unknown> | undefined)?.[field] ?? '');
   const max = (KINDS[kind].fields as Record<string, { max?: number }>)[field]?.max;
 
   // The box keeps its own text between renders: React must not move the caret while somebody else types.
   useLayoutEffect(() => {
-    const box = ref.current;
-    if (!box || composing.current || box.value === value) return;
-    const { at, remove, insert } = difference(box.value, value);
-    const moved = (caret: number) => (caret <= at ? caret : Math.max(at, caret - remove) + insert.length);
-    const [start, end, focused] = [box.selectionStart, box.selectionEnd, document.activeElement === box];
-    box.value = value;
-    if (focused) box.setSelectionRange(moved(start), moved(end));
+    if (!composing.current) showIn(ref.current, value);
+    else {
+      composing.current.since.push(difference(composing.current.now, value));
+      composing.current.now = value;
+    }
   }, [value]);
 
   useEffect(() => {
@@ -69,10 +78,7 @@ export function LiveText<K extends KindName>(props: LiveTextProps<K>) {
 
   useEffect(() => () => presence?.editing(null), [presence]);
 
-  const write = () => {
-    if (!composing.current && ref.current)
-      change(pen, kind, id, { [field]: ref.current.value } as FieldsOf<K>);
-  };
+  const write = (text: string) => change(pen, kind, id, { [field]: text } as FieldsOf<K>);
 
   return (
     <textarea
@@ -84,13 +90,19 @@ export function LiveText<K extends KindName>(props: LiveTextProps<K>) {
       placeholder={placeholder}
       maxLength={max}
       readOnly={!canEdit}
-      onInput={write}
-      onCompositionStart={() => {
-        composing.current = true;
+      onInput={(event) => composing.current || write(event.currentTarget.value)}
+      onCompositionStart={(event) => {
+        const base = event.currentTarget.value;
+        composing.current = { base, now: base, since: [] };
       }}
-      onCompositionEnd={() => {
-        composing.current = false;
-        write();
+      onCompositionEnd={(event) => {
+        const { base, now, since } = composing.current ?? { base: '', now: '', since: [] };
+        composing.current = null;
+        // The box does not show what others wrote meanwhile: written as it is, it would undo that.
+        const own = since.reduce(after, difference(base, event.currentTarget.value));
+        const merged = spliced(now, own);
+        showIn(event.currentTarget, merged);
+        write(merged);
       }}
       onFocus={() => presence?.editing({ entity: id, field })}
       onBlur={() => {
@@ -114,7 +126,7 @@ export function LiveText<K extends KindName>(props: LiveTextProps<K>) {
           (props.onEscape ?? (() => ref.current?.blur()))();
         }
       }}
-      className={`field-sizing-content block min-h-6 w-full resize-none bg-transparent outline-offset-4 ${className}`}
+      className={`field-sizing-content block min-h-6 w-full resize-none rounded-[4px] bg-transparent outline-offset-4 ${className}`}
     />
   );
 }
