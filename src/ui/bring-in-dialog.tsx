@@ -5,7 +5,7 @@ import type { Entity, KindName } from '#product/kinds/index.ts';
 import { together } from '#product/pen.ts';
 import { promote } from '#product/promote.ts';
 import { titleOf } from '#product/title.ts';
-import type { BringInProps } from './bring-in.tsx';
+import type { BringInProps } from './bring-in-props.ts';
 import { bringInWords } from './bring-in-words.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';

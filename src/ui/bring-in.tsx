@@ -1,26 +1,13 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { unusedFor } from '#product/bring-in.ts';
-import type { Entity, FieldsOf, KindName } from '#product/kinds/index.ts';
 import type { LiveModel } from '#product/live-model.ts';
+import type { BringInProps } from './bring-in-props.ts';
 import { bringInWords } from './bring-in-words.ts';
 import { Button } from './button.tsx';
 import { useWords } from './language.tsx';
 import { useCalm, useProduct } from './product.tsx';
 
 const BringInDialog = lazy(() => import('./bring-in-dialog.tsx'));
-
-export interface BringInProps {
-  /** The kind it becomes here. */
-  readonly to: KindName;
-  /** Kinds to take from; without it, all that can become `to`. Must be stable. */
-  readonly from?: readonly KindName[];
-  /** Where it stands here: fields of what is made. */
-  readonly fields?: (from: Entity) => FieldsOf<KindName>;
-  /** Told what was made, in order. */
-  readonly onBrought?: (ids: readonly string[]) => void;
-  readonly label?: string;
-  readonly small?: boolean;
-}
 
 /** A button that says how much earlier techniques left unused for a kind, and lets one bring it in. Hidden when nothing waits. */
 export function BringIn({ label, small = false, ...props }: BringInProps) {

@@ -1,12 +1,15 @@
 import type { Purchase } from '#product/play/purchases.ts';
-import type { SaleSeen } from './sales.server.ts';
+import type { Sale } from './sale.ts';
 
-type Closed = {
-  readonly items: SaleSeen['items'];
-  readonly bids: SaleSeen['bids'];
-  readonly purses: SaleSeen['purses'];
-  readonly lines: readonly Pick<SaleSeen['lines'][number], 'kind' | 'piece' | 'by' | 'text'>[];
-};
+interface Closed extends Pick<Sale, 'items' | 'bids'> {
+  readonly purses: readonly { readonly seat: number; readonly name: string }[];
+  readonly lines: readonly {
+    readonly kind: string;
+    readonly piece: string | null;
+    readonly by: string;
+    readonly text: string | null;
+  }[];
+}
 
 /** What was bought, by whom for how much, and what was said for it. */
 export const purchasesOf = ({ items, bids, purses, lines }: Closed): readonly Purchase[] =>

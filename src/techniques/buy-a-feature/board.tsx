@@ -12,7 +12,7 @@ import { marketWords } from './words.ts';
 const kit: GameKit = {
   technique,
   teach: {
-    fr: 'Chaque carte a un prix, chaque bourse est trop petite. Pour acheter ce qui compte vraiment, il faut convaincre les autres d’y mettre leurs pièces : ce sont ces arguments que l’on vient chercher.',
+    fr: 'Chaque carte a un prix, chaque bourse est trop petite. Pour acheter ce qui compte vraiment, il faut convaincre les autres d’y mettre leurs pièces : ce sont ces arguments que l’on vient chercher.',
     en: 'Each card has a price, each purse is too small. To buy what really matters you must talk others into adding their coins: those arguments are what we are after.',
   },
   example: <ExampleButton technique={technique} />,

@@ -6,7 +6,6 @@ import { titleOf } from '#product/title.ts';
 import { gameMarkdown } from '../game-markdown.ts';
 import { inline, item } from '../markdown.ts';
 import { outcomesOf } from './bought.ts';
-import technique from './index.ts';
 import { marketWords } from './words.ts';
 
 /** What each group bought, for how much, with whom and why. */
@@ -29,8 +28,8 @@ export const markdown = (model: Model, locale: Locale): string => {
     return lines.length === 0 ? null : lines.join('\n');
   };
   return gameMarkdown(model, locale, {
-    technique: technique.id,
-    name: technique.name,
+    technique: 'buy-a-feature',
+    name: { fr: 'Buy a Feature', en: 'Buy a Feature' },
     play: (play) => [boughtIn(play)],
   });
 };
