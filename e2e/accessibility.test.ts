@@ -12,7 +12,16 @@ const isClean = async (page: Page, where: string): Promise<void> => {
   expect.soft(faults, where).toEqual([]);
 };
 
-const BOARDS = ['idea', 'elevator-pitch', 'persona', 'empathy-map', 'impact-map', 'story-map', 'backlog'];
+const BOARDS = [
+  'idea',
+  'elevator-pitch',
+  'persona',
+  'empathy-map',
+  'impact-map',
+  'value-proposition',
+  'story-map',
+  'backlog',
+];
 
 const LOOKS = [
   { name: 'a light desk', viewport: { width: 1280, height: 800 }, colorScheme: 'light', locale: 'fr-FR' },

@@ -9,6 +9,7 @@ import persona from './persona/index.ts';
 import speedBoat from './speed-boat/index.ts';
 import storyMap from './story-map/index.ts';
 import type { Technique } from './technique.ts';
+import valueProposition from './value-proposition/index.ts';
 
 /** The techniques, in the order of the thread. A new one is a folder and a line here. */
 export const techniques: readonly Technique[] = [
@@ -19,6 +20,7 @@ export const techniques: readonly Technique[] = [
   buyAFeature,
   speedBoat,
   impactMap,
+  valueProposition,
   storyMap,
   backlog,
 ];

@@ -67,6 +67,7 @@ describe.each(LOCALES)('the example product in %s', (locale) => {
     expect(runChecks(checks, model).map(({ check, entity }) => `${check.id} ${entity}`)).toEqual([
       'elevator-pitch/for-everyone pitch-first',
       'elevator-pitch/slots-empty pitch-first',
+      'value-proposition/top-unanswered gain-pass-on',
       'backlog/several-stories story-newcomer',
       'elevator-pitch/target-in-words pitch-kept',
       'empathy-map/goal-unseen marcel-need-understand',

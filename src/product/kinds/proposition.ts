@@ -6,4 +6,8 @@ export const proposition = kind('proposition', 'What we bring to one segment, an
   title: text('What it is called', 160),
   segment: reference('For whom: a segment, or a persona on its own'),
   stage: choice('Where the fit was seen: on paper, in the market, in the bank', ['paper', 'market', 'bank']),
+  opens: choice(
+    'When the value map opens: once the profile has jobs, pains and gains, or at once because somebody opened it',
+    ['after', 'open'],
+  ),
 });

@@ -149,16 +149,6 @@ export const example = (locale: Locale): readonly ExampleEntity[] => {
         source: say('Jeu du bateau, 5 mai', 'Speed Boat, 5 May'),
       },
       {
-        id: 'pain-wait-for-no',
-        kind: 'pain',
-        text: say('Attendre une heure pour entendre non', 'Waiting an hour to hear no'),
-        subject: 'awa',
-        weight: 5,
-        nature: 'emotional',
-        standing: 'evidence',
-        source: say('Jeu du bateau, 5 mai', 'Speed Boat, 5 May'),
-      },
-      {
         id: 'pain-carry',
         kind: 'pain',
         text: say(
@@ -172,7 +162,7 @@ export const example = (locale: Locale): readonly ExampleEntity[] => {
         source: say('Jeu du bateau, 5 mai', 'Speed Boat, 5 May'),
       },
       ...kept('anchor-f-part', 'pain-part', 8, ['Marcel Pujol', 'Odile', 'Yanis'], part),
-      ...kept('anchor-v-no', 'pain-wait-for-no', 9, ['Awa Diarra', 'Sami', 'Jeanne'], waiting),
+      ...kept('anchor-v-no', 'pain-wait', 9, ['Awa Diarra', 'Sami', 'Jeanne'], waiting),
       ...kept('anchor-v-carry', 'pain-carry', 7, ['Jeanne', 'Awa Diarra'], carry),
     ],
     { at: '2026-05-05T17:30:00.000Z', by: 'Lucie Marchal' },
