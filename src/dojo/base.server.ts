@@ -4,6 +4,7 @@ import type { Rooms } from '#server/live/rooms.server.ts';
 import type { Log } from '#server/log.server.ts';
 import type { Settings } from '#server/settings.server.ts';
 import type { Plays } from './plays/observations.server.ts';
+import type { Aside } from './products/aside/aside.server.ts';
 import type { Products } from './products/products.server.ts';
 import type { Shares } from './products/shares.server.ts';
 import type { Versions } from './products/versions.server.ts';
@@ -22,6 +23,7 @@ export interface Base {
   /** Whether the database answers. */
   readonly alive: () => Promise<boolean>;
   readonly rooms: Rooms;
+  readonly aside: Aside;
   readonly products: Products;
   readonly shares: Shares;
   readonly versions: Versions;

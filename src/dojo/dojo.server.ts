@@ -5,6 +5,7 @@ import type { Log } from '#server/log.server.ts';
 import type { Settings } from '#server/settings.server.ts';
 import type { Base } from './base.server.ts';
 import { createPlays } from './plays/observations.server.ts';
+import { createAside } from './products/aside/aside.server.ts';
 import { roomDoor } from './products/enter.server.ts';
 import { createProducts } from './products/products.server.ts';
 import { createProjection } from './products/projection.server.ts';
@@ -33,6 +34,7 @@ export const openDojo = ({ settings, log, version, db, now, random }: DojoOption
   const shares = createShares(orm, random, now);
   const visitors = createVisitors(orm, random, now);
   const liveLog = postgresLog(pool);
+  const aside = createAside();
   const projection = createProjection(pool, now, log);
   const rooms = createRooms({
     log: liveLog,
@@ -51,9 +53,10 @@ export const openDojo = ({ settings, log, version, db, now, random }: DojoOption
         () => false,
       ),
     rooms,
+    aside,
     shares,
     visitors,
-    products: createProducts({ orm, log: liveLog, rooms, random, now }),
+    products: createProducts({ orm, log: liveLog, rooms, aside, random, now }),
     versions: createVersions(orm, random, now),
     plays: createPlays(orm, random, now),
     sales: createSales(orm, now),

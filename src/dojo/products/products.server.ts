@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { makeId } from '#core/id.ts';
-import { type Verdict, yes } from '#core/verdict.ts';
+import { no, type Verdict, yes } from '#core/verdict.ts';
 import { type ModelFile, writeFile } from '#product/file.ts';
 import { modelOfFile } from '#product/file-model.ts';
 import { LiveModel } from '#product/live-model.ts';
@@ -10,9 +10,9 @@ import type { Pen } from '#product/pen.ts';
 import type { Fault } from '#server/http/problem.server.ts';
 import type { LiveLog } from '#server/live/live-log.server.ts';
 import type { Rooms } from '#server/live/rooms.server.ts';
+import type { Aside } from './aside/aside.server.ts';
+import { type Beginnings, beginningsOf, type FileRefusal } from './aside/read-file.server.ts';
 import { type Beginning, beginDocument, documentOfFile } from './new-document.ts';
-import { readAside } from './read-aside.server.ts';
-import { type Beginnings, beginningsOf, type FileRefusal } from './read-file.server.ts';
 import { insertShare, type Share } from './shares.server.ts';
 import { products } from './tables.server.ts';
 
@@ -50,13 +50,13 @@ export interface ProductsOptions {
   readonly orm: NodePgDatabase;
   readonly log: LiveLog;
   readonly rooms: Pick<Rooms, 'read' | 'change'>;
+  readonly aside: Aside;
   readonly random: () => number;
   readonly now: () => Date;
 }
 
 /** Products: what lists know of them in tables, what they are in documents. */
-export const createProducts = ({ orm, log, rooms, random, now }: ProductsOptions): Products => {
-  const readFile = readAside();
+export const createProducts = ({ orm, log, rooms, aside, random, now }: ProductsOptions): Products => {
   const keep = async ({ update, title, locale }: Beginnings): Promise<Created> => {
     const id = makeId(random);
     // The document first: nobody can reach one that no row names, and a row never lacks its document.
@@ -73,7 +73,8 @@ export const createProducts = ({ orm, log, rooms, random, now }: ProductsOptions
     create: (beginning) => keep(beginningsOf(beginDocument(beginning, now(), random))),
     createFrom: (file) => keep(beginningsOf(documentOfFile(file))),
     async bringIn(file) {
-      const read = await readFile(file);
+      const read = await aside('model-file', file.length, file);
+      if (!read) return no('model-file-size');
       return read.ok ? yes(await keep(read.value)) : read;
     },
     async find(id) {

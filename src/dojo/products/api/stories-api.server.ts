@@ -1,24 +1,20 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { no, type Verdict, yes } from '#core/verdict.ts';
+import { type Verdict, yes } from '#core/verdict.ts';
 import { STORY_COLUMNS } from '#product/exports/columns.ts';
-import { applyImport, IMPORT_MAX, personasByRole } from '#product/story-import/apply.ts';
-import type { ReadItem, Skipped } from '#product/story-import/item.ts';
-import { readCsvStories, readMapping, type TakenColumn } from '#product/story-import/read-csv.ts';
-import { JsonStory, readJsonStories } from '#product/story-import/read-json.ts';
-import { readText } from '#product/story-import/read-text.ts';
+import { applyImport, personasByRole } from '#product/story-import/apply.ts';
+import { JsonStory } from '#product/story-import/read-json.ts';
 import { importWords } from '#product/story-import/words.ts';
 import {
   type BodyRefusal,
   mediaTypeOf,
-  readJson,
+  readJsonBytes,
   readText as readTextBody,
 } from '#server/http/body.server.ts';
-import type { Fault } from '#server/http/problem.server.ts';
 import type { Base } from '../../base.server.ts';
+import type { SentStories } from '../aside/read-stories.server.ts';
 import { handOf } from './caller.server.ts';
 import { type Mounted, mount } from './endpoint.server.ts';
-import type { ProblemName } from './refuse.server.ts';
 
 const MAX_BYTES = 8 * 1024 * 1024;
 
@@ -58,48 +54,23 @@ const Imported = z
   })
   .openapi('ImportedStories');
 
-interface Sent {
-  readonly items: readonly ReadItem[];
-  /** Lines that are no item at all, such as headings. */
-  readonly skipped: readonly Skipped[];
-  readonly columns?: readonly TakenColumn[];
-}
-type Refusal = Extract<ProblemName, BodyRefusal | 'wrong-shape' | 'not-csv' | 'unknown-columns'>;
-type ReadSent = Verdict<Sent, Refusal> & { faults?: readonly Fault[] };
-
-const readTable = (text: string, said: string | undefined): ReadSent => {
-  const mapping = said === undefined ? undefined : readMapping(said);
-  if (mapping === null)
-    return {
-      ...no('wrong-shape'),
-      faults: [{ at: 'columns', message: `each must be one of ${STORY_COLUMNS.join(', ')}, or -` }],
-    };
-  const table = readCsvStories(text, mapping);
-  if (table.ok) return yes({ items: table.items, skipped: [], columns: table.columns });
-  if (table.reason === 'not-csv')
-    return {
-      ...no('not-csv'),
-      faults: [{ at: `line ${table.line}`, message: 'this quote is never closed' }],
-    };
-  const faults = table.columns.map(({ name }, at) => ({
-    at: `column ${at + 1}`,
-    message: name.slice(0, 100),
-  }));
-  return { ...no('unknown-columns'), faults: faults.slice(0, 20) };
-};
-
-const readSent = async ({ req }: Context, columns: string | undefined): Promise<ReadSent> => {
+/** What was sent, read as far as can be done at once, and how many bytes of it there are. */
+const receive = async (
+  { req }: Context,
+  columns: string | undefined,
+): Promise<Verdict<{ sent: SentStories; size: number }, BodyRefusal>> => {
   const type = mediaTypeOf(req.raw);
   if (type === 'text/plain' || type === 'text/csv') {
-    const text = await readTextBody(req.raw, MAX_BYTES);
-    if (!text.ok) return text;
-    return type === 'text/csv' ? readTable(text.value, columns) : yes(readText(text.value));
+    const read = await readTextBody(req.raw, MAX_BYTES);
+    if (!read.ok) return read;
+    const text = read.value;
+    return yes({
+      sent: type === 'text/csv' ? { as: 'csv', text, columns } : { as: 'text', text },
+      size: text.length,
+    });
   }
-  const json = await readJson(req.raw, MAX_BYTES);
-  if (!json.ok) return json;
-  const items = readJsonStories(json.value);
-  if (!items) return { ...no('wrong-shape'), faults: [{ at: '', message: 'expected a list of stories' }] };
-  return yes({ items, skipped: [] });
+  const bytes = await readJsonBytes(req.raw, MAX_BYTES);
+  return bytes.ok ? yes({ sent: { as: 'json', bytes: bytes.value }, size: bytes.value.length }) : bytes;
 };
 
 /** Lists of stories, brought into a product. */
@@ -144,11 +115,14 @@ export const mountStories = (api: OpenAPIHono, base: Base): Mounted[] => [
     ],
     needs: 'edit',
     async handle({ context, caller, id, locale, query, refuse }) {
-      const sent = await readSent(context, query.columns);
-      if (!sent.ok) return refuse(sent.reason, sent.faults);
-      const { items: read, skipped: others, columns } = sent.value;
+      const received = await receive(context, query.columns);
+      if (!received.ok) return refuse(received.reason);
+      const { sent, size } = received.value;
+      const listed = await base.aside('stories', size, sent);
+      if (!listed) return refuse('too-many-stories');
+      if (!listed.ok) return refuse(listed.reason, listed.faults);
+      const { items: read, skipped: others, columns } = listed.value;
       const items = read.flatMap((one) => (one.ok ? [one.item] : []));
-      if (items.length > IMPORT_MAX) return refuse('too-many-stories');
       const skipped = [...others, ...read.flatMap((one) => (one.ok ? [] : [one]))]
         .toSorted((a, b) => a.line - b.line)
         .map(({ line, reason }) => ({ line, reason, message: importWords[locale][reason] }));

@@ -4,12 +4,12 @@ import type { Locale } from '#core/words.ts';
 import { checkFile } from '#product/file.ts';
 import { parseJson } from '#server/http/body.server.ts';
 import type { Fault } from '#server/http/problem.server.ts';
-import { documentOfFile } from './new-document.ts';
-import { copyOf } from './projection.server.ts';
+import { documentOfFile } from '../new-document.ts';
+import { copyOf } from '../projection.server.ts';
 
 /** A document ready to be kept: as one update, and what the table of products says of it. */
 export interface Beginnings {
-  readonly update: Uint8Array<ArrayBuffer>;
+  readonly update: Uint8Array;
   readonly title: string;
   readonly locale: Locale;
 }
@@ -21,13 +21,13 @@ export type ReadFile = Verdict<Beginnings, FileRefusal> & { readonly faults?: re
 
 /** What is kept of a document at first; the document is of no use afterwards. */
 export const beginningsOf = (doc: Y.Doc): Beginnings => {
-  const update = Y.encodeStateAsUpdate(doc) as Uint8Array<ArrayBuffer>;
+  const update = Y.encodeStateAsUpdate(doc);
   const copy = copyOf(doc);
   doc.destroy();
   return { update, ...copy };
 };
 
-/** Reads a model file as it was sent. A large one takes seconds in which nothing else is done: see readAside. */
+/** Reads a model file as it was sent. A large one takes seconds in which nothing else is done: see Aside. */
 export const readModelFile = (bytes: Uint8Array): ReadFile => {
   const json = parseJson(bytes);
   if (!json.ok) return json;

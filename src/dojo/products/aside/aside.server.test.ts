@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { FORMAT, writeFile } from '#product/file.ts';
-import { readAside } from './read-aside.server.ts';
+import { type AsideBounds, createAside } from './aside.server.ts';
 
 const MiB = 2 ** 20;
+const opened = (bounds?: AsideBounds) => {
+  const aside = createAside(bounds);
+  return (bytes: Uint8Array) => aside('model-file', bytes.length, bytes);
+};
 const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 const fileOf = (stories: number, product: object = { title: 'Grand', locale: 'fr' }) => ({
   format: FORMAT,
@@ -22,9 +26,9 @@ test('a large file is read whole while others go on', async () => {
   expect(bytes.length).toBeGreaterThan(2 * MiB);
   let others = 0;
   const going = setInterval(() => others++, 1);
-  const read = await readAside()(bytes);
+  const read = await opened()(bytes);
   clearInterval(going);
-  if (!read.ok) throw new Error(read.reason);
+  if (!read?.ok) throw new Error(read?.reason);
   expect(others).toBeGreaterThan(50);
   expect(read.value).toMatchObject({ title: 'Grand', locale: 'fr' });
   const doc = new Y.Doc();
@@ -35,7 +39,7 @@ test('a large file is read whole while others go on', async () => {
 });
 
 test('a file is refused for the same reason, with the same faults, whether it is large or small', async () => {
-  const read = readAside();
+  const read = opened();
   const wrong = { title: 3 };
   const [small, large] = await Promise.all([
     read(bytesOf(fileOf(1, wrong))),
@@ -49,7 +53,7 @@ test('a file is refused for the same reason, with the same faults, whether it is
 });
 
 test('files take turns, and one that is refused holds up nobody', async () => {
-  const read = readAside();
+  const read = opened();
   const order: number[] = [];
   await Promise.all(
     [fileOf(9_000, { title: 3 }), fileOf(9_000), fileOf(9_000)].map((file, n) =>
@@ -57,4 +61,27 @@ test('files take turns, and one that is refused holds up nobody', async () => {
     ),
   );
   expect(order).toEqual([0, 1, 2]);
+});
+
+test('what takes more time or memory than it may is given up, and what comes next is done', async () => {
+  const bytes = bytesOf(fileOf(9_000));
+  expect(await opened({ small: 0, memoryMB: 512, milliseconds: 1 })(bytes)).toBeNull();
+  const tight = opened({ small: 0, memoryMB: 64, milliseconds: 60_000 });
+  const [much, little] = await Promise.all([tight(bytesOf(fileOf(49_000))), tight(bytesOf(fileOf(1)))]);
+  expect([much, little?.ok]).toEqual([null, true]);
+});
+
+test('a list of stories is read there as well', async () => {
+  const aside = createAside();
+  const text = 'En tant que membre, je veux voir les dates\n'.repeat(4_000);
+  const read = await aside('stories', text.length, { as: 'text', text });
+  expect(read?.ok && read.value.items[3_999]).toMatchObject({
+    ok: true,
+    item: { line: 4_000, role: 'membre' },
+  });
+  const many = 'a b\n'.repeat(100_000);
+  expect(await aside('stories', many.length, { as: 'text', text: many })).toMatchObject({
+    ok: false,
+    reason: 'too-many-stories',
+  });
 });
