@@ -1,5 +1,6 @@
 import { type CSSProperties, type HTMLAttributes, memo, type ReactNode } from 'react';
 import { titleOf } from '#product/title.ts';
+import { EditorMark } from './editor-mark.tsx';
 import { hueOf, KindIcon } from './kind-look.tsx';
 import { useWords } from './language.tsx';
 import { useEditor } from './presence.tsx';
@@ -82,14 +83,7 @@ export const Card = memo(function Card({
         </div>
         {corner}
       </div>
-      {editor && (
-        <span
-          className="absolute -top-2.5 right-2 rounded-full px-2 text-2xs text-white leading-5"
-          style={{ background: editor.colour }}
-        >
-          {editor.name}
-        </span>
-      )}
+      <EditorMark editor={editor} />
     </article>
   );
 });

@@ -31,7 +31,7 @@ function ProductTitle() {
   const { pen, canEdit } = useProduct();
   const title = useDerived(titleOfProduct);
   const [typed, setTyped] = useState<string | null>(null);
-  if (!canEdit) return <h1 className="text-3xl">{title || t.untitled}</h1>;
+  if (!canEdit) return <h1 className="grow text-3xl">{title || t.untitled}</h1>;
   return (
     <h1 className="min-w-0 grow">
       <textarea

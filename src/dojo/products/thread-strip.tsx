@@ -13,12 +13,12 @@ export function ThreadStrip() {
   const { id } = useProduct();
   const here = useLocation().pathname.split('/')[3] ?? '';
   const stations = useCalm(stationsOf);
-  const look =
-    'group relative z-10 grid place-items-center rounded-card max-md:size-10 md:w-full md:justify-items-center md:py-1';
-  // Ten stations and their names need a tall window.
-  const named = `font-[550] text-2xs leading-tight text-center bg-paper max-md:hidden ${
-    stations.length > 7 ? '[@media(max-height:940px)]:hidden' : ''
+  // Ten stations and their names fit a laptop's window, standing closer; in a lower one the names go first.
+  const close = stations.length > 7;
+  const look = `group relative z-10 grid place-items-center rounded-card max-md:size-10 md:w-full md:justify-items-center md:py-1 ${
+    close ? '[@media(max-height:840px)]:md:py-0' : ''
   }`;
+  const named = `bg-paper text-center font-[550] text-2xs leading-tight max-md:hidden [@media(max-height:580px)]:hidden`;
   return (
     <nav
       aria-label={t.thread}
@@ -40,7 +40,7 @@ export function ThreadStrip() {
         const name = names[locale];
         const says = waiting && waiting.count > 0 ? waiting.say[locale](waiting.count) : null;
         return (
-          <div key={stop} className="relative md:pb-1" style={hueOf(kind)}>
+          <div key={stop} className="relative md:pb-1.5" style={hueOf(kind)}>
             {at < stations.length - 1 && (
               <span
                 aria-hidden="true"
@@ -56,7 +56,7 @@ export function ThreadStrip() {
               className={look}
             >
               <span
-                className={`grid size-8 place-items-center rounded-full border-2 bg-paper group-hover:border-thread group-aria-[current=page]:border-thread group-aria-[current=page]:bg-thread group-aria-[current=page]:text-thread-ink ${
+                className={`grid size-8 ${close ? '[@media(max-height:840px)]:md:size-7' : ''} place-items-center rounded-full border-2 bg-paper group-hover:border-thread group-aria-[current=page]:border-thread group-aria-[current=page]:bg-thread group-aria-[current=page]:text-thread-ink ${
                   holds > 0 ? 'border-thread text-hue' : 'border-edge border-dashed text-soft'
                 }`}
               >

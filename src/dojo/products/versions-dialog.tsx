@@ -1,73 +1,18 @@
 import { useEffect, useState } from 'react';
 import { type ModelFile, writeFile } from '#product/file.ts';
-import { modelOfFile } from '#product/file-model.ts';
-import type { Entity } from '#product/kinds/index.ts';
-import { titleOf } from '#product/title.ts';
-import { compareFiles, restoreVersion } from '#product/versions.ts';
+import { restoreVersion } from '#product/versions.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { inputLook } from '#ui/field.tsx';
-import { KindIcon } from '#ui/kind-look.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
 import { useProduct } from '#ui/product.tsx';
 import { useSay } from '#ui/toasts.tsx';
 import { uiWords } from '#ui/words.ts';
 import { useFault } from './fault.tsx';
 import { getVersion, listVersions, saveVersion, type Version } from './product-api.tsx';
+import { Difference } from './version-difference.tsx';
 import { sayWhen } from './when.ts';
 import { productWords } from './words.ts';
-
-function Titles({
-  heading,
-  entities,
-}: {
-  heading: string;
-  entities: readonly { entity: Entity | undefined; title: string }[];
-}) {
-  const ui = useWords(uiWords);
-  if (entities.length === 0) return null;
-  return (
-    <div>
-      <h4 className="mt-2 font-[650] text-sm">{heading}</h4>
-      <ul className="grid max-h-48 overflow-y-auto">
-        {entities.slice(0, 200).map(({ entity, title }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the comparison is a frozen picture
-          <li key={at} className="flex items-center gap-2 text-sm">
-            {entity && <KindIcon kind={entity.kind} size={14} />}
-            {title || ui.untitled}
-          </li>
-        ))}
-      </ul>
-      {entities.length > 200 && <p className="text-soft text-xs">{ui.andOthers(entities.length - 200)}</p>}
-    </div>
-  );
-}
-
-function Difference({ version, now }: { version: ModelFile; now: ModelFile }) {
-  const t = useWords(productWords);
-  const { added, changed, removed } = compareFiles(version, now);
-  const [before, after] = [modelOfFile(version), modelOfFile(now)];
-  const named = (model: typeof before, ids: readonly string[]) =>
-    ids.flatMap((id) => {
-      const entity = model.get(id);
-      return entity && entity.kind !== 'link' ? [{ entity, title: titleOf(entity, model) }] : [];
-    });
-  if (added.length + changed.length + removed.length === 0)
-    return <p className="text-soft text-sm">{t.noDifference}</p>;
-  return (
-    <>
-      <Titles heading={t.added(added.length)} entities={named(after, added)} />
-      <Titles
-        heading={t.changedSince(changed.length)}
-        entities={named(
-          after,
-          changed.map(({ id }) => id),
-        )}
-      />
-      <Titles heading={t.removedSince(removed.length)} entities={named(before, removed)} />
-    </>
-  );
-}
 
 /** Named versions of the product: save, compare with now, come back to one as a new change. */
 export default function VersionsDialog({ onClose }: { onClose: () => void }) {
@@ -131,8 +76,8 @@ export default function VersionsDialog({ onClose }: { onClose: () => void }) {
         {versions?.map((version) => (
           <li key={version.id} className="border-line border-t py-3">
             <div className="flex flex-wrap items-center gap-2">
-              <div className="min-w-40 grow">
-                <h3 className="text-base">{version.name}</h3>
+              <div className="min-w-40 flex-1">
+                <h3 className="text-pretty break-words text-base">{version.name}</h3>
                 <p className="text-soft text-sm">
                   {t.versionBy(version.by, sayWhen(version.at, Date.parse(pen.now()), locale))}
                 </p>

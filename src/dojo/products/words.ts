@@ -83,6 +83,10 @@ export const productWords = words({
     changedSince: (n: number) => `Modifié depuis (${n})`,
     removedSince: (n: number) => `Supprimé depuis (${n})`,
     noDifference: 'Aucune différence.',
+    fieldChange: (field: string, change: string) => `${field} : ${change}`,
+    becomes: (before: string, after: string) =>
+      `${before ? `« ${before} »` : 'rien'} → ${after ? `« ${after} »` : 'rien'}`,
+    moved: 'déplacé',
     palette: 'Chercher ou faire…',
     paletteHint: 'Un nom, une action, une technique',
     paletteGo: 'Aller à',
@@ -217,6 +221,10 @@ export const productWords = words({
     changedSince: (n: number) => `Changed since (${n})`,
     removedSince: (n: number) => `Deleted since (${n})`,
     noDifference: 'No difference.',
+    fieldChange: (field: string, change: string) => `${field}: ${change}`,
+    becomes: (before: string, after: string) =>
+      `${before ? `“${before}”` : 'nothing'} → ${after ? `“${after}”` : 'nothing'}`,
+    moved: 'moved',
     palette: 'Find or do…',
     paletteHint: 'A name, an action, a technique',
     paletteGo: 'Go to',

@@ -4,6 +4,7 @@ import { change, create } from '#product/pen.ts';
 import { promote } from '#product/promote.ts';
 import { spokenSeconds } from '#product/speech.ts';
 import { Button } from '#ui/button.tsx';
+import { EditorMark } from '#ui/editor-mark.tsx';
 import { EmptyBoard } from '#ui/empty-board.tsx';
 import { EntityMenu } from '#ui/entity-menu.tsx';
 import { Labelled, TextField } from '#ui/field.tsx';
@@ -69,8 +70,9 @@ function Variant({
       data-entity={id}
       aria-label={pitch.title || place}
       style={editor ? { outline: `2px solid ${editor.colour}` } : undefined}
-      className="@container grid min-w-0 grid-rows-[auto_auto_1fr] gap-4 rounded-card border border-line bg-card p-5 md:p-6"
+      className="@container relative grid min-w-0 grid-rows-[auto_auto_1fr] gap-4 rounded-card border border-line bg-card p-5 md:p-6"
     >
+      <EditorMark editor={editor} />
       <header className="flex items-start gap-2">
         <span className="mt-1">
           <KindIcon kind="pitch" size={18} />

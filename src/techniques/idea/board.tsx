@@ -1,5 +1,6 @@
 import { create } from '#product/pen.ts';
 import { Button } from '#ui/button.tsx';
+import { EditorMark } from '#ui/editor-mark.tsx';
 import { EmptyBoard } from '#ui/empty-board.tsx';
 import { useEntityActions } from '#ui/entity-actions.tsx';
 import { EntityMenu } from '#ui/entity-menu.tsx';
@@ -24,8 +25,9 @@ function IdeaSheet({ id }: { id: string }) {
     <article
       data-entity={id}
       style={editor ? { outline: `2px solid ${editor.colour}` } : undefined}
-      className="rounded-card border border-line bg-card px-5 py-6 md:px-10 md:py-9"
+      className="relative rounded-card border border-line bg-card px-5 py-6 md:px-10 md:py-9"
     >
+      <EditorMark editor={editor} />
       <header className="flex items-start gap-3">
         <span className="mt-1.5">
           <KindIcon kind="idea" size={22} />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { EntityOf } from '#product/kinds/index.ts';
 import { pastedLines } from '#product/paste.ts';
 import { change, create, move, remove, together } from '#product/pen.ts';
+import { EditorMark } from '#ui/editor-mark.tsx';
 import { EntityMenu } from '#ui/entity-menu.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { hueOf } from '#ui/kind-look.tsx';
@@ -36,8 +37,9 @@ function Statement({ note, fresh, onEnter, onEmpty, onPasteLines, onNudge }: Sta
     <li
       data-entity={note.id}
       style={{ ...hueOf('note'), ...(editor ? { outline: `2px solid ${editor.colour}` } : {}) }}
-      className={`group/card rounded-r-control bg-card py-1 pr-1 ${known ? 'spine' : 'spine-dotted'}`}
+      className={`group/card relative rounded-r-control bg-card py-1 pr-1 ${known ? 'spine' : 'spine-dotted'}`}
     >
+      <EditorMark editor={editor} />
       <div className="flex items-start gap-1 pl-1">
         <button
           type="button"

@@ -1,4 +1,5 @@
 import type { EntityOf } from '#product/kinds/index.ts';
+import { EditorMark } from '#ui/editor-mark.tsx';
 import { EntityMenu } from '#ui/entity-menu.tsx';
 import { hueOf } from '#ui/kind-look.tsx';
 import { useWords } from '#ui/language.tsx';
@@ -28,8 +29,9 @@ export function Fiche({ persona, beside }: { persona: EntityOf<'persona'>; besid
       data-entity={id}
       aria-label={persona.name}
       style={{ ...hueOf('persona'), ...(editor ? { outline: `2px solid ${editor.colour}` } : {}) }}
-      className={`min-w-0 rounded-card border border-line border-t-4 border-t-hue bg-card p-5 md:p-7 ${beside ? 'row-span-6 grid grid-rows-subgrid gap-y-5' : 'mx-auto w-full max-w-5xl'}`}
+      className={`relative min-w-0 rounded-card border border-line border-t-4 border-t-hue bg-card p-5 md:p-7 ${beside ? 'row-span-6 grid grid-rows-subgrid gap-y-5' : 'mx-auto w-full max-w-5xl'}`}
     >
+      <EditorMark editor={editor} />
       <header className="flex items-start gap-4 md:gap-6">
         <Portrait id={id} size={beside ? 72 : 112} />
         <div className="min-w-0 grow">
