@@ -8,7 +8,9 @@ import impactMap from './impact-map/index.ts';
 import persona from './persona/index.ts';
 import speedBoat from './speed-boat/index.ts';
 import storyMap from './story-map/index.ts';
+import storyboard from './storyboard/index.ts';
 import type { Technique } from './technique.ts';
+import twentyTwentyVision from './twenty-twenty-vision/index.ts';
 import valueProposition from './value-proposition/index.ts';
 
 /** The techniques, in the order of the thread. A new one is a folder and a line here. */
@@ -17,7 +19,9 @@ export const techniques: readonly Technique[] = [
   elevatorPitch,
   persona,
   empathyMap,
+  storyboard,
   buyAFeature,
+  twentyTwentyVision,
   speedBoat,
   impactMap,
   valueProposition,

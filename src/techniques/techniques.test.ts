@@ -72,6 +72,7 @@ describe.each(LOCALES)('the example product in %s', (locale) => {
       'elevator-pitch/target-in-words pitch-kept',
       'empathy-map/goal-unseen marcel-need-understand',
       'empathy-map/say-told marcel-say-complains',
+      'storyboard/alt-missing storyboard-toaster',
       'story-map/step-without-story step-mend',
       'story-map/stories-unplaced null',
       'backlog/role-in-words story-phoneless',

@@ -1,23 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { DRAWING_WIDTH, lettersOf, type Stroke } from './drawing.ts';
-import { tokenOf } from './inks.ts';
-import { outlineOf } from './outline.tsx';
+import { type Context, paintStroke } from './paint.tsx';
 import { prepare } from './use-drawing.tsx';
 
 /** Painting may take so much of a frame. Milliseconds. */
 const SLICE = 8;
 /** A lighter drawing is painted at once. Letters of its strokes. */
 const LIGHT = 40_000;
-
-/** Fills strokes with the inks of a theme; the context is scaled to a drawing 1600 wide. */
-export const paintStroke = (
-  context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
-  stroke: Stroke,
-  colour: string,
-): void => {
-  context.fillStyle = colour;
-  context.fill(new Path2D(outlineOf(stroke)));
-};
 
 /** Counts on when the theme changes: colours on a canvas do not follow by themselves. */
 const useThemeChanges = (): number => {
@@ -57,8 +46,8 @@ export function InkCanvas({ strokes, height }: { strokes: readonly Stroke[]; hei
     if (width === 0) return;
     const high = Math.round((width * height) / DRAWING_WIDTH);
     const look = getComputedStyle(canvas);
-    const colour = (stroke: Stroke) => look.getPropertyValue(tokenOf(stroke.ink));
-    const scaled = (context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D) => {
+    const colours = (token: string) => look.getPropertyValue(token);
+    const scaled = <C extends Context>(context: C): C => {
       context.setTransform(width / DRAWING_WIDTH, 0, 0, width / DRAWING_WIDTH, 0, 0);
       return context;
     };
@@ -78,7 +67,7 @@ export function InkCanvas({ strokes, height }: { strokes: readonly Stroke[]; hei
         canvas.height = high;
       }
       const context = scaled(canvas.getContext('2d')!);
-      for (const stroke of fresh) paintStroke(context, stroke, colour(stroke));
+      for (const stroke of fresh) paintStroke(context, stroke, colours);
       painted.current = now;
       return;
     }
@@ -90,7 +79,7 @@ export function InkCanvas({ strokes, height }: { strokes: readonly Stroke[]; hei
     const go = () => {
       const end = performance.now() + SLICE;
       for (; at < strokes.length && performance.now() < end; at++)
-        paintStroke(context, strokes[at]!, colour(strokes[at]!));
+        paintStroke(context, strokes[at]!, colours);
       if (at < strokes.length) {
         frame = requestAnimationFrame(go);
         return;
