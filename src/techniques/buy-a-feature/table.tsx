@@ -80,7 +80,7 @@ export function Table({ play }: { play: EntityOf<'play'> }) {
           )
         )}
       </div>
-      <div className="grid items-start gap-4 lg:grid-cols-[1fr_20rem]">
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <ul
           aria-label={t.shop}
           className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,15rem),1fr))] gap-3"
