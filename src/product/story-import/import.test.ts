@@ -200,6 +200,14 @@ describe('what an import makes', () => {
     expect(stories[2]).toMatchObject({ persona: null, role: 'membre' });
   });
 
+  it('is one change, with all that it makes', () => {
+    const pen = aPen();
+    let changes = 0;
+    pen.model.doc.on('update', () => changes++);
+    applyImport(pen, itemsOf('Activité,Étape,Livraison,Titre\nTrouver,Chercher,MVP,x\nTrouver,Lire,MVP,y'));
+    expect([changes, pen.model.list('story').length, pen.model.list('step').length]).toEqual([1, 2, 2]);
+  });
+
   it('is nothing at all when the product cannot carry it', () => {
     const pen = aPen();
     const item = itemsOf('Titre\nx')[0]!;
