@@ -122,7 +122,7 @@ function Led({ id }: { id: string }) {
 function Shared({ map, id }: { map: string; id: string }) {
   const t = useWords(empathyWords);
   const others = useDerived(useCallback((model: LiveModel) => alsoOn(model, map, id).length, [map, id]));
-  return others > 0 ? <span>{t.alsoOn(others)}</span> : null;
+  return others > 0 ? <span>{t.onMaps(others + 1)}</span> : null;
 }
 
 /** The quiet lines under a card of the map. */

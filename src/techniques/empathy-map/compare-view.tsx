@@ -2,11 +2,11 @@ import { useCallback } from 'react';
 import type { EntityOf } from '#product/kinds/index.ts';
 import type { LiveModel } from '#product/live-model.ts';
 import { titleOf } from '#product/title.ts';
-import { Card } from '#ui/card.tsx';
 import { Face } from '#ui/face.tsx';
 import { Icon, type IconName } from '#ui/icon.tsx';
+import { hueOf } from '#ui/kind-look.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
-import { useDerived, useProduct } from '#ui/product.tsx';
+import { useDerived, useEntity, useProduct } from '#ui/product.tsx';
 import { useSelection } from '#ui/selection.tsx';
 import { uiWords } from '#ui/words.ts';
 import { dayIn } from '../day.ts';
@@ -52,21 +52,23 @@ const LOOKS = {
 function Compared({ id, how, more }: { id: string; how: keyof typeof LOOKS; more?: string }) {
   const t = useWords(empathyWords);
   const { open } = useSelection();
+  const entity = useEntity(id);
+  if (!entity || !('text' in entity)) return null;
   const { icon, look } = LOOKS[how];
   const word = how === 'kept' ? t.kept : how === 'gone' ? t.lost : t.fresh;
+  const known = 'standing' in entity && entity.standing === 'evidence';
   return (
-    <button type="button" onClick={() => open(id)} className="block w-full min-w-0 text-left">
-      <Card
-        id={id}
-        bare
-        density="compact"
-        className={how === 'gone' ? 'opacity-75' : ''}
-        meta={
-          <span className={`inline-flex items-center gap-1 ${look}`}>
-            <Icon name={icon} size={13} /> {more ? `${word}, ${more}` : word}
-          </span>
-        }
-      />
+    <button
+      type="button"
+      data-entity={id}
+      onClick={() => open(id)}
+      style={hueOf(entity.kind)}
+      className={`block w-full min-w-0 break-words rounded-card border border-line bg-card px-2.5 py-1.5 text-left text-sm hover:border-edge ${known ? 'spine' : 'spine-dotted'}`}
+    >
+      <span className={`block ${how === 'gone' ? 'text-soft' : ''}`}>{entity.text}</span>
+      <span className={`flex items-center gap-1 text-xs ${look}`}>
+        <Icon name={icon} size={13} /> {more ? `${word}, ${more}` : word}
+      </span>
     </button>
   );
 }

@@ -117,7 +117,11 @@ export const useAreaActs = (ground: RefObject<Ground>, hand: AreasHand): AreaAct
     const send = (ids: readonly string[], area: string, to?: Place) => {
       const there = ids.filter((id) => model.get(id));
       if (there.length === 0 || !takes(there, area)) return;
-      const [first] = together(pen, () => now().hands.put(there, area, to));
+      const last = areas()
+        .find((one) => one.id === area)
+        ?.ids.findLast((id) => !there.includes(id));
+      const place = to ?? (last === undefined ? undefined : { after: last });
+      const [first] = together(pen, () => now().hands.put(there, area, place));
       if (first) focus(first);
     };
     const areaBeside = (from: HTMLElement, way: Way): HTMLElement | null => {
