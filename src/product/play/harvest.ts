@@ -40,13 +40,20 @@ export const harvest = (
     return made;
   });
 
-/** What in the model a piece speaks of: what its card stands for, or what it became; null while it is nothing. */
+/**
+ * What in the model a piece speaks of: what its card stands for, or what became of it, of its card, or of the same card
+ * in another play; null while it is nothing.
+ */
 export const standsFor = (model: Model, piece: string): string | null => {
   const card = model.find('card', model.find('piece', piece)?.card ?? null);
   if (card?.of && model.get(card.of)) return card.of;
-  for (const { from, field } of model.referring(piece)) {
-    const link = model.find('link', from);
-    if (link && field === 'from' && link.to && model.get(link.to)) return link.to;
-  }
+  const mates = card
+    ? model.referring(card.id).flatMap(({ from, field }) => (field === 'card' ? [from] : []))
+    : [];
+  for (const id of [piece, ...(card ? [card.id] : []), ...mates])
+    for (const { from, field } of model.referring(id)) {
+      const link = field === 'from' ? model.find('link', from) : undefined;
+      if (link?.to && model.get(link.to)) return link.to;
+    }
   return null;
 };

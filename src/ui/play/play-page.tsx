@@ -81,6 +81,32 @@ export function PlayPage({ kit, play }: { kit: GameKit; play: EntityOf<'play'> }
             >
               {closed ? t.closed : t.open}
             </span>
+            {canEdit && (
+              <Menu
+                label={ui.actionsOf(play.title || ui.untitled)}
+                className="no-print size-8"
+                items={[
+                  ...(closed
+                    ? [
+                        {
+                          label: t.reopen,
+                          icon: 'rotate-ccw' as const,
+                          onSelect: () => change(pen, 'play', play.id, { state: 'open' }),
+                        },
+                      ]
+                    : []),
+                  ...[1, 2, 3].map((weight) => ({
+                    label: String(weight),
+                    group: t.weight,
+                    checked: (play.weight ?? 1) === weight,
+                    onSelect: () => void change(pen, 'play', play.id, { weight }),
+                  })),
+                  { label: t.removePlay, icon: 'trash', danger: true, group: ' ', onSelect: removePlay },
+                ]}
+              >
+                <Icon name="ellipsis" size={18} />
+              </Menu>
+            )}
           </div>
           {canEdit && !closed && (
             <RoleChoice role={role} disabled={notebook === null} choose={(one) => void choose(one)} />
@@ -100,32 +126,6 @@ export function PlayPage({ kit, play }: { kit: GameKit; play: EntityOf<'play'> }
               {t.close}
             </Button>
           )}
-          {canEdit && (
-            <Menu
-              label={ui.actionsOf(play.title || ui.untitled)}
-              className="no-print size-8"
-              items={[
-                ...(closed
-                  ? [
-                      {
-                        label: t.reopen,
-                        icon: 'rotate-ccw' as const,
-                        onSelect: () => change(pen, 'play', play.id, { state: 'open' }),
-                      },
-                    ]
-                  : []),
-                ...[1, 2, 3].map((weight) => ({
-                  label: String(weight),
-                  group: t.weight,
-                  checked: (play.weight ?? 1) === weight,
-                  onSelect: () => void change(pen, 'play', play.id, { weight }),
-                })),
-                { label: t.removePlay, icon: 'trash', danger: true, group: ' ', onSelect: removePlay },
-              ]}
-            >
-              <Icon name="ellipsis" size={18} />
-            </Menu>
-          )}
         </header>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
           {notebook && notebook.people.length > 0 ? (
@@ -142,8 +142,9 @@ export function PlayPage({ kit, play }: { kit: GameKit; play: EntityOf<'play'> }
           )}
           {role === 'observer' && !closed && <p className="text-soft text-sm">{t.yourPart}</p>}
         </div>
+        {play.question && <p className="max-w-3xl text-pretty text-lg">{play.question}</p>}
         <Late play={play.id} />
-        <div className="flex flex-1 gap-4 max-lg:flex-col">
+        <div className="flex gap-4 max-lg:flex-col">
           <div className="min-w-0 flex-1">
             <ReadOnly when={closed || role === 'observer'}>
               <kit.Table play={play} />

@@ -25,7 +25,7 @@ export function RoleChoice({
   return (
     <fieldset className="no-print flex flex-wrap items-center gap-x-2 gap-y-1" disabled={disabled}>
       <legend className="sr-only">{t.youAre}</legend>
-      <span aria-hidden="true" className="text-soft text-sm">
+      <span aria-hidden="true" className="text-soft text-sm max-md:hidden">
         {t.youAre}
       </span>
       <div className="inline-flex flex-wrap overflow-hidden rounded-control border border-edge bg-card">
@@ -36,7 +36,7 @@ export function RoleChoice({
             aria-pressed={role === one}
             title={t.roleHint[one]}
             onClick={() => choose(one)}
-            className="flex min-h-8 items-center gap-1.5 border-line px-2.5 text-sm not-first:border-l hover:bg-sheet focus-visible:outline-offset-[-3px] aria-pressed:bg-thread-wash aria-pressed:text-thread disabled:opacity-50"
+            className="flex min-h-8 items-center gap-1.5 border-line px-2.5 text-sm not-first:border-l max-md:gap-1 max-md:px-1.5 max-md:text-xs hover:bg-sheet focus-visible:outline-offset-[-3px] aria-pressed:bg-thread-wash aria-pressed:text-thread disabled:opacity-50"
           >
             <Icon name={ICONS[one]} size={14} />
             {t.role[one]}
