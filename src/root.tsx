@@ -3,7 +3,8 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } f
 import { localeContext } from '#dojo/base.server.ts';
 import { PublicFault } from '#dojo/products/public-fault.tsx';
 import { LocaleProvider } from '#ui/language.tsx';
-import '#ui/theme.css';
+import productLook from '#ui/product.css?url';
+import publicLook from '#ui/public.css?url';
 import type { Route } from './+types/root.ts';
 import { useIsStatic } from './frame.tsx';
 
@@ -20,6 +21,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <script src="/theme.js" />
         <Meta />
+        <link rel="stylesheet" href={isStatic ? publicLook : productLook} />
         {/* Styles are allowed by their address; a nonce would only differ between server and browser. */}
         <Links nonce="" />
       </head>

@@ -4,7 +4,7 @@ import { Icon, type IconName } from './icon.tsx';
 type Tone = 'primary' | 'plain' | 'quiet' | 'danger';
 
 const TONES: Record<Tone, string> = {
-  primary: 'bg-thread text-thread-ink border-thread hover:brightness-110',
+  primary: 'bg-thread text-thread-ink border-thread hover:[filter:brightness(1.1)]',
   plain: 'bg-card text-ink border-edge hover:bg-sheet',
   quiet: 'bg-transparent text-ink border-transparent hover:bg-sheet',
   danger: 'bg-card text-thread border-thread hover:bg-thread-wash',

@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import type { FieldsOf, KindName } from '#product/kinds/index.ts';
+import { inputLook } from './input-look.tsx';
 import { LiveText } from './live-text.tsx';
 
-export const inputLook =
-  'w-full rounded-control border border-edge bg-card px-2.5 py-1.5 min-h-9 outline-offset-1 placeholder:text-soft';
+export { inputLook } from './input-look.tsx';
 
 /** A label over something one fills in. */
 export function Labelled({

@@ -1,5 +1,5 @@
 import { buttonLook } from '#ui/button.tsx';
-import { inputLook } from '#ui/field.tsx';
+import { inputLook } from '#ui/input-look.tsx';
 import { useWords } from '#ui/language.tsx';
 import { Stations } from './landing-stations.tsx';
 import { landingWords } from './landing-words.ts';
