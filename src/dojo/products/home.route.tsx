@@ -13,6 +13,7 @@ import { usePeople } from '#ui/presence.tsx';
 import { useCalm, useDerived, useProduct } from '#ui/product.tsx';
 import { useSelection } from '#ui/selection.tsx';
 import { kindWords } from '#ui/words.ts';
+import { gamesWords } from './games-words.ts';
 import { useLastVisit } from './last-visit.tsx';
 import { Initial } from './people-row.tsx';
 import { RedThread } from './red-thread.tsx';
@@ -134,6 +135,7 @@ function Latest() {
 /** What one would naturally do now: begin the first station where nothing is yet, else take up what waits at one. */
 function NextStation() {
   const t = useWords(productWords);
+  const games = useWords(gamesWords);
   const locale = useLocale();
   const { id, canEdit } = useProduct();
   const stations = useCalm(stationsOf);
@@ -146,7 +148,7 @@ function NextStation() {
       ? next.waiting.say[locale](next.waiting.count)
       : next.techniques.length === 1
         ? next.techniques[0]!.purpose[locale]
-        : '';
+        : games.lead;
   return (
     <p className="no-print flex flex-wrap items-center gap-x-4 gap-y-2">
       <Link to={`/p/${id}/${next.id}`} className={buttonLook('primary')}>
