@@ -7,13 +7,11 @@ import type { Clock } from './clock.server.ts';
 import { Connection, closeSocket } from './connection.server.ts';
 import type { Limits } from './limits.server.ts';
 
-/** What the door knows of who knocks. `address`: of the socket, or what a named proxy says. */
+/** What the door knows of who knocks. Cookies that a page of another site sent along are taken off before. */
 export interface Knock {
   readonly productId: string;
   readonly token: string | null;
   readonly cookie: string | null;
-  readonly origin: string | null;
-  readonly address: string;
 }
 
 export type DoorRefusal = 'unknown-token' | 'forbidden' | 'no-such-product' | 'revoked';
@@ -28,7 +26,6 @@ export type MayEnter = (knock: Knock) => Promise<Entry>;
 
 export interface DoorOptions {
   readonly mayEnter: MayEnter;
-  readonly addressOf: (request: IncomingMessage) => string;
   readonly clock: Clock;
   readonly limits: Limits;
   readonly logger: Log;
@@ -120,8 +117,7 @@ export class Door {
 
   /** Asks again when rights changed during the answer, which may then rest on the old ones. */
   async #decide(request: IncomingMessage, { productId, token }: Asked): Promise<Entry> {
-    const { cookie = null, origin = null } = request.headers;
-    const knock = { productId, token, cookie, origin, address: this.#options.addressOf(request) };
+    const knock = { productId, token, cookie: request.headers.cookie ?? null };
     for (;;) {
       const before = this.#rightsChanged;
       const entry = await this.#options.mayEnter(knock);

@@ -18,8 +18,6 @@ export interface RoomsOptions {
   readonly clock?: Clock;
   readonly logger?: Log;
   readonly limits?: Limits;
-  /** The address of who asks; of the socket by default. */
-  readonly addressOf?: (request: IncomingMessage) => string;
   /** Told after each commit, with the document as committed: look, do not touch. */
   readonly onChange?: (productId: string, doc: Y.Doc) => void;
 }
@@ -91,7 +89,6 @@ export const createRooms = (options: RoomsOptions): Rooms => {
 
   const door = new Door({
     mayEnter: options.mayEnter,
-    addressOf: options.addressOf ?? ((request) => request.socket.remoteAddress ?? ''),
     clock,
     limits,
     logger,
