@@ -12,4 +12,5 @@ export default [
     route('games', 'dojo/products/games.route.tsx'),
     route(':technique', 'dojo/products/board.route.tsx'),
   ]),
+  route('*', 'dojo/products/not-found.route.tsx'),
 ] satisfies RouteConfig;

@@ -32,7 +32,7 @@ function Choose(props: {
       aria-label={label}
       value={value}
       onChange={(event) => onChange(event.target.value)}
-      className={`min-h-8 w-34 min-w-0 rounded-control border px-1.5 text-sm @max-3xl:w-full ${
+      className={`min-h-8 w-36 min-w-0 rounded-control border pr-0.5 pl-1.5 text-sm @max-3xl:w-full ${
         value ? 'border-thread bg-thread-wash text-ink' : 'border-line bg-card text-soft'
       }`}
     >
