@@ -29,7 +29,7 @@ export function Bring({ map }: { map: string }) {
         small
         tone="quiet"
         icon="inbox"
-        className="no-print font-text"
+        className="no-print"
         title={t.bringTitle}
         onClick={() => setOpen(true)}
       >

@@ -21,7 +21,7 @@ function Outline({ open }: { open: boolean }) {
       className="empathy-outline pointer-events-none absolute inset-0 size-full"
     >
       <path
-        d="M27 100 C28 97.500 27 95.500 22 93.500 C8 89 3 82 3 55 C3 22 5 3.500 34 2.500 C44 2.200 50 2.200 60 2.500 C82 3.200 89 12 89.500 32 C89.700 36 89.500 38 90.500 41 C92 46 96 52 98 56.500 C99 59 97.500 60.500 93.500 61.500 C92.800 63 94.500 64.500 94.200 66.500 C94 68 92.500 68.500 92.200 69.500 C92 70.800 93.800 71.500 93.300 73.500 C93 75 91 76 91.300 78.500 C91.800 82 92.500 86 89.500 89.500 C86.500 93 79 92.500 74 94 C70.500 95 70 97.500 70.500 100"
+        d="M27 100 C28 97.500 27 95.500 22 93.500 C8 89 3 82 3 55 C3 15 5 2.600 30 2.200 C44 2 50 2 62 2.200 C85 2.600 89.200 10 89.500 32 C89.700 36 89.500 38 90.500 41 C92 46 96 52 98 56.500 C99 59 97.500 60.500 93.500 61.500 C92.800 63 94.500 64.500 94.200 66.500 C94 68 92.500 68.500 92.200 69.500 C92 70.800 93.800 71.500 93.300 73.500 C93 75 91 76 91.300 78.500 C91.800 82 92.500 86 89.500 89.500 C86.500 93 79 92.500 74 94 C70.500 95 70 97.500 70.500 100"
         fill={open ? 'var(--card)' : 'var(--paper)'}
         stroke={open ? 'var(--thread)' : 'var(--edge)'}
         strokeWidth="2.25"
@@ -142,11 +142,13 @@ export function Head(props: {
       <Outline open={open} />
       <Features />
       <div className="empathy-inside relative flex min-w-0 flex-col gap-3">
-        <h3 className="flex items-center justify-center gap-2 text-base">
-          <Knot number={7} full={full} />
-          {t.inside}
+        <div className="flex flex-wrap items-center justify-center gap-2">
+          <h3 className="flex items-center gap-2 text-base">
+            <Knot number={7} full={full} />
+            {t.inside}
+          </h3>
           {open && <Bring map={map.id} />}
-        </h3>
+        </div>
         {open ? (
           <>
             <div className="empathy-felt grid grow gap-x-4 gap-y-4">
