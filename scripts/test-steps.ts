@@ -1,12 +1,15 @@
 /** What `npm test` looks at beyond `npm run check`: the guards themselves, the server, how it is killed, and people's journeys. */
 import { buildStale } from './build.ts';
 import { proveGuards } from './guards/prove.ts';
+import { removeTechnique } from './guards/removal.ts';
 import { runJourneys } from './journeys.ts';
 import { killRounds } from './kill-rounds/rounds.ts';
 import type { Step } from './steps.ts';
 import { vitestStep } from './vitest-step.ts';
 
 const guards: Step = { name: 'each guard catches what it is there for', run: proveGuards };
+
+const removal: Step = { name: 'a technique goes with its folder and its line', run: removeTechnique };
 
 const build: Step = {
   name: 'build',
@@ -31,4 +34,11 @@ const kills: Step = {
 
 const journeys: Step = { name: 'journeys in a browser', run: () => runJourneys([], false) };
 
-export const testSteps: Step[] = [guards, vitestStep('server tests', 'server'), build, kills, journeys];
+export const testSteps: Step[] = [
+  guards,
+  removal,
+  vitestStep('server tests', 'server'),
+  build,
+  kills,
+  journeys,
+];

@@ -1,41 +1,23 @@
 /** Plants every violation in a copy of the project and sees each one caught: a guard that sleeps is no guard. */
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { discard, scratchFolder } from '../scratch.ts';
+import { discard } from '../scratch.ts';
 import type { Outcome } from '../steps.ts';
 import { tool } from '../tool.ts';
 import { runVitest } from '../vitest-step.ts';
 import { cruiseCode } from './boundaries.ts';
+import { copyProject } from './copy.ts';
 import type { Planted } from './planted.ts';
 import * as planted from './planted.ts';
 import { findSlips } from './words.ts';
-
-const copied = [
-  'src',
-  'scripts',
-  'package.json',
-  'tsconfig.json',
-  'tsconfig.plain.json',
-  'biome.json',
-  'knip.json',
-];
-const configs = [
-  'vite.config.ts',
-  'vitest.config.ts',
-  'react-router.config.ts',
-  'playwright.config.ts',
-  'drizzle.config.ts',
-];
 
 type Catch = { what: Planted; caught: boolean };
 
 /** Each planted violation counts as one test. */
 export async function proveGuards(): Promise<Outcome> {
-  const root = scratchFolder('planted');
+  const root = copyProject('planted');
   try {
-    for (const path of [...copied, ...configs]) cpSync(path, join(root, path), { recursive: true });
-    symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
     const all = [
       planted.plantedGlobals,
       planted.plantedWords,

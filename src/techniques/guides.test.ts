@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { LOCALES } from '#core/words.ts';
 import { readGuide } from './guide.server.ts';
 import { guideOf } from './guides.server.ts';
+import { techniques } from './index.ts';
 
 const text = (body: string) =>
   `---\nminutes: 15\npeople: 2–10\nwhen: Au début : quand tout est calme.\n---\n\n${body}`;
@@ -45,8 +47,8 @@ test('no tag and no address slips in that Markdown did not make', () => {
 });
 
 test('guides are found by technique and language', () => {
-  expect(guideOf('persona', 'fr')?.minutes).toBe(75);
-  expect(guideOf('persona', 'en')?.steps).toHaveLength(8);
+  for (const { id, minutes } of techniques)
+    for (const locale of LOCALES) expect(guideOf(id, locale)?.minutes).toBe(minutes);
   expect(guideOf('nobody', 'fr')).toBeNull();
   expect(guideOf('../../core', 'fr')).toBeNull();
 });
