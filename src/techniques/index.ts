@@ -6,6 +6,7 @@ import empathyMap from './empathy-map/index.ts';
 import idea from './idea/index.ts';
 import impactMap from './impact-map/index.ts';
 import persona from './persona/index.ts';
+import pruneTheProductTree from './prune-the-product-tree/index.ts';
 import speedBoat from './speed-boat/index.ts';
 import storyMap from './story-map/index.ts';
 import storyboard from './storyboard/index.ts';
@@ -20,6 +21,7 @@ export const techniques: readonly Technique[] = [
   persona,
   empathyMap,
   storyboard,
+  pruneTheProductTree,
   buyAFeature,
   twentyTwentyVision,
   speedBoat,

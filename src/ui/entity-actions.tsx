@@ -30,6 +30,22 @@ export const useEntityActions = (): EntityActions => {
   return actions;
 };
 
+/** Within a part of a board, what every entity's menu offers may be less, or in another order. `offer` must be stable. */
+export function EntityActionsWithin({
+  offer,
+  children,
+}: {
+  offer: (id: string, items: readonly MenuItem[]) => readonly MenuItem[];
+  children: ReactNode;
+}) {
+  const actions = useEntityActions();
+  const value = useMemo(
+    () => ({ ...actions, itemsFor: (id: string) => offer(id, actions.itemsFor(id)) }),
+    [actions, offer],
+  );
+  return <ActionsContext value={value}>{children}</ActionsContext>;
+}
+
 export function EntityActionsProvider({ children }: { children: ReactNode }) {
   const { model, pen, undo, canEdit } = useProduct();
   const { selection, open, opened } = useSelection();

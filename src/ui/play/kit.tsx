@@ -1,6 +1,6 @@
 import { type ComponentType, createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Words } from '#core/words.ts';
-import type { EntityOf, FieldsOf } from '#product/kinds/index.ts';
+import type { EntityOf, FieldsOf, KindName } from '#product/kinds/index.ts';
 import type { Model } from '#product/model.ts';
 import type { Pen } from '#product/pen.ts';
 import type { Dealt } from '#product/play/begin.ts';
@@ -30,6 +30,11 @@ export interface GameKit {
     model: Model,
     game: string,
   ) => { readonly pieces: readonly Dealt[]; readonly shuffled?: boolean };
+  /** What a piece becomes in this game: offered first in its menu, wherever that is, once the play is closed. */
+  readonly targets?: (
+    pen: Pen,
+    piece: EntityOf<'piece'>,
+  ) => readonly { readonly to: KindName; readonly take: () => string | null }[];
   /** The table one plays at. Within it `useProduct().canEdit` says whether one may play, `usePlay()` the rest. */
   readonly Table: ComponentType<{ play: EntityOf<'play'> }>;
   /** What the plays say together, side by side. At least one play is there. */

@@ -4,13 +4,15 @@ import type { LiveModel } from '#product/live-model.ts';
 import { change, remove } from '#product/pen.ts';
 import { lateChanges } from '#product/play/late.ts';
 import { Button } from '../button.tsx';
+import { EntityActionsWithin } from '../entity-actions.tsx';
 import { Icon } from '../icon.tsx';
 import { useWords } from '../language.tsx';
 import { LiveText } from '../live-text.tsx';
-import { Menu } from '../menu.tsx';
+import { Menu, type MenuItem } from '../menu.tsx';
 import { useDerived, useProduct } from '../product.tsx';
+import { useSelection } from '../selection.tsx';
 import { useSay } from '../toasts.tsx';
-import { uiWords } from '../words.ts';
+import { kindWords, uiWords } from '../words.ts';
 import { type GameKit, PlayProvider, ReadOnly, type Role } from './kit.tsx';
 import { NotebookPanel } from './notebook.tsx';
 import { useNotebook } from './notebook-api.tsx';
@@ -42,6 +44,8 @@ function Late({ play }: { play: string }) {
 export function PlayPage({ kit, play }: { kit: GameKit; play: EntityOf<'play'> }) {
   const t = useWords(playWords);
   const ui = useWords(uiWords);
+  const kinds = useWords(kindWords);
+  const { open } = useSelection();
   const say = useSay();
   const { pen, canEdit, undo } = useProduct();
   const hands = useNotebook(play.id);
@@ -57,6 +61,35 @@ export function PlayPage({ kit, play }: { kit: GameKit; play: EntityOf<'play'> }
     if (wanted === 'facilitator') change(pen, 'play', play.id, { facilitator: pen.by, players: others });
     else change(pen, 'play', play.id, { players: wanted === 'player' ? [...others, pen.by] : others });
   };
+  const mayPlay = canEdit && !closed && role !== 'observer';
+  const mayHarvest = canEdit && closed;
+  // While one plays, nothing becomes anything yet; once it is closed, pieces are its result and stay.
+  const offer = useCallback(
+    (id: string, items: readonly MenuItem[]): readonly MenuItem[] => {
+      const piece = pen.model.find('piece', id);
+      if (!piece) return items;
+      const targets = mayHarvest ? (kit.targets?.(pen, piece) ?? []) : [];
+      const first = new Set(targets.map(({ to }) => kinds[to]));
+      const [become, other] = [ui.becomes, (item: MenuItem) => item.group !== ui.becomes];
+      return [
+        ...items.filter((item) => other(item) && !item.danger),
+        ...targets.map(
+          ({ to, take }): MenuItem => ({
+            label: kinds[to],
+            icon: 'arrow-right',
+            group: become,
+            onSelect: () => {
+              const made = take();
+              if (made) open(made);
+            },
+          }),
+        ),
+        ...items.filter((item) => mayHarvest && !other(item) && !first.has(item.label)),
+        ...items.filter((item) => item.danger && mayPlay),
+      ];
+    },
+    [pen, kit, kinds, ui, open, mayPlay, mayHarvest],
+  );
   const removePlay = () => {
     undo.stopCapturing();
     remove(pen, [play.id]);
@@ -64,7 +97,7 @@ export function PlayPage({ kit, play }: { kit: GameKit; play: EntityOf<'play'> }
     say(ui.removed(1), { label: ui.undo, run: () => undo.undo() });
   };
   return (
-    <PlayProvider value={{ play, role, leads, closed, mayHarvest: canEdit && closed }}>
+    <PlayProvider value={{ play, role, leads, closed, mayHarvest }}>
       <div className="flex min-h-full flex-col gap-3 p-3 md:p-5">
         <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <div className="flex min-w-0 max-w-full items-center gap-2">
@@ -147,7 +180,9 @@ export function PlayPage({ kit, play }: { kit: GameKit; play: EntityOf<'play'> }
         <div className="flex gap-4 max-lg:flex-col">
           <div className="min-w-0 flex-1">
             <ReadOnly when={closed || role === 'observer'}>
-              <kit.Table play={play} />
+              <EntityActionsWithin offer={offer}>
+                <kit.Table play={play} />
+              </EntityActionsWithin>
             </ReadOnly>
           </div>
           {notebook?.observations && (
