@@ -5,12 +5,15 @@ import elevatorPitch from './elevator-pitch/index.ts';
 import empathyMap from './empathy-map/index.ts';
 import idea from './idea/index.ts';
 import impactMap from './impact-map/index.ts';
+import meAndMyShadow from './me-and-my-shadow/index.ts';
 import persona from './persona/index.ts';
 import pruneTheProductTree from './prune-the-product-tree/index.ts';
+import showAndTell from './show-and-tell/index.ts';
 import speedBoat from './speed-boat/index.ts';
 import storyMap from './story-map/index.ts';
 import storyboard from './storyboard/index.ts';
 import type { Technique } from './technique.ts';
+import theApprentice from './the-apprentice/index.ts';
 import twentyTwentyVision from './twenty-twenty-vision/index.ts';
 import valueProposition from './value-proposition/index.ts';
 
@@ -23,6 +26,9 @@ export const techniques: readonly Technique[] = [
   storyboard,
   pruneTheProductTree,
   buyAFeature,
+  showAndTell,
+  meAndMyShadow,
+  theApprentice,
   twentyTwentyVision,
   speedBoat,
   impactMap,

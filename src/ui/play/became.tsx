@@ -49,6 +49,8 @@ export function Became({ id }: { id: string }) {
 /** What a piece can become in this game first; then what any piece can. */
 export interface Target {
   readonly to: KindName;
+  /** Where the kind alone does not say it: « on Awa’s fiche ». */
+  readonly label?: string;
   readonly take: () => void;
 }
 
@@ -76,15 +78,15 @@ export function PieceMenu({
   const { mayHarvest } = usePlay();
   const { itemsFor } = useEntityActions();
   const offered = (): readonly MenuItem[] => {
-    const known = new Set(targets.map(({ to }) => kinds[to]));
+    const known = new Set(targets.flatMap(({ to, label: said }) => (said ? [] : [kinds[to]])));
     const all = itemsFor(id).filter(
       (item) => item.group !== ui.becomes || (mayHarvest && !known.has(item.label)),
     );
     return [
       ...(canEdit ? items() : []),
       ...(mayHarvest ? targets : []).map(
-        ({ to, take }): MenuItem => ({
-          label: kinds[to],
+        ({ to, take, label: said }): MenuItem => ({
+          label: said ?? kinds[to],
           icon: 'arrow-right',
           group: t.becomes,
           onSelect: take,

@@ -1,0 +1,69 @@
+import { useCallback, useMemo } from 'react';
+import type { EntityOf } from '#product/kinds/index.ts';
+import { harvest } from '#product/play/harvest.ts';
+import { titleOf } from '#product/title.ts';
+import { useLocale, useWords } from '#ui/language.tsx';
+import type { Target } from '#ui/play/became.tsx';
+import { GameBoard } from '#ui/play/game-board.tsx';
+import type { GameKit } from '#ui/play/kit.tsx';
+import { FieldLog } from '#ui/play/log/field-log.tsx';
+import type { Entry, LogForm } from '#ui/play/log/form.tsx';
+import { LogResults } from '#ui/play/log/log-results.tsx';
+import { useList, useProduct } from '#ui/product.tsx';
+import { ExampleButton } from '../example-button.tsx';
+import technique from './index.ts';
+import { shadowWords } from './words.ts';
+import { SORTS, ZONES, zoneOf } from './zones.tsx';
+
+/** What was seen and heard beside somebody, minute by minute; it goes to the outside of an empathy map. */
+function Table({ play }: { play: EntityOf<'play'> }) {
+  const t = useWords(shadowWords);
+  const locale = useLocale();
+  const { pen, model } = useProduct();
+  const maps = useList('empathyMap');
+  const targetsOf = useCallback(
+    (entry: Entry): readonly Target[] => [
+      ...maps.map((map) => ({
+        to: 'note' as const,
+        label: t.onMap(titleOf(map, model) || t.anotherMap),
+        take: () =>
+          void harvest(pen, entry.id, 'note', {
+            subject: map.id,
+            area: zoneOf(entry),
+            standing: 'evidence',
+            source: `${technique.name[locale]}, ${play.title}`,
+          }),
+      })),
+      { to: 'pain' as const, take: () => void harvest(pen, entry.id, 'pain', { standing: 'evidence' }) },
+    ],
+    [maps, model, pen, play.title, t, locale],
+  );
+  const form = useMemo<LogForm>(
+    () => ({
+      what: { fr: shadowWords.fr.what, en: shadowWords.en.what },
+      why: { fr: shadowWords.fr.why, en: shadowWords.en.why },
+      at: 'moment',
+      sorts: SORTS,
+      areas: ZONES,
+      targetsOf,
+    }),
+    [targetsOf],
+  );
+  return <FieldLog play={play.id} form={form} />;
+}
+
+const kit: GameKit = {
+  technique,
+  teach: {
+    fr: 'Asseyez-vous à côté de quelqu’un qui fait son travail. Notez l’heure, les gestes, les mots exacts. Demandez « pourquoi ? » quand un geste vous étonne, jamais pour corriger.',
+    en: 'Sit beside somebody at work. Note the time, the gestures, the exact words. Ask “why?” when a gesture surprises you, never to correct.',
+  },
+  example: <ExampleButton technique={technique} />,
+  Table,
+  Results: ({ plays }) => <LogResults plays={plays} by="sort" choices={SORTS} />,
+};
+
+/** Me and My Shadow (Luke Hohmann): a mission between sessions; watch, keep quiet, ask why. */
+export default function Board() {
+  return <GameBoard kit={kit} />;
+}
