@@ -18,8 +18,8 @@ export async function installMissing(): Promise<void> {
   await inTurn('install', async () => {
     if (isInstalled()) return;
     console.error('Installing what PO Dojo needs…');
-    // What is there stays in place: something may be running from it.
-    const how = existsSync('node_modules/.package-lock.json') ? ['install', '--no-save'] : ['ci'];
+    // What is there stays in place, also when an install was cut off: something may be running from it.
+    const how = existsSync('node_modules') ? ['install', '--no-save'] : ['ci'];
     // Nothing a package would like to run at install time is needed here.
     const { code, output } = await npm([
       ...how,
