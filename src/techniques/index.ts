@@ -3,6 +3,7 @@ import backlog from './backlog/index.ts';
 import buyAFeature from './buy-a-feature/index.ts';
 import elevatorPitch from './elevator-pitch/index.ts';
 import empathyMap from './empathy-map/index.ts';
+import giveThemAHotTub from './give-them-a-hot-tub/index.ts';
 import idea from './idea/index.ts';
 import impactMap from './impact-map/index.ts';
 import meAndMyShadow from './me-and-my-shadow/index.ts';
@@ -27,6 +28,7 @@ export const techniques: readonly Technique[] = [
   pruneTheProductTree,
   buyAFeature,
   showAndTell,
+  giveThemAHotTub,
   meAndMyShadow,
   theApprentice,
   twentyTwentyVision,
