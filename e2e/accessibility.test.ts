@@ -22,6 +22,7 @@ const BOARDS = [
   'speed-boat',
   'impact-map',
   'value-proposition',
+  'business-canvas',
   'story-map',
   'backlog',
 ];

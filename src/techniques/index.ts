@@ -1,5 +1,6 @@
 import type { Check } from '#product/checks.ts';
 import backlog from './backlog/index.ts';
+import businessCanvas from './business-canvas/index.ts';
 import buyAFeature from './buy-a-feature/index.ts';
 import elevatorPitch from './elevator-pitch/index.ts';
 import empathyMap from './empathy-map/index.ts';
@@ -35,6 +36,7 @@ export const techniques: readonly Technique[] = [
   speedBoat,
   impactMap,
   valueProposition,
+  businessCanvas,
   storyMap,
   backlog,
 ];

@@ -82,6 +82,7 @@ describe.each(isWhole ? LOCALES : [])('the example of the whole thread in %s', (
       'elevator-pitch/for-everyone pitch-first',
       'elevator-pitch/slots-empty pitch-first',
       'value-proposition/top-unanswered gain-pass-on',
+      'business-canvas/segment-lacks segment-fixers',
       'backlog/several-stories story-newcomer',
       'elevator-pitch/target-in-words pitch-kept',
       'empathy-map/goal-unseen marcel-need-understand',

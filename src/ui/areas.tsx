@@ -23,7 +23,7 @@ interface AreasProps {
  * A board of named areas with cards in them, laid out as one likes. Tab goes from area to area, arrows from card to
  * card wherever they lie; Enter adds one below, F2 or a double click writes, Alt + arrows move, also into the area
  * beside; m opens a card's menu, Delete removes. Cards are dragged between areas, and « move to » in their menu does
- * the same. Several lines pasted are as many cards. Cards keep their words in a field `text`.
+ * the same. Several lines pasted are as many cards. Cards keep their words in a field `text`, or else in `title`.
  */
 export function Areas({ areas, hands, className = '', children }: AreasProps) {
   const { canEdit } = useProduct();

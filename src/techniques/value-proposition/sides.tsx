@@ -19,7 +19,7 @@ import { useHands } from './use-hands.tsx';
 import { valueWords } from './words.ts';
 
 /** What can be brought into a profile from what others found. */
-const FOUND: readonly KindName[] = ['note', 'frame', 'piece'];
+const FOUND: readonly KindName[] = ['note', 'frame'];
 
 function List({ area, kind, children }: { area: Area; kind: ListKind; children?: React.ReactNode }) {
   const t = useWords(valueWords);

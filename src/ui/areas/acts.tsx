@@ -6,6 +6,7 @@ import { useWords } from '../language.tsx';
 import { useProduct } from '../product.tsx';
 import { useSelection } from '../selection.tsx';
 import { useSay } from '../toasts.tsx';
+import { cardWordsOf, wordsFieldOf } from './card-words.ts';
 import type { Area, AreaHands } from './context.tsx';
 import type { AreasHand } from './hand.ts';
 import { entrance, nearest, type Spot, type Way } from './ways.ts';
@@ -95,7 +96,7 @@ export const useAreaActs = (ground: RefObject<Ground>, hand: AreasHand): AreaAct
     };
     const isEmpty = (id: string) => {
       const entity = model.get(id);
-      return !!entity && 'text' in entity && entity.text.trim() === '';
+      return !!entity && cardWordsOf(entity).trim() === '';
     };
     const leave = (id: string, refocus: boolean) => {
       if (hand.editing === id) hand.edit(null);
@@ -183,7 +184,7 @@ export const useAreaActs = (ground: RefObject<Ground>, hand: AreasHand): AreaAct
         const into = after !== null && isEmpty(after) ? model.get(after) : undefined;
         for (const line of lines) {
           if (into && first === null) {
-            change(pen, into.kind, into.id, { text: line } as never);
+            change(pen, into.kind, into.id, { [wordsFieldOf(into)]: line } as never);
             first = into.id;
             continue;
           }

@@ -10,6 +10,7 @@ import { useEntity, useProduct } from '../product.tsx';
 import { useIsSelected, useSelection } from '../selection.tsx';
 import { whenDraggable } from '../when-draggable.tsx';
 import { uiWords } from '../words.ts';
+import { cardWordsOf, wordsFieldOf } from './card-words.ts';
 import { useAreas, useIsWriting } from './context.tsx';
 import { areaWords } from './words.ts';
 
@@ -53,13 +54,12 @@ function Writing({ entity, area }: { entity: Entity; area: string }) {
     <LiveText
       kind={entity.kind}
       id={id}
-      field={'text' as never}
+      field={wordsFieldOf(entity) as never}
       label={t.text}
       autoFocus
       onEnter={() => {
         // Enter on an empty card ends, as Escape does.
-        const { text = '' } = entity as { text?: string };
-        if (text.trim() === '') acts.leave(id, true);
+        if (cardWordsOf(entity).trim() === '') acts.leave(id, true);
         else acts.begin(area, { after: id });
       }}
       onEscape={() => acts.leave(id, true)}

@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import type { LiveModel } from '#product/live-model.ts';
+import { create } from '#product/pen.ts';
+import { titleOf } from '#product/title.ts';
+import { Button } from '#ui/button.tsx';
+import { EmptyBoard } from '#ui/empty-board.tsx';
+import { EntityMenu } from '#ui/entity-menu.tsx';
+import { useLocale, useWords } from '#ui/language.tsx';
+import { LiveText } from '#ui/live-text.tsx';
+import { useDerived, useProduct } from '#ui/product.tsx';
+import { ExampleButton } from '../example-button.tsx';
+import { Balance } from './balance.tsx';
+import { BlockGrid } from './block-grid.tsx';
+import type { Form } from './blocks.ts';
+import { emptyBlocks, sheetsOf } from './canvas.ts';
+import technique from './index.ts';
+import { ServedTable } from './served-table.tsx';
+import { Settings } from './settings.tsx';
+import { canvasWords } from './words.ts';
+
+const allSheets = (model: LiveModel) => sheetsOf(model);
+
+/** The nine blocks on one page; segments and value propositions are the model's own. */
+export default function Board() {
+  const t = useWords(canvasWords);
+  const locale = useLocale();
+  const { model, pen, canEdit } = useProduct();
+  const sheets = useDerived(allSheets);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [asked, ask] = useState<boolean | null>(null);
+  const sheet = sheets.find(({ canvas }) => canvas.id === chosen) ?? sheets[0];
+  const gone = chosen !== null && sheet?.canvas.id !== chosen;
+  const begin = (form: Form) =>
+    setChosen(create(pen, 'canvas', { form, currency: sheets[0]?.canvas.currency || 'EUR', period: 'year' }));
+
+  if (!sheet)
+    return (
+      <EmptyBoard
+        question={technique.question[locale]}
+        actions={
+          canEdit && (
+            <>
+              <Button tone="primary" icon="layout-grid" onClick={() => begin('business')}>
+                {t.begin}
+              </Button>
+              <Button onClick={() => begin('lean')}>{t.beginLean}</Button>
+              <ExampleButton technique={technique} />
+            </>
+          )
+        }
+      >
+        {gone && <p role="status">{t.gone}</p>}
+        {t.teach}
+      </EmptyBoard>
+    );
+
+  const { canvas, aside } = sheet;
+  const numbered = asked ?? emptyBlocks(sheet).length > sheet.blocks.length / 2;
+  const named = (at: number) => sheets[at]!.canvas.title.trim() || t.titlePlace(at + 1);
+  return (
+    <div className="h-full overflow-auto print:h-auto">
+      <div className="mx-auto grid max-w-[1800px] gap-3 p-3 md:p-5">
+        <div className="no-print flex flex-wrap items-center gap-2">
+          {sheets.length > 1 && (
+            <ul aria-label={t.canvases} className="flex min-w-0 flex-wrap gap-2">
+              {sheets.map(({ canvas: one }, at) => (
+                <li key={one.id} className="min-w-0">
+                  <button
+                    type="button"
+                    aria-pressed={one.id === canvas.id}
+                    onClick={() => setChosen(one.id)}
+                    className="min-h-9 max-w-full truncate rounded-full border border-line px-3.5 hover:bg-card aria-pressed:border-thread aria-pressed:bg-card"
+                  >
+                    {named(at)}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+          <Settings sheet={sheet} />
+          <Button
+            small
+            icon="list-ordered"
+            aria-pressed={numbered}
+            className="aria-pressed:border-thread aria-pressed:text-thread"
+            onClick={() => ask(!numbered)}
+          >
+            {t.order}
+          </Button>
+          {canEdit && (
+            <Button small tone="quiet" icon="plus" onClick={() => begin(canvas.form)}>
+              {t.add}
+            </Button>
+          )}
+        </div>
+        {gone && (
+          <p role="status" className="no-print text-soft text-sm">
+            {t.gone}
+          </p>
+        )}
+        <article
+          data-entity={canvas.id}
+          aria-label={titleOf(canvas, model) || t.untitled}
+          className="grid min-w-0 gap-3"
+        >
+          <header className="flex flex-wrap items-center gap-x-4 gap-y-1">
+            <div className="flex min-w-0 grow items-start gap-2">
+              <LiveText
+                key={canvas.id}
+                kind="canvas"
+                id={canvas.id}
+                field="title"
+                label={t.title}
+                placeholder={named(sheets.indexOf(sheet))}
+                className="font-[650] font-heading text-2xl"
+              />
+              <EntityMenu id={canvas.id} />
+            </div>
+            <Balance sheet={sheet} />
+          </header>
+          <BlockGrid key={canvas.id} sheet={sheet} numbered={numbered} />
+          {aside.length > 0 && (
+            <p role="status" className="text-soft text-sm">
+              {t.aside(aside.length)}
+            </p>
+          )}
+          <ServedTable sheet={sheet} />
+        </article>
+      </div>
+    </div>
+  );
+}
