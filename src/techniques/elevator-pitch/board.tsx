@@ -20,6 +20,8 @@ import technique from './index.ts';
 import { Rehearsal } from './rehearsal.tsx';
 import { pitchSentence, SLOTS } from './sentence.ts';
 import { SentenceView } from './sentence-view.tsx';
+import { isTaken } from './take.ts';
+import { TakeFrom } from './take-from.tsx';
 import { pitchWords } from './words.ts';
 
 const MINUTE = 60;
@@ -132,14 +134,16 @@ function Variant({
               )}
             </Labelled>
           ) : (
-            <TextField
-              key={slot}
-              kind="pitch"
-              id={id}
-              field={slot as keyof FieldsOf<'pitch'> & string}
-              label={t[slot]}
-              placeholder={t[`${slot}Hint`]}
-            />
+            <div key={slot} className="min-w-0">
+              <TextField
+                kind="pitch"
+                id={id}
+                field={slot as keyof FieldsOf<'pitch'> & string}
+                label={t[slot]}
+                placeholder={t[`${slot}Hint`]}
+              />
+              {isTaken(slot) && <TakeFrom pitch={id} slot={slot} />}
+            </div>
           ),
         )}
       </div>

@@ -22,6 +22,8 @@ const forAwa: Told = [
   { id: 'pitch', kind: 'pitch', ...whole, persona: 'awa', target: 'tout le monde' },
 ];
 
+const creator: Told[number] = { id: 'creator', kind: 'creator', text: 'Dit quand venir' };
+
 export const cases: Cases = {
   'elevator-pitch/for-everyone': {
     speaks: {
@@ -85,6 +87,22 @@ export const cases: Cases = {
         'saves a trip',
       ),
     },
+  },
+  'elevator-pitch/benefit-of-its-own': {
+    speaks: both(
+      [creator, ...pitch(whole)],
+      [
+        creator,
+        ...pitch(whole),
+        { id: 'pain', kind: 'pain', text: 'Attendre' },
+        { id: 'link', kind: 'link', from: 'pain', to: 'pitch' },
+      ],
+    ),
+    silent: both(
+      pitch(whole),
+      [creator, ...pitch({ ...whole, benefit: '' })],
+      [creator, ...pitch(whole), { id: 'link', kind: 'link', from: 'creator', to: 'pitch' }],
+    ),
   },
   'elevator-pitch/too-long': {
     speaks: both(pitch({ ...whole, need: LONG, benefit: LONG, difference: LONG })),

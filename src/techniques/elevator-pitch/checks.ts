@@ -8,6 +8,7 @@ import { freeRoles } from '../free-roles.ts';
 import { sentence } from '../sentence.ts';
 import { isVague } from '../vague-people.ts';
 import { emptySlots, pitchSentence, SLOTS, type Slot, slotText } from './sentence.ts';
+import { sourcesFor, takenFrom } from './take.ts';
 import { pitchWords } from './words.ts';
 
 type Pitch = EntityOf<'pitch'>;
@@ -137,6 +138,27 @@ export const checks: readonly Check[] = [
     how: sentence(
       'Gardez ce que la personne remarquerait le premier jour. Le reste trouvera sa place dans les stories.',
       'Keep what the person would notice on day one. The rest will find its place among the stories.',
+    ),
+  },
+  {
+    id: 'elevator-pitch/benefit-of-its-own',
+    severity: 'hint',
+    find: each((pitch, model) => {
+      const known = sourcesFor(model, 'benefit').length;
+      const isTold = pitch.benefit.trim() !== '' && takenFrom(model, pitch.id, 'benefit').length === 0;
+      return known > 0 && isTold && { count: String(known) };
+    }),
+    title: sentence(
+      'Ce bénéfice ne vient d’aucun créateur de gain',
+      'This benefit comes from no gain creator',
+    ),
+    why: sentence(
+      'La proposition de valeur dit ce que ces gens espèrent vraiment. Un bénéfice né ailleurs risque de ne plaire qu’à nous.',
+      'The value proposition says what these people really hope for. A benefit born elsewhere may please nobody but us.',
+    ),
+    how: sentence(
+      'Prenez le créateur de gain le plus lourd, sous la case du bénéfice, puis redites-le avec vos mots : le lien reste.',
+      'Take the heaviest gain creator, under the slot of the benefit, then say it again in your own words: the link stays.',
     ),
   },
   {
