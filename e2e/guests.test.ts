@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { choose, connectionOf, press, saved } from './gestures.ts';
 import { expect, test } from './people.ts';
-import { beginProduct, exampleProduct, fileOf, type Product } from './products.ts';
+import { beginProduct, exampleProduct, fileOf, type Product, productOf } from './products.ts';
 
 const NEED = 'Les adhérents ne trouvent pas les prochaines rencontres';
 const needOf = (page: Page) => page.getByLabel('Quel besoin, ou quel problème ?');
@@ -46,6 +46,26 @@ test('who comes by the link to view sees everything live, and can change nothing
   await expect(
     awa.getByRole('list', { name: 'Ici en ce moment' }).getByRole('img', { name: 'Chloé' }),
   ).toBeVisible();
+});
+
+test('no key changes the sheet of who may only view', async ({ guest, request }) => {
+  const product = await productOf(request, 'Le site des rencontres', {
+    dates: { kind: 'story', title: 'voir les dates', labels: ['papier'], order: 'a0' },
+    seen: { kind: 'criterion', story: 'dates', title: 'une date', then: 'je la vois', order: 'a0' },
+    none: { kind: 'criterion', story: 'dates', title: 'aucune', then: 'on me le dit', order: 'a1' },
+  });
+  const chloe = await guest({ link: product.viewUrl, name: 'Chloé' });
+  await chloe.goto(`/p/${product.id}/backlog?e=dates`);
+  const sheet = chloe.getByRole('complementary', { name: 'Fiche' });
+  await sheet.getByLabel('Étiquettes', { exact: true }).press('Backspace');
+  await press(chloe, 'a', 'Enter', 'Tab');
+  const tests = sheet.locator('li[data-entity]');
+  await tests.last().getByRole('textbox').first().press('Alt+ArrowUp');
+  await tests.last().getByRole('textbox').last().press('Enter');
+  await expect(tests.getByRole('textbox').first()).toHaveValue('une date');
+  await expect(tests).toHaveCount(2);
+  await expect(sheet.getByText('papier', { exact: true })).toBeVisible();
+  await saved(chloe);
 });
 
 test('a link that is replaced shuts the page of whoever came by it, within a second', async ({

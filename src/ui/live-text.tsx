@@ -116,11 +116,12 @@ export function LiveText<K extends KindName>(props: LiveTextProps<K>) {
         onPasteLines(text);
       }}
       onKeyDown={(event) => {
-        props.onKeyDown?.(event);
+        // What the keys of a text do beside typing is writing as well: moving it, another one behind it.
+        if (canEdit) props.onKeyDown?.(event);
         if (event.defaultPrevented || event.nativeEvent.isComposing) return;
         if (event.key === 'Enter' && !event.shiftKey && !multiline) {
           event.preventDefault();
-          props.onEnter?.();
+          if (canEdit) props.onEnter?.();
         } else if (event.key === 'Escape') {
           event.stopPropagation();
           (props.onEscape ?? (() => ref.current?.blur()))();

@@ -61,7 +61,7 @@ export function LabelsField({ id }: { id: string }) {
             if (event.key === 'Enter' || event.key === ',') {
               event.preventDefault();
               add();
-            } else if (event.key === 'Backspace' && typed === '') set(labels.slice(0, -1));
+            } else if (canEdit && event.key === 'Backspace' && typed === '') set(labels.slice(0, -1));
           }}
           className="min-w-16 grow bg-transparent px-1 outline-offset-4"
         />
