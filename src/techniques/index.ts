@@ -10,6 +10,7 @@ import impactMap from './impact-map/index.ts';
 import meAndMyShadow from './me-and-my-shadow/index.ts';
 import persona from './persona/index.ts';
 import pruneTheProductTree from './prune-the-product-tree/index.ts';
+import rememberTheFuture from './remember-the-future/index.ts';
 import showAndTell from './show-and-tell/index.ts';
 import speedBoat from './speed-boat/index.ts';
 import storyMap from './story-map/index.ts';
@@ -27,6 +28,7 @@ export const techniques: readonly Technique[] = [
   empathyMap,
   storyboard,
   pruneTheProductTree,
+  rememberTheFuture,
   buyAFeature,
   showAndTell,
   giveThemAHotTub,

@@ -31,16 +31,16 @@ export function LimbView({ limb, side, share, areas }: LimbViewProps) {
         strokeLinecap="round"
         className="tree-branch hidden"
       >
-        <path d="M2 42C14 14 36 6 64 4" vectorEffect="non-scaling-stroke" />
+        <path d="M15 40C20 16 40 6 64 4" vectorEffect="non-scaling-stroke" />
       </svg>
-      <header className="tree-head mb-1.5 flex items-center gap-3">
+      <header className="tree-head mb-1.5 flex flex-wrap items-center gap-x-3 gap-y-1">
         <div className="min-w-0">
           <h3 className="break-words text-lg">{title}</h3>
           <p className="tabular text-soft text-xs">
             {t.balance(Math.round(share * 100), inside.length + canopy.length)}
           </p>
         </div>
-        <div aria-hidden="true" className="h-1.5 w-24 overflow-hidden rounded-full bg-line">
+        <div aria-hidden="true" className="tree-bar h-1.5 w-24 overflow-hidden rounded-full bg-line">
           <div className="h-full rounded-full bg-thread" style={{ width: `${share * 100}%` }} />
         </div>
         <Became id={piece.id} />
