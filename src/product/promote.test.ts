@@ -136,3 +136,14 @@ test('a pitch takes the name of its product, not the first words of the need', (
   productOf(doc).set('title', 'Rendezvous');
   expect(model.find('pitch', promote(pen, idea, 'pitch')!)?.product).toBe('Rendezvous');
 });
+
+test('what comes of a note on an empathy map was found there, and is felt by whom the map is about', () => {
+  const { pen, model } = aHand();
+  const persona = create(pen, 'persona', { name: 'Awa' });
+  const map = create(pen, 'empathyMap', { persona });
+  const note = create(pen, 'note', { subject: map, area: 'say', text: 'Trop tard' });
+  for (const kind of ['pain', 'gain', 'job'] as const)
+    expect(model.get(promote(pen, note, kind)!)).toMatchObject({ subject: persona, foundIn: map });
+  const fiche = create(pen, 'note', { subject: persona, area: 'frustration', text: 'Attendre' });
+  expect(model.get(promote(pen, fiche, 'pain')!)).toMatchObject({ subject: persona, foundIn: null });
+});

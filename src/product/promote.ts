@@ -36,7 +36,12 @@ const startOf = (model: Model, from: Entity, to: KindName): FieldsOf<KindName> =
     case 'pain':
     case 'gain':
     case 'job':
-      return { text: shorten(words, 1000), subject: persona, ...knownFrom(from) };
+      return {
+        text: shorten(words, 1000),
+        subject: persona,
+        foundIn: mapOf(model, from),
+        ...knownFrom(from),
+      };
     case 'empathyMap':
       return { persona };
     case 'storyboard':
@@ -103,6 +108,10 @@ const personaOf = (model: Model, from: Entity): string | null => {
   const segment = proposition?.kind === 'proposition' ? proposition.segment : null;
   return model.find('persona', segment) ? segment : null;
 };
+
+/** The empathy map on which a note stands: what comes of the note was found there. */
+const mapOf = (model: Model, from: Entity): string | null =>
+  from.kind === 'note' ? (model.find('empathyMap', from.subject)?.id ?? null) : null;
 
 /** The value proposition that what is about somebody would be part of: theirs, or the only one there is. */
 const propositionFor = (model: Model, from: Entity): string | null => {

@@ -14,7 +14,7 @@ import { ExampleButton } from '../example-button.tsx';
 import { beginMap } from './begin.ts';
 import { Chooser } from './chooser.tsx';
 import technique from './index.ts';
-import { MapSheet } from './map-sheet.tsx';
+import { MapView } from './map-view.tsx';
 import { newVersion } from './versions.ts';
 import { empathyWords } from './words.ts';
 
@@ -120,7 +120,7 @@ export default function Board() {
             />
           </Suspense>
         ) : (
-          <MapSheet
+          <MapView
             key={map.id}
             map={map}
             items={canEdit ? [{ label: t.newVersion, icon: 'copy', onSelect: again }] : []}

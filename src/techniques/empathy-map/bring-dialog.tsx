@@ -12,14 +12,22 @@ import { type Bringable, becomesOnMap, bringable, bringOnto } from './bringing.t
 import { empathyWords } from './words.ts';
 
 /** Chooses among what is known of the persona elsewhere, and brings it onto the map. */
-export default function BringDialog({ map, onClose }: { map: string; onClose: () => void }) {
+export default function BringDialog({
+  map,
+  open,
+  onClose,
+}: {
+  map: string;
+  open: boolean;
+  onClose: () => void;
+}) {
   const t = useWords(empathyWords);
   const ui = useWords(uiWords);
   const { model, pen, undo } = useProduct();
   const say = useSay();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   // What waits is read once: rows must not move under the pointer while others work.
-  const waiting = useMemo(() => bringable(model, map), [model, map]);
+  const waiting = useMemo(() => bringable(model, map, open), [model, map, open]);
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
@@ -29,18 +37,20 @@ export default function BringDialog({ map, onClose }: { map: string; onClose: ()
     const made = bringOnto(
       pen,
       map,
-      [...waiting.fiche, ...waiting.elsewhere].flatMap(({ id }) => (chosen.has(id) ? [id] : [])),
+      [...waiting.seen, ...waiting.fiche, ...waiting.elsewhere].flatMap(({ id }) =>
+        chosen.has(id) ? [id] : [],
+      ),
     );
     say(t.brought(made.length), { label: ui.undo, run: () => undo.undo() });
     onClose();
   };
-  const group = (title: string, entities: Bringable['fiche'] | Bringable['elsewhere']) =>
+  const group = (title: string, entities: Bringable[keyof Bringable]) =>
     entities.length > 0 && (
       <fieldset className="min-w-0">
         <legend className="mb-1 font-[650] font-heading">{title}</legend>
         <ul>
           {entities.map((entity) => {
-            const becomes = becomesOnMap(entity);
+            const { kind, area } = becomesOnMap(entity);
             return (
               <li key={entity.id}>
                 <label className="flex min-h-8 cursor-pointer items-start gap-2.5 rounded-control px-2 py-1 hover:bg-sheet">
@@ -53,8 +63,8 @@ export default function BringDialog({ map, onClose }: { map: string; onClose: ()
                   <span className="min-w-0 grow break-words">{titleOf(entity, model)}</span>
                   <span className="flex shrink-0 items-center gap-1 text-soft text-sm">
                     <Icon name="arrow-right" size={14} />
-                    <KindIcon kind={becomes} />
-                    {becomes === 'pain' ? t.becomesPain : t.becomesGain}
+                    <KindIcon kind={kind} />
+                    {t.areas[area]}
                   </span>
                 </label>
               </li>
@@ -79,6 +89,7 @@ export default function BringDialog({ map, onClose }: { map: string; onClose: ()
     >
       <div className="grid gap-4">
         <p className="text-soft">{t.bringIntro}</p>
+        {group(t.fromField, waiting.seen)}
         {group(t.fromFiche, waiting.fiche)}
         {group(t.fromElsewhere, waiting.elsewhere)}
       </div>

@@ -8,21 +8,21 @@ import { empathyWords } from './words.ts';
 
 const BringDialog = lazy(() => import('./bring-dialog.tsx'));
 
-/** How much of what is known of the persona waits to be brought onto the map, and the way to bring it. */
-export function Bring({ map }: { map: string }) {
+/** How much of what was seen, and is known of the persona, waits to be brought onto the map, and the way to bring it. */
+export function Bring({ map, open }: { map: string; open: boolean }) {
   const t = useWords(empathyWords);
   const { canEdit } = useProduct();
-  const [open, setOpen] = useState(false);
+  const [asked, ask] = useState(false);
   const waiting = useCalm(
     useCallback(
       (model: LiveModel) => {
-        const { fiche, elsewhere } = bringable(model, map);
-        return fiche.length + elsewhere.length;
+        const { seen, fiche, elsewhere } = bringable(model, map, open);
+        return seen.length + fiche.length + elsewhere.length;
       },
-      [map],
+      [map, open],
     ),
   );
-  if (!canEdit || (waiting === 0 && !open)) return null;
+  if (!canEdit || (waiting === 0 && !asked)) return null;
   return (
     <>
       <Button
@@ -31,13 +31,13 @@ export function Bring({ map }: { map: string }) {
         icon="inbox"
         className="no-print"
         title={t.bringTitle}
-        onClick={() => setOpen(true)}
+        onClick={() => ask(true)}
       >
         {t.bring} <span className="tabular text-soft">{waiting}</span>
       </Button>
-      {open && (
+      {asked && (
         <Suspense>
-          <BringDialog map={map} onClose={() => setOpen(false)} />
+          <BringDialog map={map} open={open} onClose={() => ask(false)} />
         </Suspense>
       )}
     </>

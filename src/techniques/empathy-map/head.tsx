@@ -6,7 +6,6 @@ import { Button } from '#ui/button.tsx';
 import { hueOf, KindIcon } from '#ui/kind-look.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
 import { useProduct } from '#ui/product.tsx';
-import { Bring } from './bring.tsx';
 import { empathyWords } from './words.ts';
 import { Knot } from './zone.tsx';
 import type { Area } from './zones.ts';
@@ -142,13 +141,10 @@ export function Head(props: {
       <Outline open={open} />
       <Features />
       <div className="empathy-inside relative flex min-w-0 flex-col gap-3">
-        <div className="flex flex-wrap items-center justify-center gap-2">
-          <h3 className="flex items-center gap-2 text-base">
-            <Knot number={7} full={full} />
-            {t.inside}
-          </h3>
-          {open && <Bring map={map.id} />}
-        </div>
+        <h3 className="flex items-center justify-center gap-2 text-base">
+          <Knot number={7} full={full} />
+          {t.inside}
+        </h3>
         {open ? (
           <>
             <div className="empathy-felt grid grow gap-x-4 gap-y-4">

@@ -7,6 +7,7 @@ import { LiveText } from '#ui/live-text.tsx';
 import type { MenuItem } from '#ui/menu.tsx';
 import { useProduct } from '#ui/product.tsx';
 import { dayIn } from '../day.ts';
+import { Bring } from './bring.tsx';
 import { Who } from './who.tsx';
 import { empathyWords } from './words.ts';
 
@@ -70,7 +71,16 @@ function Day({ map }: { map: EmpathyMap }) {
 }
 
 /** The head of the sheet: whom it is about, in which situation, for whom, by whom, when, which version. */
-export function MapHead({ map, items }: { map: EmpathyMap; items: readonly MenuItem[] }) {
+export function MapHead({
+  map,
+  open,
+  items,
+}: {
+  map: EmpathyMap;
+  /** Whether zone 7 is open. */
+  open: boolean;
+  items: readonly MenuItem[];
+}) {
   const t = useWords(empathyWords);
   return (
     <header className="flex flex-wrap items-start gap-x-8 gap-y-3">
@@ -86,6 +96,7 @@ export function MapHead({ map, items }: { map: EmpathyMap; items: readonly MenuI
           placeholder={t.titlePlace}
           className="pt-1 font-[550] font-heading text-lg"
         />
+        <Bring map={map.id} open={open} />
         <EntityMenu id={map.id} items={items} />
       </div>
       <div className="grid min-w-0 grow-[2] basis-96 grid-cols-2 gap-x-4 gap-y-1 text-sm sm:grid-cols-[1.4fr_1fr_8rem_3rem]">

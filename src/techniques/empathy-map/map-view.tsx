@@ -106,7 +106,7 @@ const useHands = (map: string): AreaHands => {
 };
 
 /** One empathy map: the goal, the outside, the head. */
-export function MapSheet({ map, items }: { map: EntityOf<'empathyMap'>; items: readonly MenuItem[] }) {
+export function MapView({ map, items }: { map: EntityOf<'empathyMap'>; items: readonly MenuItem[] }) {
   const t = useWords(empathyWords);
   const on = useOnMap(map.id);
   const still = useStill(on);
@@ -122,7 +122,7 @@ export function MapSheet({ map, items }: { map: EntityOf<'empathyMap'>; items: r
   const there = AREAS.filter((area) => open || NUMBERS[area] < 7).map((area) => areas[area]);
   return (
     <article data-entity={map.id} className="empathy grid gap-4">
-      <MapHead map={map} items={items} />
+      <MapHead map={map} open={open} items={items} />
       <Areas areas={there} hands={hands} className="empathy-zones">
         <section aria-label={t.goal} className="empathy-goal" style={{ gridArea: 'goal' }}>
           <p aria-hidden="true" className="empathy-aim font-[650] font-heading text-sm text-thread">

@@ -23,6 +23,9 @@ const told = () =>
       text: 'Repartir bredouille',
     },
     { id: 'needs', kind: 'note', order: 'a3', subject: 'awa', area: 'need', text: 'Savoir avant' },
+    { id: 'play', kind: 'play', order: 'a0', title: 'À côté d’Inès' },
+    { id: 'field', kind: 'piece', order: 'a0', play: 'play', area: 'do', text: 'Téléphone debout' },
+    { id: 'leaf', kind: 'piece', order: 'a1', play: 'play', area: 'canopy', text: 'Une feuille' },
     { id: 'lives', kind: 'note', order: 'a4', subject: 'awa', area: 'context', text: 'De nuit' },
   ]);
 
@@ -93,11 +96,19 @@ test('two maps are compared by their words', () => {
 
 test('the fiche and other findings are offered until they are on the map', () => {
   const pen = penOn(told());
-  const offered = () => {
-    const { fiche, elsewhere } = bringable(pen.model, 'map');
-    return [...fiche, ...elsewhere].map(({ id }) => id);
+  const offered = (open?: boolean) => {
+    const { seen, fiche, elsewhere } = bringable(pen.model, 'map', open);
+    return [...seen, ...fiche, ...elsewhere].map(({ id }) => id);
   };
-  expect(offered()).toEqual(['costs', 'needs', 'boat']);
+  expect(offered(false)).toEqual(['field']);
+  expect(offered()).toEqual(['field', 'costs', 'needs', 'boat']);
+  const [note] = bringOnto(pen, 'map', ['field']);
+  expect(pen.model.get(note!)).toMatchObject({
+    subject: 'map',
+    area: 'do',
+    standing: 'evidence',
+    source: 'À côté d’Inès',
+  });
   const made = bringOnto(pen, 'map', ['costs', 'needs', 'boat', 'lives', 'gone']);
   expect(made.map((id) => pen.model.get(id)?.kind)).toEqual(['pain', 'gain', 'pain']);
   expect(onMap(pen.model, 'map').pain).toHaveLength(3);
