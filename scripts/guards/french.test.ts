@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typographySlips } from './french.ts';
+import { setProse, typographySlips } from './french.ts';
 
 const nn = '\u202f';
 
@@ -21,3 +21,9 @@ test.each([
   ['straight quotation marks', 'dit "oui"', /quotation/],
   ['three dots', 'Et puis...', /…/],
 ])('%s is found', (_, text, instead) => expect(typographySlips(text).join()).toMatch(instead));
+
+test('a guide is set line by line, but for its tables', () => {
+  expect(setProse('Pourquoi ?\n\n« Ici » : oui\n| a | :---: |')).toBe(
+    'Pourquoi\u202f?\n\n«\u202fIci\u202f»\u202f: oui\n| a | :---: |',
+  );
+});

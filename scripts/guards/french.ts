@@ -17,7 +17,9 @@ export function frenchPlaces(source: ts.SourceFile): { start: number; end: numbe
   });
 }
 
-// What is said in French stands beside what is said in English: { fr: …, en: … }.
+// What is said in French stands beside what is said in English: { fr: …, en: … }, or in front of it: say(…, …).
+const pairs = new Set(['sentence', 'say']);
+
 function frenchIn(source: ts.SourceFile): ts.Node[] {
   const found = new Set<ts.Node>();
   const visit = (node: ts.Node): void => {
@@ -27,6 +29,12 @@ function frenchIn(source: ts.SourceFile): ts.Node[] {
       const french = named('fr');
       if (french && named('en')) for (const said of saidIn(french)) found.add(said);
     }
+    if (
+      ts.isCallExpression(node) &&
+      node.arguments.length === 2 &&
+      pairs.has(node.expression.getText(source))
+    )
+      for (const said of saidIn(node.arguments[0]!)) found.add(said);
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -51,6 +59,16 @@ function wordsOf(node: ts.Node): string {
 
 function judged(file: string, line: number, text: string): Slip[] {
   return typographySlips(text).map((instead) => ({ file, line, text, instead }));
+}
+
+/** A text with its spaces set; what needs a choice (quotes, apostrophes) is left to people. */
+export function setSpaces(text: string): string {
+  return text.replace(/[ \u00a0](?=[;:!?»])|(?<=«)[ \u00a0]/g, '\u202f');
+}
+
+/** A guide with its spaces set; tables and its front matter's names keep theirs. */
+export function setProse(text: string): string {
+  return text.replace(/^(?!\|).*$/gm, setSpaces);
 }
 
 /** The slips in a guide. */

@@ -154,6 +154,11 @@ export const plantedWords: Planted[] = [
     file: 'src/ui/planted-quote.ts',
     text: `export const f = { fr: "L'idée", en: 'The idea' };`,
   },
+  {
+    guard: 'words',
+    file: 'src/ui/planted-pair.ts',
+    text: `export const g = sentence('Pourquoi ?', 'Why?');`,
+  },
   { guard: 'words', file: 'src/techniques/planted/guide.fr.md', text: `Pourquoi ? Parce que !` },
 ];
 

@@ -2,7 +2,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript6';
-import { frenchPlaces, frenchSlips, proseSlips } from './french.ts';
+import { frenchPlaces, frenchSlips, proseSlips, setProse, setSpaces } from './french.ts';
 import { sentenceSlips } from './sentences.ts';
 import type { Slip } from './slip.ts';
 
@@ -28,15 +28,19 @@ export function setFrench(root: string): void {
   for (const file of new Set(findSlips(root).map((slip) => slip.file))) {
     const path = join(root, file);
     const text = readFileSync(path, 'utf8');
-    const places = file.endsWith('.md') ? [] : frenchPlaces(sourceOf(file, text));
-    const set = places
-      .sort((a, b) => b.start - a.start)
-      .reduce((whole, { start, end }) => {
-        const said = whole.slice(start, end).replace(/[ \u00a0](?=[;:!?»])|(?<=«)[ \u00a0]/g, '\u202f');
-        return whole.slice(0, start) + said + whole.slice(end);
-      }, text);
+    const set = file.endsWith('.md') ? setProse(text) : setSource(sourceOf(file, text), text);
     if (set !== text) writeFileSync(path, set);
   }
+}
+
+function setSource(source: ts.SourceFile, text: string): string {
+  return frenchPlaces(source)
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (whole, { start, end }) =>
+        whole.slice(0, start) + setSpaces(whole.slice(start, end)) + whole.slice(end),
+      text,
+    );
 }
 
 function sourceOf(file: string, text: string): ts.SourceFile {

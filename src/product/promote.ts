@@ -135,7 +135,9 @@ const areaFor = (from: Entity): string => (from.kind === 'pain' ? 'frustration' 
 
 /** How sure it is, and from where, goes along. */
 const knownFrom = (from: Entity): FieldsOf<'note'> =>
-  'standing' in from ? { standing: from.standing, ...(from.source ? { source: from.source } : {}) } : {};
+  'standing' in from
+    ? { standing: from.standing, ...('source' in from && from.source ? { source: from.source } : {}) }
+    : {};
 
 /** The product's name; empty while it is called by the first words of the need, which names nothing. */
 const nameOf = (title: string, from: Entity): string =>

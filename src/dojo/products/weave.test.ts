@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { FORMAT } from '#product/file.ts';
 import { modelOfFile } from '#product/file-model.ts';
-import { traceOf } from '#product/trace.ts';
+import { THREAD_KINDS, traceOf } from '#product/trace.ts';
 import { exampleFile } from '#techniques/example.ts';
-import { keptBy, linesOf, MOST_DRAWN, weaveOf } from './weave.ts';
+import { COLUMNS, keptBy, linesOf, MOST_DRAWN, weaveOf } from './weave.ts';
 
 type Entities = Readonly<Record<string, { readonly kind: string; readonly [field: string]: unknown }>>;
 const of = (entities: Entities) => {
@@ -50,6 +50,11 @@ describe('what a filter keeps', () => {
 });
 
 describe('the picture', () => {
+  test('has a place for every kind of the thread: COLUMNS in weave.ts', () => {
+    const placed = new Set(COLUMNS.flat());
+    expect(THREAD_KINDS.filter((kind) => !placed.has(kind))).toEqual(['release']);
+  });
+
   test('places each thing once, in the column of its kind, with the strands between what is drawn', async () => {
     const model = modelOfFile(await exampleFile('fr'));
     const thread = traceOf(model);

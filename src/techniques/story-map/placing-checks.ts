@@ -46,7 +46,7 @@ export const stories: readonly Check[] = [
       };
     },
     title: sentence(
-      counted('« {first} » n’est sous aucune étape', '{count} stories ne sont sous aucune étape'),
+      counted('« {first} » n’est sous aucune étape', '{count} stories ne sont sous aucune étape'),
       counted('“{first}” stands under no step', '{count} stories stand under no step'),
     ),
     why: sentence(
