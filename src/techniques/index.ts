@@ -13,6 +13,7 @@ import pruneTheProductTree from './prune-the-product-tree/index.ts';
 import rememberTheFuture from './remember-the-future/index.ts';
 import showAndTell from './show-and-tell/index.ts';
 import speedBoat from './speed-boat/index.ts';
+import startYourDay from './start-your-day/index.ts';
 import storyMap from './story-map/index.ts';
 import storyboard from './storyboard/index.ts';
 import type { Technique } from './technique.ts';
@@ -30,6 +31,7 @@ export const techniques: readonly Technique[] = [
   pruneTheProductTree,
   rememberTheFuture,
   buyAFeature,
+  startYourDay,
   showAndTell,
   giveThemAHotTub,
   meAndMyShadow,
