@@ -1,20 +1,18 @@
 /**
  * The story map at 5,000 stories, in real Chromium against the real server: cold open until one can type, the main
- * thread's work per frame while a story is dragged, one card's update; and what each kind of page ships.
+ * thread's work per frame while a story is dragged, one card's update.
  * `node bench/board.ts [stories]`; figures are ratios within one run, the machine is named beside them.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { bigMap } from './big-map.ts';
 import { openBrowser, visitor } from './browser.ts';
-import { shippedFor, workOf } from './page-work.ts';
+import { workOf } from './page-work.ts';
 import { median, ms, report } from './report.ts';
 import { begin, type Made, serveBuild } from './served.ts';
 
 const STORIES = Number(process.argv[2] ?? 5000);
 const ROUNDS = 3;
-
-const kib = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KiB`;
 
 const CARD = '[role=gridcell] article';
 
@@ -88,7 +86,6 @@ const update = async (page: Page): Promise<{ card: number; all: number }> => {
 const served = await serveBuild();
 const browser = await openBrowser();
 try {
-  const { origin } = served;
   const made = await begin(served, bigMap(STORIES), '/products/import');
   const opens: number[] = [];
   const drags: number[] = [];
@@ -107,13 +104,6 @@ try {
     alls.push(all);
     await context.close();
   }
-  const shipped = {
-    page: await shippedFor(browser, null, `${origin}/`, 'h1'),
-    home: await shippedFor(browser, made.editUrl, `${origin}/p/${made.id}`, 'main a'),
-    board: await shippedFor(browser, made.editUrl, `${origin}/p/${made.id}/story-map`, CARD),
-  };
-  const both = ({ js, css }: { js: number; css: number }) =>
-    `${kib(js + css)} (JS ${kib(js)}, CSS ${kib(css)})`;
   report({
     name: 'board',
     title: 'The story map in a browser',
@@ -126,12 +116,9 @@ try {
       { what: 'main thread per frame while dragging', figure: ms(median(drags)), aim: '≤ 5 ms' },
       { what: 'one card’s update: letter to card drawn anew', figure: ms(median(cards)), aim: '≤ 1.5 ms' },
       { what: 'all main-thread work for that letter', figure: ms(median(alls)), aim: '' },
-      { what: 'shipped for the public page', figure: both(shipped.page), aim: '5 KiB' },
-      { what: 'shipped for a product’s home', figure: both(shipped.home), aim: '130 KiB' },
-      { what: 'shipped for the board', figure: both(shipped.board), aim: '180 KiB' },
     ],
     how: [
-      `20 steps and 5 bands; Chromium ${browser.version()} without a GPU, window 1440 × 900, medians of ${ROUNDS} cold visits. Times of the main thread are its own running time, so that other work on the machine counts little; the opening is by the clock. Bytes are those that travel, brotli.`,
+      `20 steps and 5 bands; Chromium ${browser.version()} without a GPU, window 1440 × 900, medians of ${ROUNDS} cold visits. Times of the main thread are its own running time, so that other work on the machine counts little; the opening is by the clock.`,
     ],
   });
 } finally {

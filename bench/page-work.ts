@@ -1,5 +1,5 @@
-/** What a page costs: the work of its main thread, and what is shipped for it. */
-import type { Browser, CDPSession, Page } from '@playwright/test';
+/** What a page costs: the work of its main thread. */
+import type { CDPSession, Page } from '@playwright/test';
 
 /** Milliseconds of the main thread's own time, and frames drawn, within a span. */
 export interface Work {
@@ -33,32 +33,4 @@ export const workOf = async (page: Page): Promise<(run: () => Promise<unknown>) 
     await run();
     return { ms: (await busy(cdp)) - ms, frames: (await frames()) - drawn };
   };
-};
-
-/** Bytes of JavaScript and CSS as they travel (brotli) until a page shows what it is for, to a first visitor. */
-export const shippedFor = async (
-  browser: Browser,
-  enter: string | null,
-  address: string,
-  shown: string,
-): Promise<{ js: number; css: number; files: number }> => {
-  const context = await browser.newContext();
-  if (enter) await context.request.get(enter);
-  const page = await context.newPage();
-  const sizes: Promise<{ js: boolean; bytes: number } | null>[] = [];
-  page.on('requestfinished', (request) => {
-    const kind = /\.(js|css)$/.exec(new URL(request.url()).pathname)?.[1];
-    if (kind)
-      sizes.push(
-        request.sizes().then(({ responseBodySize }) => ({ js: kind === 'js', bytes: responseBodySize })),
-      );
-  });
-  await page.goto(address);
-  await page.locator(shown).first().waitFor();
-  await page.waitForLoadState('networkidle');
-  const all = (await Promise.all(sizes)).filter((size) => size !== null);
-  await context.close();
-  const sum = (js: boolean) =>
-    all.filter((size) => size.js === js).reduce((bytes, size) => bytes + size.bytes, 0);
-  return { js: sum(true), css: sum(false), files: all.length };
 };

@@ -1,25 +1,40 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { type ComponentType, type LazyExoticComponent, lazy, useEffect } from 'react';
 
-/** Runs once the page has nothing better to do, 2 s later at most. */
-export const whenIdle = (run: () => void): void => {
+const waiting: (() => void)[] = [];
+let usable = false;
+
+const onceIdle = (run: () => void): void => {
   if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 2_000 });
   // Safari has no idle time to tell of.
   else setTimeout(run, 500);
 };
 
-const parts = new Set<() => Promise<unknown>>();
-let usable = false;
+/** Runs once the page can be used and has nothing better to do, 2 s later at most. */
+export const whenIdle = (run: () => void): void => {
+  if (usable) onceIdle(run);
+  else waiting.push(run);
+};
 
-/** Loads, when the page is idle, the parts that were put off: to be called once the page can be used. */
-export const loadParts = (): void => {
-  usable = true;
-  whenIdle(async () => {
-    for (const load of parts) {
-      parts.delete(load);
-      // What fails is asked for again when it is wanted.
-      await load().catch(() => {});
-    }
-  });
+/** Stands among what one came for: as soon as that is shown, what can wait may load. */
+export function Usable() {
+  useEffect(() => {
+    usable = true;
+    for (const run of waiting.splice(0)) onceIdle(run);
+  }, []);
+  return null;
+}
+
+const parts = new Set<() => Promise<unknown>>();
+let loading = false;
+
+/** Loads, one after the other, the parts that were put off. */
+const loadParts = async () => {
+  loading = false;
+  for (const load of parts) {
+    parts.delete(load);
+    // What fails is asked for again when it is wanted.
+    await load().catch(() => {});
+  }
 };
 
 /** A part that a page can be used without: loaded when the page is idle, at once when it is wanted before. */
@@ -27,6 +42,7 @@ export const later = <Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
 ): LazyExoticComponent<ComponentType<Props>> => {
   parts.add(load);
-  if (usable) loadParts();
+  if (!loading) whenIdle(loadParts);
+  loading = true;
   return lazy(load);
 };

@@ -2,7 +2,7 @@ import { Suspense, useEffect } from 'react';
 import { boardOf } from '#techniques/boards.tsx';
 import { techniques } from '#techniques/index.ts';
 import { prepareSheets } from '#techniques/sheets.tsx';
-import { whenIdle } from '#ui/idle.tsx';
+import { Usable, whenIdle } from '#ui/idle.tsx';
 import type { Route } from './+types/board.route.ts';
 
 /** A technique's board on this product. */
@@ -17,6 +17,7 @@ export default function BoardPage({ params }: Route.ComponentProps) {
   return (
     <Suspense>
       <Board key={technique} />
+      <Usable />
     </Suspense>
   );
 }

@@ -13,6 +13,7 @@ import { usePeople } from '#ui/presence.tsx';
 import { useCalm, useDerived, useProduct } from '#ui/product.tsx';
 import { useSelection } from '#ui/selection.tsx';
 import { kindWords } from '#ui/words.ts';
+import { useFindings } from './findings.tsx';
 import { gamesWords } from './games-words.ts';
 import { useLastVisit } from './last-visit.tsx';
 import { Initial } from './people-row.tsx';
@@ -160,6 +161,17 @@ function NextStation() {
   );
 }
 
+/** Comes when the page is idle, and the checks have something to say. */
+function Advice() {
+  return (
+    useFindings() && (
+      <Suspense>
+        <AdviceList most={3} />
+      </Suspense>
+    )
+  );
+}
+
 /** The product's home: the red thread, and beside it who is here, what changed, what a seasoned PO would say. */
 export default function Home() {
   const t = useWords(productWords);
@@ -187,9 +199,7 @@ export default function Home() {
             <h2 id="advice" className="pb-1.5 text-lg">
               {t.advice}
             </h2>
-            <Suspense>
-              <AdviceList most={3} />
-            </Suspense>
+            <Advice />
           </section>
         </div>
       </div>

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { Outlet, useLocation, useRevalidator, useSearchParams } from 'react-router';
 import { EntityActionsProvider } from '#ui/entity-actions.tsx';
-import { later, loadParts } from '#ui/idle.tsx';
+import { later, Usable } from '#ui/idle.tsx';
 import { useWords } from '#ui/language.tsx';
 import { PresenceProvider } from '#ui/presence.tsx';
 import { type OpenProduct, ProductProvider, useProduct } from '#ui/product.tsx';
@@ -167,9 +167,6 @@ function Rooms({
   );
 
   const { ready, status } = useLiveState();
-  useEffect(() => {
-    if (ready) loadParts();
-  }, [ready]);
   if (!ready) return <OpeningPage title={title} />;
 
   const asksName = name === '' && panel === null && canEdit && !declined;
@@ -195,6 +192,8 @@ function Rooms({
         >
           <Cursors place={place}>
             <Outlet />
+            {/* A board says so itself, once its code has come. */}
+            {!technique && <Usable />}
           </Cursors>
         </main>
         <Suspense>

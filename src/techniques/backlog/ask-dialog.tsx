@@ -16,7 +16,7 @@ export interface Question {
   readonly onAnswer: (answer: string) => void;
 }
 
-export function AskDialog({ question, onClose }: { question: Question; onClose: () => void }) {
+export default function AskDialog({ question, onClose }: { question: Question; onClose: () => void }) {
   const ui = useWords(uiWords);
   const [answer, setAnswer] = useState('');
   const form = useId();

@@ -1,13 +1,14 @@
 import { lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { EmptyBoard } from '#ui/empty-board.tsx';
+import { later } from '#ui/idle.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
 import { useProduct } from '#ui/product.tsx';
 import { useSelection } from '#ui/selection.tsx';
 import { ExampleButton } from '../example-button.tsx';
 import { useStoryActions } from './actions.tsx';
 import { AddLine } from './add-line.tsx';
-import { AskDialog, type Question } from './ask-dialog.tsx';
+import type { Question } from './ask-dialog.tsx';
 import { ColumnsHead } from './columns-head.tsx';
 import { isFiltering, NO_FILTER } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
@@ -15,7 +16,6 @@ import technique from './index.ts';
 import { type Layout, layoutFor } from './layout.ts';
 import { StoryList } from './list.tsx';
 import { PrintedList } from './printed-list.tsx';
-import { ReadyDialog } from './ready-dialog.tsx';
 import { useStoryMenus } from './story-menus.tsx';
 import { SummaryBar } from './summary-bar.tsx';
 import { Tools } from './tools.tsx';
@@ -23,6 +23,8 @@ import { useArrangement, useFilterSums, useLoose } from './use-arrangement.tsx';
 import { useFilter } from './use-filter.tsx';
 import { backlogWords } from './words.ts';
 
+const AskDialog = later(() => import('./ask-dialog.tsx'));
+const ReadyDialog = later(() => import('./ready-dialog.tsx'));
 const ImportDialog = lazy(() => import('./import/import-dialog.tsx'));
 
 const useLayout = (box: RefObject<HTMLElement | null>): Layout => {
@@ -180,10 +182,10 @@ export default function Board() {
         )}
         <PrintedList arrangement={arrangement} />
       </div>
-      {asked && <AskDialog question={asked} onClose={() => ask(null)} />}
-      {dialog === 'ready' && <ReadyDialog onClose={() => show(null)} />}
-      {dialog !== null && dialog !== 'ready' && (
-        <Suspense>
+      <Suspense>
+        {asked && <AskDialog question={asked} onClose={() => ask(null)} />}
+        {dialog === 'ready' && <ReadyDialog onClose={() => show(null)} />}
+        {dialog !== null && dialog !== 'ready' && (
           <ImportDialog
             text={dialog.importing}
             file={dialog.file}
@@ -193,8 +195,8 @@ export default function Board() {
               setFresh(ids[0] ?? null);
             }}
           />
-        </Suspense>
-      )}
+        )}
+      </Suspense>
     </div>
   );
 }

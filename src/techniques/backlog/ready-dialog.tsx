@@ -20,7 +20,7 @@ const swapped = <T,>(list: readonly T[], at: number, by: -1 | 1): readonly T[] =
 };
 
 /** The team's definition of ready: lines the model checks by itself, and lines people tick. */
-export function ReadyDialog({ onClose }: { onClose: () => void }) {
+export default function ReadyDialog({ onClose }: { onClose: () => void }) {
   const t = useWords(backlogWords);
   const { pen, canEdit } = useProduct();
   const items = useDerived(definitionOf);
