@@ -55,7 +55,7 @@ export default function Board() {
                 icon="plus"
                 onClick={() => show(beginStoryboard(pen, null).id)}
               >
-                {t.beginNew}
+                {personas.length === 0 ? t.beginFirst : t.beginNew}
               </Button>
               <ExampleButton technique={technique} />
             </>

@@ -61,7 +61,7 @@ export function EmotionBand({ frame, number, piece }: { frame: Frame; number: nu
       </span>
     </>
   );
-  const look = 'relative h-20 rounded-control';
+  const look = 'relative h-24 rounded-control';
   if (!canEdit)
     return (
       <div role="img" aria-label={`${t.emotion(number)}, ${said}`} className={look}>

@@ -106,7 +106,7 @@ export function FrameCard({ frame, number, piece, current, hands }: Props) {
       <div className="px-2">
         <FrameImage frame={frame} number={number} tabIndex={current ? 0 : -1} onOpen={() => hands.draw(id)} />
       </div>
-      <div className="grid gap-1.5 px-3 pt-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-1.5 px-3 pt-2">
         <div className={frame.caption ? '' : 'no-print'}>
           <LiveText
             kind="frame"
@@ -120,7 +120,7 @@ export function FrameCard({ frame, number, piece, current, hands }: Props) {
             className="font-[550]"
           />
         </div>
-        <div className="grid gap-x-3 gap-y-0.5 text-sm">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-y-0.5 text-sm">
           {field('place', 'map', `${t.place}, ${t.number(number)}`, t.placePlace)}
           {field('device', 'zap', `${t.device}, ${t.number(number)}`, t.devicePlace)}
           {seen && (canEdit || frame.alt) && (

@@ -3,6 +3,7 @@ import type { Model } from '#product/model.ts';
 import { DRAWING_WIDTH, drawingOf } from '#ui/sketch/drawing.ts';
 import { type Colours, paintDrawing } from '#ui/sketch/paint.tsx';
 import { curveOf, feelingOf, heightOf } from './curve.ts';
+import { FACES } from './faces.ts';
 import { FRAME_HEIGHT, type Frame, type Storyboard, toldFrames } from './frames.ts';
 import { storyboardWords } from './words.ts';
 
@@ -12,7 +13,7 @@ const MARGIN = 70;
 const GAP = 44;
 const COLUMNS = 3;
 const PAD = 22;
-const BAND = 120;
+const BAND = 190;
 
 /** Colours of daylight, whatever theme the page has now. */
 const daylight = (): { colours: Colours; done: () => void } => {
@@ -91,29 +92,23 @@ const pictureOf = async ({ picture }: Frame): Promise<HTMLImageElement | null> =
   );
 };
 
-const MOUTHS = { '-2': -9, '-1': -5, '0': 0, '1': 5, '2': 9 } as Record<string, number>;
-
 const paintFace = (
   context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  feeling: number,
+  [x, y]: [number, number],
+  face: string,
   colours: Colours,
 ) => {
-  const bend = MOUTHS[feeling]!;
   context.save();
   context.translate(x, y);
-  context.lineWidth = 4;
+  context.scale(1.5, 1.5);
+  context.lineWidth = 2.6;
   context.lineCap = 'round';
   context.strokeStyle = colours('--thread');
   context.fillStyle = colours('--card');
-  const line = (d: string, fill = false) => {
-    const path = new Path2D(d);
-    if (fill) context.fill(path);
-    context.stroke(path);
-  };
-  line('M24 0A24 24 0 1 1 -24 0A24 24 0 1 1 24 0', true);
-  line(`M-8 -7V-5M8 -7V-5M-11 ${10 - bend / 2}Q0 ${10 + bend} 11 ${10 - bend / 2}`);
+  const round = new Path2D('M17 0A17 17 0 1 1 -17 0A17 17 0 1 1 17 0');
+  context.fill(round);
+  context.stroke(round);
+  context.stroke(new Path2D(face));
   context.restore();
 };
 
@@ -200,7 +195,7 @@ const paintStrip = async (model: Model, board: Storyboard, locale: Locale): Prom
     context.restore();
     const feeling = feelingOf(frame.emotion);
     if (feeling !== null)
-      paintFace(context, x + wide / 2, band + (heightOf(feeling) / 100) * BAND, feeling, colours);
+      paintFace(context, [x + wide / 2, band + (heightOf(feeling) / 100) * BAND], FACES[feeling], colours);
   }
   done();
   return canvas;

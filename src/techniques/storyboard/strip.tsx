@@ -137,30 +137,32 @@ export function Strip({ storyboard, draw }: { storyboard: string; draw: (id: str
   };
 
   return (
-    <ol ref={list} aria-label={t.frames} className="storyboard-strip" onKeyDown={onKeyDown}>
-      {frames.map((frame, index) => (
-        <li key={frame.id} className="grid">
-          <FrameCard
-            frame={frame}
-            number={index + 1}
-            piece={pieces[index]!}
-            current={frame.id === current}
-            hands={hands}
-          />
-        </li>
-      ))}
-      {canEdit && (
-        <li className="no-print grid min-h-24">
-          <Button
-            icon="plus"
-            tone="quiet"
-            onClick={() => add()}
-            className="h-full min-h-24 border-edge! border-dashed text-soft"
-          >
-            {t.addFrame}
-          </Button>
-        </li>
-      )}
-    </ol>
+    <div className="storyboard-room">
+      <ol ref={list} aria-label={t.frames} className="storyboard-strip" onKeyDown={onKeyDown}>
+        {frames.map((frame, index) => (
+          <li key={frame.id} className="grid grid-cols-[minmax(0,1fr)]">
+            <FrameCard
+              frame={frame}
+              number={index + 1}
+              piece={pieces[index]!}
+              current={frame.id === current}
+              hands={hands}
+            />
+          </li>
+        ))}
+        {canEdit && (
+          <li className="no-print grid content-start">
+            <Button
+              icon="plus"
+              tone="quiet"
+              onClick={() => add()}
+              className="min-h-12 border-edge! border-dashed text-soft"
+            >
+              {t.addFrame}
+            </Button>
+          </li>
+        )}
+      </ol>
+    </div>
   );
 }

@@ -10,6 +10,7 @@ export const storyboardWords = words({
     boards: 'Les storyboards',
     begin: (name: string) => `L’histoire de ${name}`,
     beginNew: 'Commencer sans persona',
+    beginFirst: 'Commencer une histoire',
     add: 'Un autre storyboard',
     addWith: 'Qui le vit ?',
     teach:
@@ -81,6 +82,7 @@ export const storyboardWords = words({
     boards: 'The storyboards',
     begin: (name: string) => `${name}’s story`,
     beginNew: 'Begin without a persona',
+    beginFirst: 'Begin a story',
     add: 'Another storyboard',
     addWith: 'Who lives it?',
     teach:

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { change } from '#product/pen.ts';
 import { useWords } from '../language.tsx';
 import { useProduct } from '../product.tsx';
 import { useSay } from '../toasts.tsx';
@@ -28,6 +29,8 @@ export interface SketchProps {
   alt?: string;
 }
 
+/** What stands above and below the drawing on the screen: all of it and its tools are seen at once. */
+const AROUND = '21rem';
 const NONE: ReadonlySet<string> = new Set();
 const isTyping = (target: EventTarget): boolean =>
   target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
@@ -103,6 +106,7 @@ export default function Sketch({ on, height, picture = '', alt = '' }: SketchPro
         look={look}
         setLook={(next) => {
           setLook(next);
+          if (stamp && next.ink !== look.ink) change(pen, 'stamp', stamp.id, { ink: next.ink });
           if (tool === 'eraser') take('pen');
         }}
         onStamp={put}
@@ -114,8 +118,11 @@ export default function Sketch({ on, height, picture = '', alt = '' }: SketchPro
         // biome-ignore lint/a11y/noNoninteractiveTabindex: keys of the drawing need a place to be pressed in
         tabIndex={0}
         aria-label={t.surface}
-        style={{ aspectRatio: `${DRAWING_WIDTH} / ${height}` }}
-        className="relative w-full overflow-hidden rounded-control border border-edge bg-card"
+        style={{
+          aspectRatio: `${DRAWING_WIDTH} / ${height}`,
+          maxWidth: `max(20rem, (100dvh - ${AROUND}) * ${DRAWING_WIDTH / height})`,
+        }}
+        className="relative mx-auto w-full overflow-hidden rounded-control border border-edge bg-card"
       >
         {picture && (
           <img
