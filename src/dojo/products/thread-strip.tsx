@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { Icon, isIcon } from '#ui/icon.tsx';
 import { hueOf } from '#ui/kind-look.tsx';
@@ -13,6 +14,14 @@ export function ThreadStrip() {
   const { id } = useProduct();
   const here = useLocation().pathname.split('/')[3] ?? '';
   const stations = useCalm(stationsOf);
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the strip is longer than the screen is wide.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another place is another station in sight
+  useEffect(() => {
+    nav.current
+      ?.querySelector('[aria-current=page]')
+      ?.scrollIntoView({ inline: 'center', block: 'nearest', behavior: 'instant' });
+  }, [here]);
   // Ten stations and their names fit a laptop's window, standing closer; in a lower one the names go first.
   const close = stations.length > 7;
   const look = `group relative z-10 grid place-items-center rounded-card max-md:size-10 md:w-full md:justify-items-center md:py-1 ${
@@ -21,7 +30,8 @@ export function ThreadStrip() {
   const named = `bg-paper text-center font-[550] text-2xs leading-tight max-md:hidden [@media(max-height:580px)]:hidden`;
   return (
     <nav
-      aria-label={t.thread}
+      ref={nav}
+      aria-label={t.strip}
       className="no-print flex shrink-0 border-line bg-paper max-md:order-last max-md:justify-between max-md:overflow-x-auto max-md:border-t max-md:px-1 md:w-20 md:flex-col md:overflow-y-auto md:border-r md:py-2"
     >
       <NavLink

@@ -103,9 +103,10 @@ function Variant({
         />
       </header>
       <div className="grid content-between gap-3 rounded-card bg-sheet p-4">
-        <section aria-label={t.sentence}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, this is a sentence */}
+        <div role="group" aria-label={t.sentence}>
           <SentenceView pitch={pitch} />
-        </section>
+        </div>
         <footer className="no-print flex flex-wrap items-center gap-x-3 gap-y-1">
           <SpokenTime pitch={pitch} />
           <span className="ml-auto flex gap-1">

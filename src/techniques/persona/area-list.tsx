@@ -108,7 +108,7 @@ export function AreaList({ persona, area, notes }: { persona: string; area: Area
   };
   return (
     <section className="grid content-start gap-1.5" aria-label={t.areas[area]}>
-      <h3 className="text-base">{t.areas[area]}</h3>
+      <h2 className="text-base">{t.areas[area]}</h2>
       <ul className="grid gap-1">
         {notes.map((note, at) => (
           <Statement
