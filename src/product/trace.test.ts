@@ -4,6 +4,7 @@ import { aHand, allIds, anyStep, play } from './hand.test-kit.ts';
 import type { FieldsOf, KindName } from './kinds/index.ts';
 import type { Model } from './model.ts';
 import { create } from './pen.ts';
+import { promote } from './promote.ts';
 import { type Thread, traceOf } from './trace.ts';
 
 const anyModel = fc.array(anyStep, { maxLength: 25 }).map((steps) => {
@@ -144,4 +145,16 @@ test('circles of links come to an end', () => {
   expect([...thread.upstream(a)].sort()).toEqual([a, b].sort());
   expect(thread.wayToIdea(a)).toBeNull();
   expect(thread.strands).toHaveLength(2);
+});
+
+test('a story that comes of a pain goes back by the map on which it was found, and by who it is about', () => {
+  const { pen, model } = aHand();
+  const idea = create(pen, 'idea', { title: 'Venir pour de bon' });
+  const persona = create(pen, 'persona', { name: 'Awa' });
+  const map = create(pen, 'empathyMap', { persona });
+  const pain = create(pen, 'pain', { subject: persona, foundIn: map, text: 'Attendre' });
+  const story = promote(pen, pain, 'story')!;
+  expect(traceOf(model).wayToIdea(story)).toEqual([story, pain, map, persona, idea]);
+  const elsewhere = create(pen, 'pain', { subject: persona, foundIn: 'gone', text: 'Porter' });
+  expect(traceOf(model).wayToIdea(elsewhere)).toEqual([elsewhere, persona, idea]);
 });

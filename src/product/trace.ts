@@ -132,6 +132,12 @@ export const traceOf = (model: Model): Thread => {
     return null;
   };
 
+  // Where a pain was found says more than who feels it: the way goes by the map, and only then by the map's persona.
+  const asFound = ({ by, to }: Strand): boolean => {
+    if (by === 'persona') return model.get(to)?.kind === 'empathyMap';
+    return by === 'subject' ? !sources(to).some((other) => other.by === 'foundIn') : by !== 'evidence';
+  };
+
   return {
     strands,
     sources,
@@ -140,7 +146,9 @@ export const traceOf = (model: Model): Thread => {
     downstream: (id) => walk(id, (at) => outcomes(at).map(({ to }) => to)),
     // « For whom » is always there, and play only confirms; « which impact, which goal » answers better why a thing exists.
     wayToIdea: (id) =>
-      wayFrom(id, ({ by }) => by !== 'persona' && by !== 'evidence') ?? wayFrom(id, () => true),
+      wayFrom(id, asFound) ??
+      wayFrom(id, ({ by }) => by !== 'persona' && by !== 'evidence') ??
+      wayFrom(id, () => true),
     loose: looseEnds(model, fromIdea, outcomes),
   };
 };

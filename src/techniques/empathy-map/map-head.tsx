@@ -84,10 +84,10 @@ export function MapHead({
   const t = useWords(empathyWords);
   return (
     <header className="flex flex-wrap items-start gap-x-8 gap-y-3">
-      <div className="min-w-0 grow basis-56">
+      <div className="min-w-0 grow basis-60">
         <Who map={map} />
       </div>
-      <div className="flex min-w-0 grow-[2] basis-64 items-start gap-1">
+      <div className="flex min-w-0 grow-[2] basis-80 items-start gap-1">
         <LiveText
           kind="empathyMap"
           id={map.id}
@@ -99,7 +99,7 @@ export function MapHead({
         <Bring map={map.id} open={open} />
         <EntityMenu id={map.id} items={items} />
       </div>
-      <div className="grid min-w-0 grow-[2] basis-96 grid-cols-2 gap-x-4 gap-y-1 text-sm sm:grid-cols-[1.4fr_1fr_8rem_3rem]">
+      <div className="grid min-w-0 grow-[2] basis-112 grid-cols-2 gap-x-4 gap-y-1 text-sm sm:grid-cols-[1.4fr_1fr_8rem_3rem]">
         <Fact map={map} field="designedFor" label={t.designedFor} />
         <Fact map={map} field="designedBy" label={t.designedBy} />
         <Day map={map} />
