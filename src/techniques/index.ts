@@ -13,6 +13,7 @@ import pruneTheProductTree from './prune-the-product-tree/index.ts';
 import rememberTheFuture from './remember-the-future/index.ts';
 import showAndTell from './show-and-tell/index.ts';
 import speedBoat from './speed-boat/index.ts';
+import spiderWeb from './spider-web/index.ts';
 import startYourDay from './start-your-day/index.ts';
 import storyMap from './story-map/index.ts';
 import storyboard from './storyboard/index.ts';
@@ -30,6 +31,7 @@ export const techniques: readonly Technique[] = [
   storyboard,
   pruneTheProductTree,
   rememberTheFuture,
+  spiderWeb,
   buyAFeature,
   startYourDay,
   showAndTell,

@@ -1,0 +1,146 @@
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { create } from '#product/pen.ts';
+import { harvest } from '#product/play/harvest.ts';
+import { hueOf } from '#ui/kind-look.tsx';
+import { useWords } from '#ui/language.tsx';
+import { LiveText } from '#ui/live-text.tsx';
+import type { MenuItem } from '#ui/menu.tsx';
+import { Became, PieceMenu, type Target } from '#ui/play/became.tsx';
+import { useEditor } from '#ui/presence.tsx';
+import { useProduct } from '#ui/product.tsx';
+import { useSelection } from '#ui/selection.tsx';
+import { uiWords } from '#ui/words.ts';
+import { join, MIDDLE, moveThing, nudge, type Thing, type Web } from './web.ts';
+import { webWords } from './words.ts';
+
+/** Arrows, as steps to the right and down. */
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** Something around the product: dragged by its edge, moved with Alt and arrows, joined by its menu. */
+export function ThingCard({
+  thing,
+  web,
+  relations,
+  fresh,
+  next,
+}: {
+  thing: Thing;
+  web: Web;
+  relations: readonly string[];
+  fresh: boolean;
+  next: () => void;
+}) {
+  const t = useWords(webWords);
+  const ui = useWords(uiWords);
+  const { pen, model, canEdit } = useProduct();
+  const { open } = useSelection();
+  const editor = useEditor(thing.id);
+  const held = useRef<{ x: number; y: number } | null>(null);
+  const { id, text, play } = thing;
+  const title = text || ui.untitled;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    if (!event.altKey || !step || !canEdit) return;
+    event.preventDefault();
+    event.stopPropagation();
+    nudge(pen, thing, ...step);
+  };
+  // Where it is let go of is written once: a move is one step for undo and one message for the others.
+  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+    if (!canEdit || event.button !== 0 || event.target !== event.currentTarget) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    held.current = { x: event.clientX, y: event.clientY };
+  };
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    if (held.current)
+      event.currentTarget.style.translate = `calc(-50% + ${event.clientX - held.current.x}px) calc(-50% + ${event.clientY - held.current.y}px)`;
+  };
+  const onPointerUp = (event: PointerEvent<HTMLElement>) => {
+    const from = held.current;
+    held.current = null;
+    event.currentTarget.style.translate = '';
+    const sheet = event.currentTarget.offsetParent?.getBoundingClientRect();
+    if (!from || !sheet) return;
+    const by = (moved: number, whole: number) => (moved / whole) * 1000;
+    moveThing(
+      pen,
+      id,
+      (thing.x ?? MIDDLE.x) + by(event.clientX - from.x, sheet.width),
+      (thing.y ?? MIDDLE.y) + by(event.clientY - from.y, sheet.height),
+    );
+  };
+  const items = (): readonly MenuItem[] =>
+    web.things
+      .filter((other) => other.id !== id)
+      .map(
+        (other): MenuItem => ({
+          label: other.text || ui.untitled,
+          icon: 'link',
+          group: t.joinTo,
+          onSelect: () => void (play && join(pen, play, id, other.id, relations[0] ?? '')),
+        }),
+      );
+  const onCanvas = (area: string) => () => {
+    const canvas = model.list('canvas')[0]?.id ?? create(pen, 'canvas', {});
+    const made = harvest(pen, id, 'canvasItem', { canvas, area });
+    if (made) open(made);
+  };
+  const targets: readonly Target[] = [
+    { to: 'canvasItem', label: t.asPartner, take: onCanvas('partners') },
+    { to: 'canvasItem', label: t.asChannel, take: onCanvas('channels') },
+    {
+      to: 'actor',
+      label: t.asActor,
+      take: () => {
+        const made = harvest(pen, id, 'actor', { name: text });
+        if (made) open(made);
+      },
+    },
+  ];
+  return (
+    <article
+      data-entity={id}
+      onKeyDown={onKeyDown}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={onPointerUp}
+      style={{
+        ...hueOf('piece'),
+        left: `${(thing.x ?? MIDDLE.x) / 10}%`,
+        top: `${(thing.y ?? MIDDLE.y) / 10}%`,
+        ...(editor ? { outline: `2px solid ${editor.colour}`, outlineOffset: 1 } : {}),
+      }}
+      className={`spine grid gap-0.5 rounded-card border border-line bg-card px-2.5 py-2 text-sm md:absolute md:w-44 md:-translate-1/2 ${canEdit ? 'md:cursor-grab md:touch-none' : ''}`}
+    >
+      <div className="flex items-start gap-1">
+        <LiveText
+          kind="piece"
+          id={id}
+          field="text"
+          label={t.thing}
+          placeholder={t.thing}
+          autoFocus={fresh}
+          onEnter={next}
+          className="font-[550]"
+        />
+        <PieceMenu id={id} label={title} items={items} targets={targets} />
+      </div>
+      {(canEdit || thing.why) && (
+        <LiveText
+          kind="piece"
+          id={id}
+          field="why"
+          label={`${t.why} (${title})`}
+          placeholder={t.why}
+          className="text-soft text-xs"
+        />
+      )}
+      <Became id={id} />
+    </article>
+  );
+}
