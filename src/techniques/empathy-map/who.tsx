@@ -53,15 +53,15 @@ export function Who({ map }: { map: EntityOf<'empathyMap'> }) {
     return (
       <div
         role={gone ? 'alert' : undefined}
-        className="grid gap-1.5 rounded-card border border-thread border-dashed p-3"
+        className="grid grid-cols-[minmax(0,1fr)] gap-1.5 rounded-card border border-thread border-dashed p-3"
       >
         <p className="font-[650] font-heading text-lg">{gone ? t.gone : t.nobody}</p>
-        <p className="max-w-prose text-soft text-sm">{gone ? t.goneHint : t.nobodyHint}</p>
+        {canEdit && <p className="text-pretty text-soft text-sm">{gone ? t.goneHint : t.nobodyHint}</p>}
         {canEdit &&
           chooser(
-            'w-max gap-2 border border-edge bg-card px-3 min-h-9 text-ink!',
+            'w-max max-w-full gap-2 border border-edge bg-card px-3 min-h-9 text-ink!',
             <>
-              <Icon name="user" size={18} /> {t.chooseWho}
+              <Icon name="user" size={18} /> {t.choose}
             </>,
           )}
       </div>
