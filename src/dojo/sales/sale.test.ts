@@ -9,6 +9,7 @@ const open = (prices: readonly number[], coins: readonly number[]): Sale => ({
   purses: coins.map((held, at) => ({ seat: at + 1, coins: held })),
   bids: [],
   said: 0,
+  moves: 0,
 });
 const player = (seat: number): Asker => ({ role: 'player', seat });
 const FACILITATOR: Asker = { role: 'facilitator', seat: null };
@@ -117,5 +118,8 @@ describe('a move', () => {
       ok: false,
       reason: 'too-much-said',
     });
+    const full = { ...sale, moves: 20_000 };
+    expect(decideMove(full, player(1), { kind: 'bid', piece: 'p0', coins: 1 }).ok).toBe(false);
+    expect(decideMove(full, FACILITATOR, { kind: 'close' }).ok).toBe(true);
   });
 });

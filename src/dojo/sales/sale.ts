@@ -1,7 +1,7 @@
 import { no, type Verdict, yes } from '#core/verdict.ts';
 import type { Role } from '../plays/roles.ts';
 
-export const SALE_BOUNDS = { items: 100, price: 100_000, text: 1000, lines: 2000 } as const;
+export const SALE_BOUNDS = { items: 100, price: 100_000, text: 1000, lines: 2000, moves: 20_000 } as const;
 
 /** Something for sale, by the id of its piece. */
 export interface Item {
@@ -32,6 +32,8 @@ export interface Sale {
   readonly bids: readonly Bid[];
   /** Lines said so far. */
   readonly said: number;
+  /** Everything that was moved or said so far. */
+  readonly moves: number;
 }
 
 /** Who asks: their role in the play and their seat, which players have. */
@@ -87,6 +89,8 @@ export const putOn = ({ bids }: Pick<Sale, 'bids'>, piece: string): number =>
 /** Decides a move (rules.md, S4 to S10). Coins are whole and at least 1: that is checked where they come in. */
 export const decideMove = (sale: Sale, { role, seat }: Asker, move: Move): Verdict<Outcome, MoveRefusal> => {
   if (sale.closed) return no('sale-closed');
+  // Who leads can always bring it to its end.
+  if (sale.moves >= SALE_BOUNDS.moves && move.kind !== 'close') return no('too-much-said');
   const coinsOf = (at: number) => sale.purses.find((purse) => purse.seat === at)?.coins;
   switch (move.kind) {
     case 'close':

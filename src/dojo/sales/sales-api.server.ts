@@ -7,7 +7,6 @@ import { readJson } from '#server/http/body.server.ts';
 import type { Base, Visitor } from '../base.server.ts';
 import { ROLES } from '../plays/roles.ts';
 import { type Call, type Mounted, mount, readShape } from '../products/api/endpoint.server.ts';
-import { purchasesOf } from './purchases.ts';
 import { SALE_BOUNDS } from './sale.ts';
 import type { Offered, SaleSeen } from './sales.server.ts';
 
@@ -85,8 +84,8 @@ export const mountSales = (api: OpenAPIHono, base: Base): Mounted[] => {
 
   /** What was bought stays on the model, whoever's page was open when the sale closed (S12). */
   const keepOnModel = async (product: string, play: string, by: Visitor) => {
-    const sale = await base.sales.see({ product, play }, null);
-    if (sale) await base.products.change(product, by, (pen) => keepPurchases(pen, play, purchasesOf(sale)));
+    const bought = await base.sales.purchases({ product, play });
+    if (bought) await base.products.change(product, by, (pen) => keepPurchases(pen, play, bought));
   };
 
   const answer = async ({ context, caller, id, param }: Call<unknown>, status: 200 | 201) =>
@@ -168,7 +167,9 @@ export const mountSales = (api: OpenAPIHono, base: Base): Mounted[] => {
         const move = read.value.kind === 'say' ? { ...read.value, text: clean(read.value.text) } : read.value;
         const play = param('play');
         const moved = await base.sales.move({ product: id, play }, caller.visitor, move);
-        if (!moved.ok) return refuse(moved.reason);
+        // Closed already, but perhaps the store was away before the model was told: closing again tells it again.
+        const again = !moved.ok && moved.reason === 'sale-closed' && move.kind === 'close';
+        if (!moved.ok && !again) return refuse(moved.reason);
         if (move.kind === 'close') await keepOnModel(id, play, caller.visitor);
         base.rooms.news(id, `sale ${play}`);
         return answer(call, 200);

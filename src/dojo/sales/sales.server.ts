@@ -1,11 +1,13 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { no, type Verdict, yes } from '#core/verdict.ts';
+import type { Purchase } from '#product/play/purchases.ts';
 import type { PlayAt } from '../plays/observations.server.ts';
 import type { Role } from '../plays/roles.ts';
 import { playRoles } from '../plays/tables.server.ts';
 import { visitors } from '../products/tables.server.ts';
 import type { Visitor } from '../products/visitor.ts';
+import { purchasesOf } from './purchases.ts';
 import {
   decideMove,
   type Move,
@@ -55,6 +57,8 @@ export type OpenRefusal =
   | 'wrong-prices';
 
 export interface Sales {
+  /** What was bought in a closed sale, with everything that was said for it; null while it is open, or when there is none. */
+  purchases(at: PlayAt): Promise<readonly Purchase[] | null>;
   /** Null when none was opened. */
   see(at: PlayAt, visitor: string | null): Promise<SaleSeen | null>;
   open(
@@ -89,6 +93,7 @@ const readSale = async (rows: Rows, at: PlayAt) => {
     purses: held.map(({ seat, coins }) => ({ seat, coins })),
     bids: put.map(({ pieceId, seat, coins }) => ({ piece: pieceId, seat, coins })),
     said,
+    moves: await rows.$count(saleMoves, of(saleMoves, at)),
   };
   return { state, held, ratio: sale.ratio };
 };
@@ -151,6 +156,22 @@ export const createSales = (orm: NodePgDatabase, now: () => Date): Sales => {
   };
 
   return {
+    async purchases(at) {
+      const sale = await readSale(orm, at);
+      if (!sale?.state.closed) return null;
+      const lines = await orm
+        .select()
+        .from(saleMoves)
+        .where(and(of(saleMoves, at), eq(saleMoves.kind, 'say')))
+        .orderBy(asc(saleMoves.id));
+      return purchasesOf({
+        items: sale.state.items,
+        bids: sale.state.bids,
+        purses: sale.held,
+        lines: lines.map(({ kind, pieceId: piece, by, text }) => ({ kind, piece, by, text })),
+      });
+    },
+
     async see(at, visitor) {
       const sale = await readSale(orm, at);
       if (!sale) return null;
