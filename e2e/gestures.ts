@@ -51,3 +51,16 @@ export const command = async (page: Page, name: string): Promise<void> => {
   await expect(palette.getByRole('option', { selected: true })).toContainText(name);
   await page.keyboard.press('Enter');
 };
+
+/** Drags something onto something else with the mouse, step by step as a hand does. Both must fit on the screen. */
+export const drag = async (from: Locator, to: Locator): Promise<void> => {
+  const { mouse } = from.page();
+  await to.scrollIntoViewIfNeeded();
+  await from.hover();
+  const target = (await to.boundingBox())!;
+  const [x, y] = [target.x + Math.min(40, target.width / 2), target.y + target.height / 2];
+  await mouse.down();
+  await mouse.move(x, y - 8, { steps: 6 });
+  await mouse.move(x, y, { steps: 3 });
+  await mouse.up();
+};

@@ -9,7 +9,7 @@ const whole = (pattern: string) => new RegExp(String.raw`(?<![\p{L}])(?:${patter
 
 // « Aura enfin pu », « auront tous été prévenus »: some words may stand between.
 const PARTICIPLE = String.raw`\p{L}*(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|u|ue|us|ues|û|ert|erte|erts|ertes|eint|einte|aint|ort|orte|fait|faite|faits|faites)`;
-const GONE = String.raw`(?:re)?(?:allé|venu|devenu|arrivé|parti|resté|entré|rentré|sorti|monté|descendu|né|mort|tombé|passé|tourné|parvenu)e?s?`;
+const GONE = `(?:re)?(?:allé|venu|devenu|arrivé|parti|resté|entré|rentré|sorti|monté|descendu|né|mort|tombé|passé|tourné|parvenu)e?s?`;
 const FRENCH_DONE = [
   whole(String.raw`(?:n[’'])?(?:aur(?:ai|as|a|ons|ez|ont))(?:\s+${WORD}){0,3}?\s+${PARTICIPLE}`),
   whole(String.raw`(?:ser(?:ai|as|a|ons|ez|ont))(?:\s+${WORD}){0,2}?\s+${GONE}`),
