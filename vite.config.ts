@@ -79,6 +79,7 @@ export default defineConfig({
       'lib0/decoding',
       'lib0/encoding',
       'lucide-react',
+      'perfect-freehand',
       'uqr',
       'y-indexeddb',
       'yjs',

@@ -17,6 +17,7 @@ const BOARDS = [
   'elevator-pitch',
   'persona',
   'empathy-map',
+  'storyboard',
   'games',
   'buy-a-feature',
   'speed-boat',

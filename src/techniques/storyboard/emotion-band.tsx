@@ -1,4 +1,4 @@
-import type { KeyboardEvent, PointerEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import { change } from '#product/pen.ts';
 import { useWords } from '#ui/language.tsx';
 import { useProduct } from '#ui/product.tsx';
@@ -15,7 +15,7 @@ export function EmotionBand({ frame, number, piece }: { frame: Frame; number: nu
   const set = (emotion: number | null) => {
     if (emotion !== frame.emotion) change(pen, 'frame', frame.id, { emotion });
   };
-  const follow = (event: PointerEvent<HTMLDivElement>) => {
+  const follow = (event: MouseEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     set(feelingAt((event.clientY - box.top) / box.height));
   };
@@ -61,7 +61,7 @@ export function EmotionBand({ frame, number, piece }: { frame: Frame; number: nu
       </span>
     </>
   );
-  const look = 'relative h-24 rounded-control';
+  const look = 'relative h-24 rounded-control print:h-14';
   if (!canEdit)
     return (
       <div role="img" aria-label={`${t.emotion(number)}, ${said}`} className={look}>
@@ -81,12 +81,14 @@ export function EmotionBand({ frame, number, piece }: { frame: Frame; number: nu
       title={`${said}. ${t.emotionHint}`}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
-        if (event.button !== 0) return;
+        // A finger may only be on its way down the page: it says so by a tap.
+        if (event.button !== 0 || event.pointerType === 'touch') return;
         event.currentTarget.setPointerCapture(event.pointerId);
         follow(event);
       }}
+      onClick={follow}
       onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && follow(event)}
-      className={`${look} cursor-ns-resize touch-none hover:bg-paper`}
+      className={`${look} cursor-ns-resize touch-pan-y hover:bg-paper`}
     >
       {inside}
     </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { promote } from '#product/promote.ts';
 import { Button } from '#ui/button.tsx';
+import { EditorMark } from '#ui/editor-mark.tsx';
 import { EntityMenu } from '#ui/entity-menu.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { hueOf } from '#ui/kind-look.tsx';
@@ -81,9 +82,10 @@ export function FrameCard({ frame, number, piece, current, hands }: Props) {
         ...hueOf('frame'),
         ...(editor ? { outline: `2px solid ${editor.colour}`, outlineOffset: 1 } : {}),
       }}
-      className={`group/card relative flex min-w-0 flex-col rounded-card border border-line bg-card ${selected ? 'shadow-float ring-2 ring-thread' : ''} break-inside-avoid data-edge:border-thread data-[edge=before]:shadow-[-4px_0_0_var(--thread)] data-[edge=after]:shadow-[4px_0_0_var(--thread)]`}
+      className={`group/card relative flex min-w-0 flex-col rounded-card border border-line bg-card ${selected ? 'shadow-float ring-2 ring-thread print:shadow-none print:ring-0' : ''} break-inside-avoid data-edge:border-thread data-[edge=before]:shadow-[-4px_0_0_var(--thread)] data-[edge=after]:shadow-[4px_0_0_var(--thread)]`}
     >
-      <div className="flex items-center gap-1 py-1 pr-1.5 pl-2.5">
+      <EditorMark editor={editor} />
+      <div className="flex items-center gap-1 py-1 pr-1.5 pl-2.5 print:absolute print:top-3 print:left-1.5">
         <span
           ref={grip}
           className={`flex items-center gap-0.5 font-[650] font-heading text-soft ${canEdit ? 'cursor-grab' : ''}`}
@@ -91,19 +93,11 @@ export function FrameCard({ frame, number, piece, current, hands }: Props) {
           {canEdit && <Icon name="grip-vertical" size={14} className="no-print" />}
           {number}
         </span>
-        {editor && (
-          <span
-            className="truncate rounded-full px-2 text-2xs text-white leading-5"
-            style={{ background: editor.colour }}
-          >
-            {editor.name}
-          </span>
-        )}
         <span className="ml-auto">
           <EntityMenu id={id} items={() => hands.itemsFor(frame)} tabIndex={current ? 0 : -1} />
         </span>
       </div>
-      <div className="px-2">
+      <div className="px-2 print:pt-2">
         <FrameImage frame={frame} number={number} tabIndex={current ? 0 : -1} onOpen={() => hands.draw(id)} />
       </div>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-1.5 px-3 pt-2">
@@ -120,7 +114,7 @@ export function FrameCard({ frame, number, piece, current, hands }: Props) {
             className="font-[550]"
           />
         </div>
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-y-0.5 text-sm">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-y-0.5 text-sm print:flex print:gap-x-4">
           {field('place', 'map', `${t.place}, ${t.number(number)}`, t.placePlace)}
           {field('device', 'zap', `${t.device}, ${t.number(number)}`, t.devicePlace)}
           {seen && (canEdit || frame.alt) && (

@@ -30,7 +30,7 @@ export function Scene({ storyboard }: { storyboard: Storyboard }) {
   };
   const png = () => void import('./strip-png.tsx').then(({ savePng }) => savePng(model, id, locale));
   return (
-    <header className="grid gap-x-8 gap-y-3 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+    <header className="grid gap-x-8 gap-y-3 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] print:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
       <div className="grid content-start gap-3">
         <div className="flex items-start gap-1">
           <LiveText
@@ -64,7 +64,7 @@ export function Scene({ storyboard }: { storyboard: Storyboard }) {
             {(['as-is', 'to-be'] as const).map((time) => (
               <label
                 key={time}
-                className="inline-flex min-h-8 items-center px-3 has-checked:bg-card has-checked:font-[550] has-checked:text-thread has-focus-visible:outline-2 has-focus-visible:outline-thread has-focus-visible:-outline-offset-2 print:not-has-checked:hidden"
+                className={`inline-flex min-h-8 items-center px-3 has-checked:bg-card has-checked:font-[550] has-checked:text-thread has-focus-visible:outline-2 has-focus-visible:outline-thread has-focus-visible:-outline-offset-2 print:not-has-checked:hidden ${canEdit ? '' : 'not-has-checked:hidden'}`}
               >
                 <input
                   type="radio"

@@ -24,7 +24,7 @@ const fine = new WeakMap<Stroke, string>();
 const coarse = new WeakMap<Stroke, string>();
 
 /** Tolerance that a small picture hides. */
-const COARSE = 3;
+const COARSE = 5;
 
 /** The outline of a stroke, computed once as long as it is the same; `small` for a heavy drawing seen small. */
 export const outlineOf = (stroke: Stroke, small = false): string => {
