@@ -121,11 +121,11 @@ test.describe('the business canvas', () => {
     await begin(awa);
     await adding(awa, 'Partenaires').click();
     await write(awa, 'La mairie', 'Escape');
-    await awa.getByLabel('Forme').selectOption('lean');
+    await awa.getByLabel('Forme', { exact: true }).selectOption('lean');
     await expect(marcel.getByText('1 élément est gardé')).toBeVisible();
     await adding(marcel, 'Problèmes').click();
     await write(marcel, 'Venir pour rien', 'Escape');
-    await awa.getByLabel('Forme').selectOption('business');
+    await awa.getByLabel('Forme', { exact: true }).selectOption('business');
     await expect(card(marcel, 'La mairie')).toBeVisible();
 
     await awa.getByRole('button', { name: 'Un autre canevas' }).click();

@@ -55,15 +55,17 @@ export function BlockGrid({ sheet, numbered }: { sheet: Sheet; numbered: boolean
               className={`flex min-w-0 flex-col rounded-card border border-line p-2.5 ${block === 'propositions' ? 'bg-card' : 'bg-paper'} ${block === next ? 'outline-2 outline-thread -outline-offset-2' : ''}`}
             >
               <header className="flex flex-wrap items-baseline gap-x-2 gap-y-1 pb-2">
-                {numbered && (
-                  <span
-                    title={t.step(at + 1)}
-                    className="grid size-6 place-items-center self-center rounded-full border border-thread font-[650] text-sm text-thread"
-                  >
-                    {at + 1}
-                  </span>
-                )}
-                <h3 className="min-w-0 text-base">{t.blocks[block]}</h3>
+                <span className="flex min-w-0 items-center gap-2">
+                  {numbered && (
+                    <span
+                      title={t.step(at + 1)}
+                      className="grid size-6 shrink-0 place-items-center rounded-full border border-thread font-[650] text-sm text-thread"
+                    >
+                      {at + 1}
+                    </span>
+                  )}
+                  <h3 className="min-w-0 text-base">{t.blocks[block]}</h3>
+                </span>
                 {block === next && <span className="text-thread text-xs">{t.next}</span>}
                 <span className="ml-auto flex flex-wrap items-center justify-end gap-2">
                   {isMoney(block) && <BlockSum sheet={sheet} block={block} />}

@@ -1,3 +1,4 @@
+import './value-proposition.css';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Entity, FieldsOf, KindName } from '#product/kinds/index.ts';
 import { change } from '#product/pen.ts';
@@ -86,7 +87,7 @@ export function Sides({ fit, onChoose }: { fit: Fit; onChoose: () => void }) {
   );
   const faces = subjects.flatMap((id) => model.find('persona', id) ?? []).slice(0, 3);
   return (
-    <div className="@container grid gap-4">
+    <div className="value-proposition @container grid gap-4">
       <FitLine fit={fit} />
       <Areas areas={veiled ? asked : [...asked, ...answers]} hands={hands}>
         <div
