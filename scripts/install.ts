@@ -1,10 +1,13 @@
 /** node_modules as package-lock.json wants it: looked at each time, installed when something is missing. */
-import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { npm } from './npm.ts';
 import { inTurn } from './turns.ts';
 
 type Entry = { version?: string; optional?: boolean };
 type LockFile = { packages: Record<string, Entry> };
+
+/** Is there while we install. */
+const begun = '.cache/install.begun';
 
 /** Installs what is missing, or what is of another version than the lock file says. */
 export async function installMissing(): Promise<void> {
@@ -18,8 +21,11 @@ export async function installMissing(): Promise<void> {
   await inTurn('install', async () => {
     if (isInstalled()) return;
     console.error('Installing what PO Dojo needs…');
-    // What is there stays in place, also when an install was cut off: something may be running from it.
-    const how = existsSync('node_modules') ? ['install', '--no-save'] : ['ci'];
+    // What is there stays in place: something may be running from it, or an npm of somebody else at work on it. Only
+    // what we began and were cut off from may hold halves of packages, which npm takes for whole ones.
+    const cutOff = existsSync(begun);
+    const how = cutOff || !existsSync('node_modules') ? ['ci'] : ['install', '--no-save'];
+    writeFileSync(begun, '');
     // Nothing a package would like to run at install time is needed here.
     const { code, output } = await npm([
       ...how,
@@ -29,6 +35,7 @@ export async function installMissing(): Promise<void> {
       '--no-fund',
     ]);
     if (code !== 0) throw new Error(`npm could not install what PO Dojo needs:\n${output.trim()}`);
+    rmSync(begun, { force: true });
     if (!isInstalled()) throw new Error('npm installed, but not what package-lock.json says: run npm ci.');
   });
 }
