@@ -2,10 +2,10 @@ import type { Check } from '#product/checks.ts';
 import type { Model } from '#product/model.ts';
 import { gamesOf, playsOf } from '#product/play/games.ts';
 import { sentence } from '../sentence.ts';
-import technique from './index.ts';
 import { keepTree, shareOf, treeOf, unkept } from './tree.ts';
 
-const playsIn = (model: Model) => gamesOf(model, technique.id).flatMap(({ id }) => playsOf(model, id));
+const playsIn = (model: Model) =>
+  gamesOf(model, 'prune-the-product-tree').flatMap(({ id }) => playsOf(model, id));
 const closedIn = (model: Model) => playsIn(model).filter(({ state }) => state === 'closed');
 
 /** From this many leaves on a tree has a shape one can speak of. */

@@ -2,7 +2,6 @@ import type { Locale } from '#core/words.ts';
 import type { Model } from '#product/model.ts';
 import { gameMarkdown } from '../game-markdown.ts';
 import { inline, item } from '../markdown.ts';
-import technique from './index.ts';
 import { GROUNDS, type Piece, treeOf } from './tree.ts';
 import { treeWords } from './words.ts';
 
@@ -13,8 +12,8 @@ export const markdown = (model: Model, locale: Locale): string => {
   const group = (depth: number, name: string, leaves: readonly Piece[]) =>
     leaves.length === 0 ? [] : [item(depth, `*${name}*`), ...leaves.map(leaf(depth + 1))];
   return gameMarkdown(model, locale, {
-    technique: technique.id,
-    name: technique.name,
+    technique: 'prune-the-product-tree',
+    name: { fr: 'L’arbre du produit', en: 'Prune the Product Tree' },
     play: ({ id }) => {
       const tree = treeOf(model, id);
       return [

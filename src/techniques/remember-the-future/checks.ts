@@ -2,11 +2,11 @@ import type { Check } from '#product/checks.ts';
 import type { Model } from '#product/model.ts';
 import { gamesOf, playsOf } from '#product/play/games.ts';
 import { sentence } from '../sentence.ts';
-import technique from './index.ts';
 import { keep, toldIn, unkept } from './memories.ts';
 import { tenseOf } from './tense.ts';
 
-const playsIn = (model: Model) => gamesOf(model, technique.id).flatMap(({ id }) => playsOf(model, id));
+const playsIn = (model: Model) =>
+  gamesOf(model, 'remember-the-future').flatMap(({ id }) => playsOf(model, id));
 const closedIn = (model: Model) => playsIn(model).filter(({ state }) => state === 'closed');
 const memoriesIn = (model: Model, play: string) => {
   const { clusters, loose } = toldIn(model, play);

@@ -3,7 +3,6 @@ import type { Model } from '#product/model.ts';
 import { dayIn } from '../day.ts';
 import { gameMarkdown } from '../game-markdown.ts';
 import { inline, item } from '../markdown.ts';
-import technique from './index.ts';
 import { type Piece, toldIn } from './memories.ts';
 import { futureWords } from './words.ts';
 
@@ -15,8 +14,8 @@ export const markdown = (model: Model, locale: Locale): string => {
     ...(inline(piece.why) ? [item(depth + 1, inline(piece.why))] : []),
   ];
   return gameMarkdown(model, locale, {
-    technique: technique.id,
-    name: technique.name,
+    technique: 'remember-the-future',
+    name: { fr: 'Se souvenir du futur', en: 'Remember the Future' },
     play: ({ id, horizon }) => {
       const { clusters, loose } = toldIn(model, id);
       return [

@@ -4,10 +4,9 @@ import { gamesOf, playsOf } from '#product/play/games.ts';
 import { counted, sentence } from '../sentence.ts';
 import { wishedThing } from '../solution-words.ts';
 import { anchorsOf, byWeight, toPain, unkept } from './anchors.ts';
-import technique from './index.ts';
 import { boatWords } from './words.ts';
 
-const playsIn = (model: Model) => gamesOf(model, technique.id).flatMap(({ id }) => playsOf(model, id));
+const playsIn = (model: Model) => gamesOf(model, 'speed-boat').flatMap(({ id }) => playsOf(model, id));
 const closedIn = (model: Model) => playsIn(model).filter(({ state }) => state === 'closed');
 
 export const checks: readonly Check[] = [

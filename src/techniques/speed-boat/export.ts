@@ -3,15 +3,14 @@ import type { Model } from '#product/model.ts';
 import { gameMarkdown } from '../game-markdown.ts';
 import { inline, item } from '../markdown.ts';
 import { anchorsOf, byWeight } from './anchors.ts';
-import technique from './index.ts';
 import { boatWords } from './words.ts';
 
 /** The anchors of each group, the heaviest first. */
 export const markdown = (model: Model, locale: Locale): string => {
   const t = boatWords[locale];
   return gameMarkdown(model, locale, {
-    technique: technique.id,
-    name: technique.name,
+    technique: 'speed-boat',
+    name: { fr: 'Speed Boat', en: 'Speed Boat' },
     play: ({ id }) => [
       [...anchorsOf(model, id)]
         .filter(({ text }) => inline(text) !== '')

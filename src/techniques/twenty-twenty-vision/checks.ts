@@ -3,11 +3,10 @@ import type { Model } from '#product/model.ts';
 import { gamesOf, playsOf } from '#product/play/games.ts';
 import { counted, sentence } from '../sentence.ts';
 import { applyRanking, combine, isInOrder, rankedStories } from './combine.ts';
-import technique from './index.ts';
 import { wallOf } from './wall.ts';
 
 const games = (model: Model) =>
-  gamesOf(model, technique.id).map((game) => ({ game, plays: playsOf(model, game.id) }));
+  gamesOf(model, 'twenty-twenty-vision').map((game) => ({ game, plays: playsOf(model, game.id) }));
 const closedIn = (model: Model) =>
   games(model).flatMap(({ plays }) => plays.filter(({ state }) => state === 'closed'));
 

@@ -4,7 +4,6 @@ import { playsOf } from '#product/play/games.ts';
 import { gameMarkdown } from '../game-markdown.ts';
 import { inline, table } from '../markdown.ts';
 import { combine } from './combine.ts';
-import technique from './index.ts';
 import { argumentsAbout, wallOf } from './wall.ts';
 import { visionWords } from './words.ts';
 
@@ -12,8 +11,8 @@ import { visionWords } from './words.ts';
 export const markdown = (model: Model, locale: Locale): string => {
   const t = visionWords[locale];
   return gameMarkdown(model, locale, {
-    technique: technique.id,
-    name: technique.name,
+    technique: 'twenty-twenty-vision',
+    name: { fr: '20/20 Vision', en: '20/20 Vision' },
     game: ({ id }) => {
       const plays = playsOf(model, id);
       const rows = combine(model, plays).map(({ text, ranks }, at) => [
