@@ -1,12 +1,13 @@
 import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import { type Ground, useAreaActs } from './areas/acts.tsx';
-import { type Area, type AreaHands, AreasProvider } from './areas/context.tsx';
+import type { Area, AreaHands } from './areas/area.tsx';
+import { AreasProvider } from './areas/context.tsx';
 import { AreasHand } from './areas/hand.ts';
 import { useAreaDrop } from './areas/use-drop.tsx';
 import { useAreaKeys } from './areas/use-keys.tsx';
 import { useProduct } from './product.tsx';
 
-export type { Area, AreaHands } from './areas/context.tsx';
+export type { Area, AreaHands } from './areas/area.tsx';
 export { AreaList } from './areas/list.tsx';
 
 interface AreasProps {

@@ -1,15 +1,17 @@
 import { type RefObject, useMemo } from 'react';
 import { pastedLines } from '#product/paste.ts';
-import { change, type Place, together } from '#product/pen.ts';
+import { type Place, together } from '#product/pen.ts';
 import { useEntityActions } from '../entity-actions.tsx';
 import { useWords } from '../language.tsx';
 import { useProduct } from '../product.tsx';
 import { useSelection } from '../selection.tsx';
 import { useSay } from '../toasts.tsx';
-import { cardWordsOf, wordsFieldOf } from './card-words.ts';
-import type { Area, AreaHands } from './context.tsx';
+import type { Area, AreaHands } from './area.tsx';
+import { cardWordsOf } from './card-words.ts';
 import type { AreasHand } from './hand.ts';
-import { entrance, nearest, type Spot, type Way } from './ways.ts';
+import { pasteCards } from './paste.ts';
+import { areaBeside, cardBelow, spotBeside } from './paths.tsx';
+import type { Way } from './ways.ts';
 import { areaWords } from './words.ts';
 
 /** The board as it is now: its areas, what the technique lends, and its place on the page. */
@@ -39,14 +41,6 @@ export interface AreaActs {
   readonly remove: (ids: readonly string[]) => void;
   readonly grant: () => void;
 }
-
-const boxesOf = (elements: Iterable<HTMLElement>): Spot<HTMLElement>[] =>
-  [...elements]
-    .map((it) => ({ it, box: it.getBoundingClientRect() }))
-    .filter(({ box }) => box.bottom > box.top);
-
-const SPOTS = '[data-item], [data-place]';
-const areaAround = (element: HTMLElement) => element.closest<HTMLElement>('[data-area]');
 
 /** What one can do on a board of areas, by key, pointer or menu. */
 export const useAreaActs = (ground: RefObject<Ground>, hand: AreasHand): AreaActs => {
@@ -125,35 +119,14 @@ export const useAreaActs = (ground: RefObject<Ground>, hand: AreasHand): AreaAct
       const [first] = together(pen, () => now().hands.put(there, area, place));
       if (first) focus(first);
     };
-    const areaBeside = (from: HTMLElement, way: Way): HTMLElement | null => {
-      const all = boxesOf(now().root?.querySelectorAll<HTMLElement>('[data-area]') ?? []);
-      const own = areaAround(from);
-      const others = all.filter(({ it }) => it !== own);
-      const here = own?.getBoundingClientRect();
-      if (!here) return null;
-      // From a card low in a tall area, what lies beside the card comes before what lies beside the area's middle.
-      return (
-        (nearest({ ...boxOf(here), ...sideOf(from, way) }, others, way, true) ?? nearest(here, others, way))
-          ?.it ?? null
-      );
-    };
     const walk = (from: HTMLElement, way: Way) => {
-      const root = now().root;
-      const own = areaAround(from);
-      if (!root || !own) return;
-      const box = from.getBoundingClientRect();
-      const mates = boxesOf(own.querySelectorAll<HTMLElement>(SPOTS)).filter(({ it }) => it !== from);
-      const near = nearest(box, mates, way, true);
-      const beside = near ? null : areaBeside(from, way);
-      const spots = beside ? boxesOf(beside.querySelectorAll<HTMLElement>(SPOTS)) : [];
-      const cards = spots.filter(({ it }) => it.dataset.item);
-      const next = near ?? entrance(box, cards.length > 0 ? cards : spots, way);
+      const { root } = now();
+      const next = root && spotBeside(root, from, way);
       if (!next) return;
-      const id = next.it.dataset.item;
-      if (id) focus(id);
+      if (next.dataset.item) focus(next.dataset.item);
       else {
         selection.clear();
-        next.it.focus();
+        next.focus();
       }
     };
     const nudge = (id: string, way: Way) => {
@@ -163,38 +136,17 @@ export const useAreaActs = (ground: RefObject<Ground>, hand: AreasHand): AreaAct
       const at = area.ids.indexOf(id);
       const mate = way === 'up' ? area.ids[at - 1] : way === 'down' ? area.ids[at + 1] : undefined;
       if (mate) return send([id], area.id, way === 'up' ? { before: mate } : { after: mate });
-      const beside = areaBeside(from, way);
+      const { root } = now();
+      const beside = root && areaBeside(root, from, way);
       const to = areas().find((one) => one.id === beside?.dataset.area);
       if (!beside || !to) return;
-      if (way === 'up' || way === 'down') {
-        const [first] = to.ids;
-        return send([id], to.id, way === 'down' && first ? { before: first } : undefined);
-      }
-      const cards = boxesOf(beside.querySelectorAll<HTMLElement>('[data-item]'));
-      const mine = from.getBoundingClientRect();
-      const below = cards.find(({ box }) => box.top + box.bottom > mine.top + mine.bottom)?.it.dataset.item;
-      send([id], to.id, below ? { before: below } : undefined);
+      const before = way === 'up' ? undefined : way === 'down' ? to.ids[0] : cardBelow(beside, from);
+      send([id], to.id, before === undefined ? undefined : { before });
     };
     const paste = (area: string, after: string | null, text: string) => {
       const { lines, leftOut } = pastedLines(text);
       if (!canEdit || lines.length === 0) return;
-      const made = together(pen, () => {
-        let last = after;
-        let first: string | null = null;
-        const into = after !== null && isEmpty(after) ? model.get(after) : undefined;
-        for (const line of lines) {
-          if (into && first === null) {
-            change(pen, into.kind, into.id, { [wordsFieldOf(into)]: line } as never);
-            first = into.id;
-            continue;
-          }
-          const id = now().hands.add(area, line, last === null ? undefined : { after: last });
-          if (id === null) break;
-          last = id;
-          first ??= id;
-        }
-        return last;
-      });
+      const made = pasteCards(pen, lines, after, (line, place) => now().hands.add(area, line, place));
       if (leftOut > 0) say(t.tooMany(lines.length, leftOut));
       if (made) {
         hand.edit(null);
@@ -229,12 +181,4 @@ export const useAreaActs = (ground: RefObject<Ground>, hand: AreasHand): AreaAct
       grant,
     };
   }, [ground, hand, model, pen, undo, canEdit, selection, open, opened, removeEntities, t, say]);
-};
-
-const boxOf = ({ left, top, right, bottom }: DOMRect) => ({ left, top, right, bottom });
-
-/** The card's own extent across the way one goes. */
-const sideOf = (from: HTMLElement, way: Way) => {
-  const { left, right, top, bottom } = from.getBoundingClientRect();
-  return way === 'left' || way === 'right' ? { top, bottom } : { left, right };
 };

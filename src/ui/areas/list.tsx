@@ -2,7 +2,8 @@ import { memo, type ReactNode, useId, useLayoutEffect } from 'react';
 import { Icon } from '../icon.tsx';
 import { useWords } from '../language.tsx';
 import { useProduct } from '../product.tsx';
-import { type Area, useAreas } from './context.tsx';
+import type { Area } from './area.tsx';
+import { useAreas } from './context.tsx';
 import { AreaItem } from './item.tsx';
 import { areaWords } from './words.ts';
 
