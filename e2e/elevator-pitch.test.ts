@@ -35,7 +35,7 @@ test('two people take a pitch’s benefit from a gain creator and its alternativ
   const [awa, marcel] = [await open('Awa'), await open('Marcel')];
   await take(awa, 'Prendre d’un créateur de gain…', 'Donne une heure et une table');
   await take(marcel, 'Prendre du canevas ou d’un irritant…', 'Une page d’annonces');
-  const sentence = awa.getByRole('region', { name: 'La phrase, telle qu’elle se dit' });
+  const sentence = awa.getByRole('group', { name: 'La phrase, telle qu’elle se dit' });
   await expect(sentence).toContainText(
     'qui donne une heure et une table. À la différence d’une page d’annonces',
   );

@@ -65,11 +65,18 @@ export function Threads({ fit, ground }: { fit: Fit; ground: RefObject<HTMLEleme
         const fresh = drawnOn(root, fit);
         return isSame(old, fresh) ? old : fresh;
       });
-    draw();
-    const watch = new ResizeObserver(draw);
+    // Measured once the page is laid out anyway: while one types, that is once a frame at most.
+    let frame = requestAnimationFrame(draw);
+    const watch = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(draw);
+    });
     watch.observe(root);
     for (const list of root.querySelectorAll('[data-area]')) watch.observe(list);
-    return () => watch.disconnect();
+    return () => {
+      cancelAnimationFrame(frame);
+      watch.disconnect();
+    };
   }, [fit, ground]);
   const chosen = drawn.some(({ from, to }) => selected.has(from) || selected.has(to));
   return (
