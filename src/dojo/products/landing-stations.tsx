@@ -6,7 +6,7 @@ import { landingWords } from './landing-words.ts';
 import { STOPS, type Stop } from './stations.ts';
 
 /** Stations in a row, on a wide screen. */
-const IN_A_ROW = 5;
+const IN_A_ROW = 6;
 
 /** One technique has its guide; the games share a page of theirs. */
 const guideOfStop = ({ techniques }: Stop): string =>
@@ -18,7 +18,7 @@ export function Stations() {
   const games = useWords(gamesWords);
   const locale = useLocale();
   return (
-    <ol className="grid lg:grid-cols-5 lg:gap-y-8">
+    <ol className="grid lg:grid-cols-6 lg:gap-y-8">
       {STOPS.map((stop, at) => {
         const one = stop.techniques.length === 1 ? stop.techniques[0]! : null;
         const goesOn = at < STOPS.length - 1 && at % IN_A_ROW < IN_A_ROW - 1;

@@ -24,7 +24,7 @@ export function ThreadStrip() {
   }, [here]);
   // Ten stations and their names fit a laptop's window, standing closer; in a lower one the names go first.
   const close = stations.length > 7;
-  const look = `group relative z-10 grid place-items-center rounded-card max-md:size-10 md:w-full md:justify-items-center md:py-1 ${
+  const look = `group relative z-10 grid place-items-center rounded-card max-md:size-10 max-md:shrink-0 md:w-full md:justify-items-center md:py-1 ${
     close ? '[@media(max-height:840px)]:md:py-0' : ''
   }`;
   const named = `bg-paper text-center font-[550] text-2xs leading-tight max-md:hidden [@media(max-height:580px)]:hidden`;
