@@ -4,10 +4,10 @@ export const landingWords = words({
   fr: {
     title: 'PO Dojo : d’une idée à un backlog produit',
     description:
-      'Partez d’une idée et menez-la, seul·e ou à plusieurs, jusqu’au backlog produit : pitch, personas, impact mapping, story mapping.',
+      'Partez d’une idée et menez-la, seul·e ou à plusieurs, jusqu’au backlog produit : pitch, personas, carte d’empathie, storyboard, jeux, impact mapping, proposition de valeur, story mapping.',
     lead: 'D’une idée à un backlog, sans perdre le fil.',
     under:
-      'Écrivez votre besoin. Vous en ferez, seul·e ou à plusieurs, un pitch, des personas, une impact map, une story map, puis un backlog prêt à construire. Chaque story sait d’où elle vient.',
+      'Écrivez votre besoin. Vous en ferez, seul·e ou à plusieurs, un pitch, des personas, des cartes d’empathie, une impact map, une story map, puis un backlog prêt à construire. Chaque story sait d’où elle vient.',
     field: 'Votre idée ou votre besoin, avec vos mots',
     placeholder: 'Les adhérents de l’association ne trouvent pas les prochaines rencontres…',
     begin: 'Commencer',
@@ -30,10 +30,10 @@ export const landingWords = words({
   en: {
     title: 'PO Dojo: from an idea to a product backlog',
     description:
-      'Start from an idea and carry it, alone or together, to a product backlog: pitch, personas, impact mapping, story mapping.',
+      'Start from an idea and carry it, alone or together, to a product backlog: pitch, personas, empathy map, storyboard, games, impact mapping, value proposition, story mapping.',
     lead: 'From an idea to a backlog, without losing the thread.',
     under:
-      'Write what you need. Alone or together, you will turn it into a pitch, personas, an impact map, a story map, then a backlog ready to build. Every story knows where it comes from.',
+      'Write what you need. Alone or together, you will turn it into a pitch, personas, empathy maps, an impact map, a story map, then a backlog ready to build. Every story knows where it comes from.',
     field: 'Your idea or need, in your words',
     placeholder: 'The association’s members cannot find what the next meetings are…',
     begin: 'Begin',
