@@ -85,7 +85,7 @@ export function FrameCard({ frame, number, piece, current, hands }: Props) {
       className={`group/card relative flex min-w-0 flex-col rounded-card border border-line bg-card ${selected ? 'shadow-float ring-2 ring-thread print:shadow-none print:ring-0' : ''} break-inside-avoid data-edge:border-thread data-[edge=before]:shadow-[-4px_0_0_var(--thread)] data-[edge=after]:shadow-[4px_0_0_var(--thread)]`}
     >
       <EditorMark editor={editor} />
-      <div className="flex items-center gap-1 py-1 pr-1.5 pl-2.5 print:absolute print:top-3 print:left-1.5">
+      <div className="flex items-center gap-1 py-1 pr-1.5 pl-2.5 print:absolute print:top-3 print:left-2 print:z-10">
         <span
           ref={grip}
           className={`flex items-center gap-0.5 font-[650] font-heading text-soft ${canEdit ? 'cursor-grab' : ''}`}

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { DRAWING_WIDTH, lettersOf, type Stroke } from './drawing.ts';
 import { type Context, paintStroke } from './paint.tsx';
-import { prepare } from './use-drawing.tsx';
+import { prepare } from './use-outlines.tsx';
 
 /** Painting may take so much of a frame. Milliseconds. */
 const SLICE = 8;

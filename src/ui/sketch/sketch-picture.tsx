@@ -2,7 +2,8 @@ import { DRAWING_WIDTH, lettersOf, type Stroke } from './drawing.ts';
 import { colourOf } from './inks.ts';
 import { outlineOf } from './outline.tsx';
 import { StampDrawing } from './stamp-drawing.tsx';
-import { useDrawing, useOutlines } from './use-drawing.tsx';
+import { useDrawing } from './use-drawing.tsx';
+import { useOutlines } from './use-outlines.tsx';
 
 export interface SketchPictureProps {
   /** The entity it is drawn on. */
