@@ -4,7 +4,7 @@ import { REFERENCE_FIELDS } from '#product/references.ts';
 import { exampleEntities } from './example.ts';
 import type { ExampleEntity, Technique } from './technique.ts';
 
-/** A technique's example and, from the others', what it refers to. */
+/** A technique's example and, from the others', what it refers to, what it answers and what inspired it. */
 const withReferred = async (technique: Technique, locale: Locale): Promise<readonly ExampleEntity[]> => {
   const all = new Map((await exampleEntities(locale)).map((entity) => [entity.id, entity]));
   const wanted = new Set<string>();
@@ -15,7 +15,12 @@ const withReferred = async (technique: Technique, locale: Locale): Promise<reado
     for (const field of REFERENCE_FIELDS[(entity as unknown as ExampleEntity).kind])
       if (typeof entity[field] === 'string') want(entity[field]);
   };
-  for (const { id, kind } of await technique.example(locale)) if (kind !== 'link') want(id);
+  const own = new Map((await technique.example(locale)).map((entity) => [entity.id, entity]));
+  for (const entity of own.values()) {
+    if (entity.kind !== 'link') want(entity.id);
+    else if (entity.from && (entity.how === 'answered' || entity.how === 'inspired'))
+      if (own.has(entity.to ?? '')) want(entity.from);
+  }
   return [...all.values()].filter(
     (entity) =>
       wanted.has(entity.id) ||
