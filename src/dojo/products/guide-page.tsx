@@ -26,7 +26,16 @@ export function GuideSections({ guide }: { guide: GuideText }) {
 }
 
 /** A guide reads like a good page of a practical book: short, with its facts in the margin, printable. */
-export function GuidePage({ technique, guide }: { technique: Technique; guide: GuideText }) {
+export function GuidePage({
+  technique,
+  guide,
+  picture,
+}: {
+  technique: Technique;
+  guide: GuideText;
+  /** The board with its example. */
+  picture: { readonly address: string; readonly width: number; readonly height: number } | null;
+}) {
   const t = useWords(guideWords);
   const locale = useLocale();
   const at = techniques.findIndex(({ id }) => id === technique.id);
@@ -48,6 +57,18 @@ export function GuidePage({ technique, guide }: { technique: Technique; guide: G
           <p className="max-w-2xl pt-2 text-lg text-pretty text-soft">{technique.purpose[locale]}</p>
         </header>
         <div className="guide min-w-0 max-w-2xl">
+          {picture && (
+            <figure className="mb-8">
+              <img
+                src={picture.address}
+                width={picture.width}
+                height={picture.height}
+                alt={t.pictureOf(technique.name[locale])}
+                className="h-auto w-full rounded-card border border-line"
+              />
+              <figcaption className="pt-1.5 text-soft text-sm">{t.pictureSays}</figcaption>
+            </figure>
+          )}
           <GuideSections guide={guide} />
         </div>
         <aside className="grid content-start gap-4 max-lg:-order-1 lg:sticky lg:top-6 lg:self-start">

@@ -1,6 +1,7 @@
 import { localeContext } from '#dojo/base.server.ts';
 import { guideOf } from '#techniques/guides.server.ts';
 import { techniques } from '#techniques/index.ts';
+import { PICTURE, pictureOf } from '#techniques/pictures.server.ts';
 import type { Route } from './+types/guide.route.ts';
 import { GuidePage } from './guide-page.tsx';
 import { PublicFault } from './public-fault.tsx';
@@ -12,7 +13,9 @@ export const loader = ({ params, context }: Route.LoaderArgs) => {
   const guide = guideOf(params.technique, locale);
   if (!guide) throw new Response(null, { status: 404 });
   const technique = techniques.find(({ id }) => id === params.technique)!;
-  return { guide, title: technique.name[locale], purpose: technique.purpose[locale] };
+  const address = pictureOf(params.technique, locale);
+  const picture = address === null ? null : { address, ...PICTURE };
+  return { guide, picture, title: technique.name[locale], purpose: technique.purpose[locale] };
 };
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -22,7 +25,9 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 export default function GuideRoute({ params, loaderData }: Route.ComponentProps) {
   const technique = techniques.find(({ id }) => id === params.technique);
-  return technique && <GuidePage technique={technique} guide={loaderData.guide} />;
+  return (
+    technique && <GuidePage technique={technique} guide={loaderData.guide} picture={loaderData.picture} />
+  );
 }
 
 export { PublicFault as ErrorBoundary };
