@@ -4,6 +4,7 @@ import { IconButton } from '#ui/button.tsx';
 import { EntityMenu } from '#ui/entity-menu.tsx';
 import { hueOf, KindIcon } from '#ui/kind-look.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
+import { UnlessFrozen } from '#ui/play/frozen.tsx';
 import { useEntity, useProduct } from '#ui/product.tsx';
 import { useSelection } from '#ui/selection.tsx';
 import { kindWords, uiWords } from '#ui/words.ts';
@@ -57,7 +58,9 @@ export default function EntityDrawer({ id }: { id: string }) {
       {entity ? (
         <div key={id} className="px-4 pb-8">
           <div className="py-4">
-            <EntityFields entity={entity} />
+            <UnlessFrozen entity={entity}>
+              <EntityFields entity={entity} />
+            </UnlessFrozen>
           </div>
           <Section title={t.itsThread} open>
             <EntityThread id={id} />
