@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { move, type Place } from '#product/pen.ts';
 import { Button } from '#ui/button.tsx';
 import { useEntityActions } from '#ui/entity-actions.tsx';
@@ -18,7 +18,7 @@ import { storyboardWords } from './words.ts';
 export function Strip({ storyboard, draw }: { storyboard: string; draw: (id: string) => void }) {
   const t = useWords(storyboardWords);
   const { pen, canEdit } = useProduct();
-  const { selection } = useSelection();
+  const { selection, opened } = useSelection();
   const { removeEntities } = useEntityActions();
   const frames = useList('frame').filter((frame) => frame.storyboard === storyboard);
   const list = useRef<HTMLOListElement>(null);
@@ -26,6 +26,13 @@ export function Strip({ storyboard, draw }: { storyboard: string; draw: (id: str
   const current = frames.some(({ id }) => id === at) ? at : (frames[0]?.id ?? null);
   const pieces = curveOf(frames.map(({ emotion }) => emotion));
 
+  // Whoever comes by a link to a frame, or walks to one along the thread, sees it.
+  useEffect(() => {
+    if (opened)
+      list.current
+        ?.querySelector(`[data-frame="${CSS.escape(opened)}"]`)
+        ?.scrollIntoView({ block: 'nearest' });
+  }, [opened]);
   const cards = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-frame]') ?? [])];
   // Behind React's own turn, before the next key can arrive.
   const reach = (id: string, what: 'card' | 'caption') => {
