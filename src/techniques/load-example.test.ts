@@ -26,3 +26,13 @@ test('what an answer answers comes along, whoever found it', async () => {
   for (const answer of [...model.list('reliever'), ...model.list('creator')])
     expect(model.referring(answer.id).some(({ field }) => field === 'to')).toBe(true);
 });
+
+test('two examples loaded one after the other share what both refer to', async () => {
+  const model = tellModel([]);
+  const pen = penOn(model);
+  for (const technique of techniques) await loadExample(pen, technique, 'fr');
+  const names = model.list('persona').map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  const ties = model.list('link').map(({ from, to, how }) => `${from} ${to} ${how}`);
+  expect(new Set(ties).size).toBe(ties.length);
+});
