@@ -1,9 +1,11 @@
+import type { Entity, KindName } from '#product/kinds/index.ts';
 import './impact-map.css';
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
 import type { LiveModel } from '#product/live-model.ts';
 import { pastedLines } from '#product/paste.ts';
 import { change, together } from '#product/pen.ts';
 import { titleOf } from '#product/title.ts';
+import { BringIn } from '#ui/bring-in.tsx';
 import { Button } from '#ui/button.tsx';
 import { EmptyBoard } from '#ui/empty-board.tsx';
 import { useEntityActions } from '#ui/entity-actions.tsx';
@@ -35,6 +37,9 @@ const personasOffStage = (model: LiveModel) => {
   const acting = new Set(model.list('actor').map(({ persona }) => persona));
   return model.list('persona').filter(({ id }) => !acting.has(id));
 };
+
+/** What is found about people asks for a change in what they do. */
+const BECOME_IMPACTS: readonly KindName[] = ['pain', 'gain'];
 
 /** Gojko Adzic's map: why, who, how, what, laid out by itself. */
 export default function Board() {
@@ -208,6 +213,12 @@ export default function Board() {
     sibling,
   };
   const firstGoal = outline.goals[0];
+  // A pain of Awa's asks for a change in what she does: under her, where she is an actor already.
+  const underTheirActor = (from: Entity) => {
+    const subject = 'subject' in from ? from.subject : null;
+    const actor = pen.model.list('actor').find(({ persona }) => persona !== null && persona === subject);
+    return { actor: actor?.id ?? null };
+  };
   return (
     <div className="flex h-full flex-col">
       <div className="no-print flex shrink-0 flex-wrap items-center gap-2 px-3 pt-3 md:px-5">
@@ -225,6 +236,7 @@ export default function Board() {
         >
           {only ? t.everything : t.path}
         </Button>
+        <BringIn to="impact" from={BECOME_IMPACTS} fields={underTheirActor} small />
         {canEdit && firstGoal && waiting.length > 0 && (
           <p className="flex flex-wrap items-center gap-1.5 text-soft text-sm">
             {t.personas}

@@ -1,4 +1,6 @@
 import type { RefObject } from 'react';
+import type { KindName } from '#product/kinds/index.ts';
+import { BringIn } from '#ui/bring-in.tsx';
 import { Button, IconButton } from '#ui/button.tsx';
 import { useEntityActions } from '#ui/entity-actions.tsx';
 import { Icon } from '#ui/icon.tsx';
@@ -20,6 +22,9 @@ interface ToolbarProps {
   zoom?: Zoom;
   zoomTo?: (zoom: Zoom) => void;
 }
+
+/** What the backbone is made of, when it is not on the map yet. */
+const BECOME_ACTIVITIES: readonly KindName[] = ['deliverable', 'storyboard', 'job'];
 
 const choiceLook =
   'min-h-8 min-w-0 max-w-48 rounded-control border border-transparent bg-transparent px-1 text-sm hover:border-line';
@@ -95,6 +100,7 @@ export function Toolbar({ filter, look, shown, search, zoom, zoomTo }: ToolbarPr
       )}
       <span className="grow" />
       <Chosen />
+      <BringIn to="activity" from={BECOME_ACTIVITIES} small />
       {canEdit && (
         <Menu
           label={t.add}
