@@ -78,7 +78,7 @@ export function TopBar({
         {isHome && <span className="ml-2 font-[700] font-heading text-ink text-lg">PO Dojo</span>}
       </Link>
       <div className={`flex min-w-0 items-baseline gap-2 ${isHome ? 'hidden' : ''}`}>
-        {technique && <h1 className="shrink-0 text-lg">{technique.name[locale]}</h1>}
+        {technique && <h1 className="truncate text-lg sm:shrink-0">{technique.name[locale]}</h1>}
         <span
           className={`truncate ${technique ? 'text-soft text-sm max-sm:hidden' : 'font-[650] font-heading'}`}
         >

@@ -36,7 +36,7 @@ export function Definition({ game }: { game: EntityOf<'game'> }) {
                       tone: card.tone === 'outrageous' ? 'plain' : 'outrageous',
                     })
                   }
-                  className="min-h-7 max-w-64 truncate rounded-full border border-line bg-card px-3 text-sm aria-pressed:border-thread aria-pressed:bg-thread-wash aria-pressed:text-thread"
+                  className="min-h-7 max-w-full truncate rounded-full border border-line bg-card px-3 text-sm aria-pressed:border-thread aria-pressed:bg-thread-wash aria-pressed:text-thread"
                 >
                   {titleOf(card, model) || ui.untitled}
                 </button>

@@ -28,7 +28,7 @@ export function Results({ plays }: { plays: readonly EntityOf<'play'>[] }) {
       label={t.results}
       corner={t.things}
       plays={plays}
-      sum={t.results}
+      sum={t.total}
       rows={rows.map(([key, things]) => ({
         key,
         head: things[0]!.text,

@@ -64,7 +64,7 @@ export function Table({ play }: { play: EntityOf<'play'> }) {
               {t.add}
             </Button>
           )}
-          <ul aria-label={t.legend} className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+          <ul aria-label={t.relations} className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
             {relations.map((relation) => (
               <li key={relation} className="flex items-center gap-2">
                 <Stroke dash={dashOf(relations, relation)} />
@@ -111,8 +111,8 @@ export function Table({ play }: { play: EntityOf<'play'> }) {
           </div>
         </div>
       </section>
-      <section aria-label={t.legend} className="grid content-start gap-2">
-        <ul className="grid gap-2">
+      <section aria-label={t.lines} className="grid content-start gap-2">
+        <ul className="grid items-start gap-2 md:grid-cols-2 xl:grid-cols-1">
           {web.lines.map((line) => {
             const label = t.line(nameOf(line.from), nameOf(line.to));
             return (

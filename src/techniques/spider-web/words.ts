@@ -21,8 +21,9 @@ export const webWords = words({
     asActor: 'acteur de l’impact map',
     empty: 'Posez d’abord ce dont les gens se servent juste avant et juste après.',
     results: 'Ce que les groupes ont vu autour',
+    total: 'En tout',
     times: (n: number, of: number) => `${n} groupe${n > 1 ? 's' : ''} sur ${of}`,
-    legend: 'Les traits',
+    lines: 'Les liens',
   },
   en: {
     relations: 'Kinds of lines',
@@ -44,7 +45,8 @@ export const webWords = words({
     asActor: 'actor of the impact map',
     empty: 'First put what people use just before and just after.',
     results: 'What the groups saw around it',
+    total: 'In all',
     times: (n: number, of: number) => `${n} of ${of} group${of > 1 ? 's' : ''}`,
-    legend: 'The lines',
+    lines: 'The lines',
   },
 });

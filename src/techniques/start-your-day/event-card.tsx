@@ -105,7 +105,7 @@ export function EventCard({
           ...(editor ? { outline: `2px solid ${editor.colour}`, outlineOffset: 1 } : {}),
         } as CSSProperties
       }
-      className="spine grid gap-1 rounded-control border border-line bg-card px-2 py-1.5 text-sm"
+      className="spine grid grid-cols-1 gap-1 rounded-control border border-line bg-card px-2 py-1.5 text-sm"
     >
       <div className="flex items-start gap-1">
         <LiveText

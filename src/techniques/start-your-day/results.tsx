@@ -41,5 +41,5 @@ export function Results({ plays }: { plays: readonly EntityOf<'play'>[] }) {
       };
     }),
   );
-  return <SideBySide label={t.results} corner={t.total} plays={plays} rows={rows} />;
+  return <SideBySide label={t.results} corner={t.when} plays={plays} rows={rows} />;
 }

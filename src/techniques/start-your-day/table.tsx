@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { type CSSProperties, useCallback, useState } from 'react';
 import type { EntityOf } from '#product/kinds/index.ts';
 import type { LiveModel } from '#product/live-model.ts';
 import { change, remove } from '#product/pen.ts';
@@ -14,6 +14,9 @@ import { addEvent, type Event, marksOf, SPANS, type Span, timelineOf, toActivity
 import { dayWords } from './words.ts';
 
 const NONE: readonly Event[] = [];
+/** A mark where something stands is wide enough to read it; the others leave it their room. */
+const tracksOf = (marks: readonly string[], events: readonly (readonly Event[])[]): string =>
+  marks.map((_, at) => (events[at]?.length ? 'minmax(9.5rem, 3fr)' : 'minmax(3.5rem, 1fr)')).join(' ');
 
 /** Five lines of time; everybody writes on them in their own ink, in several passes. */
 export function Table({ play }: { play: EntityOf<'play'> }) {
@@ -70,15 +73,15 @@ export function Table({ play }: { play: EntityOf<'play'> }) {
               )}
             </div>
             <ol
-              className="grid gap-x-1.5 border-thread border-t-2 max-md:gap-y-2 md:grid-cols-(--marks)"
-              style={{ '--marks': `repeat(${marks.length}, minmax(0, 1fr))` } as React.CSSProperties}
+              className="grid gap-x-1.5 overflow-x-auto border-thread border-t-2 p-0.5 max-md:gap-y-2 md:grid-cols-(--marks)"
+              style={{ '--marks': tracksOf(marks, timeline.events[span]) } as CSSProperties}
             >
               {marks.map((mark, at) => {
                 const here = timeline.events[span][at] ?? NONE;
                 return (
                   <li
                     key={mark}
-                    className={`group grid content-start gap-1.5 pt-1.5 ${here.length === 0 ? 'max-md:hidden' : ''}`}
+                    className={`group grid grid-cols-1 content-start gap-1.5 pt-1 ${here.length === 0 ? 'max-md:hidden' : ''}`}
                   >
                     <div className="flex items-center gap-1 text-soft text-xs">
                       <span className="tabular truncate">{mark}</span>

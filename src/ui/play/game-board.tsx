@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import type { EntityOf } from '#product/kinds/index.ts';
 import type { LiveModel } from '#product/live-model.ts';
 import { create, together } from '#product/pen.ts';
@@ -157,8 +157,14 @@ const shownView = (asked: View | null, plays: readonly EntityOf<'play'>[]): View
 };
 
 function Tab({ here, go, children }: { here: boolean; go: () => void; children: ReactNode }) {
+  const tab = useRef<HTMLButtonElement>(null);
+  // On a phone the tabs are wider than the screen.
+  useEffect(() => {
+    if (here) tab.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [here]);
   return (
     <button
+      ref={tab}
       type="button"
       aria-current={here ? 'page' : undefined}
       onClick={go}

@@ -51,7 +51,11 @@ export function LogResults({
                   className="mb-1 max-h-40 w-full rounded-control object-cover"
                 />
               )}
-              <button type="button" onClick={() => open(entry.id)} className="text-left hover:underline">
+              <button
+                type="button"
+                onClick={() => open(entry.id)}
+                className="min-h-6 text-left hover:underline"
+              >
                 {titleOf(entry, model) || ui.untitled}
               </button>
               {entry.why && <p className="text-soft text-sm">{entry.why}</p>}
