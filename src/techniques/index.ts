@@ -9,6 +9,7 @@ import idea from './idea/index.ts';
 import impactMap from './impact-map/index.ts';
 import meAndMyShadow from './me-and-my-shadow/index.ts';
 import persona from './persona/index.ts';
+import productBox from './product-box/index.ts';
 import pruneTheProductTree from './prune-the-product-tree/index.ts';
 import rememberTheFuture from './remember-the-future/index.ts';
 import showAndTell from './show-and-tell/index.ts';
@@ -32,6 +33,7 @@ export const techniques: readonly Technique[] = [
   pruneTheProductTree,
   rememberTheFuture,
   spiderWeb,
+  productBox,
   buyAFeature,
   startYourDay,
   showAndTell,
