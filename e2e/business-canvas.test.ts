@@ -122,7 +122,7 @@ test.describe('the business canvas', () => {
     await adding(awa, 'Partenaires').click();
     await write(awa, 'La mairie', 'Escape');
     await awa.getByLabel('Forme', { exact: true }).selectOption('lean');
-    await expect(marcel.getByText('1 élément est gardé')).toBeVisible();
+    await expect(block(marcel, 'À placer').getByRole('treeitem')).toHaveText(/La mairie/);
     await adding(marcel, 'Problèmes').click();
     await write(marcel, 'Venir pour rien', 'Escape');
     await awa.getByLabel('Forme', { exact: true }).selectOption('business');

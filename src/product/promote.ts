@@ -65,7 +65,11 @@ const startOf = (model: Model, from: Entity, to: KindName): FieldsOf<KindName> =
     case 'card':
       return { of: from.id };
     case 'canvasItem':
-      return { canvas: model.list('canvas')[0]?.id ?? null, text: shorten(words, 600) };
+      return {
+        canvas: model.list('canvas')[0]?.id ?? null,
+        area: from.kind === 'actor' ? 'partners' : '',
+        text: shorten(words, 600),
+      };
     case 'goal':
       return {
         title: shorten(capital(from.kind === 'idea' && from.change ? from.change.trim() : words), 200),

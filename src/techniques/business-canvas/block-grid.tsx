@@ -19,6 +19,8 @@ const BRINGS: Partial<Record<Block, readonly [to: KindName, from: readonly KindN
   problems: ['canvasItem', ['pain']],
 };
 
+/** Where what has no block in this form of canvas stands. */
+const ASIDE = 'aside';
 const IN_COLUMNS = 'grid grid-cols-[repeat(auto-fill,minmax(min(100%,190px),1fr))] gap-1.5';
 
 function Bring({ block, canvas }: { block: Block; canvas: string }) {
@@ -36,15 +38,16 @@ export function BlockGrid({ sheet, numbered }: { sheet: Sheet; numbered: boolean
   const { canEdit } = useProduct();
   const [asked, setAsked] = useState<string | null>(null);
   const ask = useCallback((id: string) => setAsked(id), []);
-  const { canvas, blocks, ids } = sheet;
+  const { canvas, blocks, ids, aside } = sheet;
   const hands = useHands(canvas.id, ask);
   const areas = blocks.map(
     (block): Area => ({ id: block, name: t.blocks[block], ids: ids.get(block) ?? [] }),
   );
+  const unplaced: Area = { id: ASIDE, name: t.aside, ids: aside.map(({ id }) => id) };
   const next = numbered ? emptyBlocks(sheet)[0] : undefined;
   return (
     <div className="canvas-ground">
-      <Areas areas={areas} hands={hands}>
+      <Areas areas={aside.length > 0 ? [...areas, unplaced] : areas} hands={hands}>
         <div className="canvas-blocks" data-form={canvas.form}>
           {blocks.map((block, at) => (
             <section
@@ -85,6 +88,13 @@ export function BlockGrid({ sheet, numbered }: { sheet: Sheet; numbered: boolean
             </section>
           ))}
         </div>
+        {aside.length > 0 && (
+          <section aria-label={t.aside} className="mt-3 grid gap-2">
+            <h3 className="text-base">{t.aside}</h3>
+            <p className="text-soft text-sm">{t.asideHint}</p>
+            <AreaList area={unplaced} listClassName={IN_COLUMNS} />
+          </section>
+        )}
       </Areas>
       {asked && <AmountDialog id={asked} onClose={() => setAsked(null)} />}
     </div>

@@ -54,7 +54,7 @@ export default function Board() {
       </EmptyBoard>
     );
 
-  const { canvas, aside } = sheet;
+  const { canvas } = sheet;
   const numbered = asked ?? emptyBlocks(sheet).length > sheet.blocks.length / 2;
   const named = (at: number) => sheets[at]!.canvas.title.trim() || t.titlePlace(at + 1);
   return (
@@ -119,11 +119,6 @@ export default function Board() {
             <Balance sheet={sheet} />
           </header>
           <BlockGrid key={canvas.id} sheet={sheet} numbered={numbered} />
-          {aside.length > 0 && (
-            <p role="status" className="text-soft text-sm">
-              {t.aside(aside.length)}
-            </p>
-          )}
           <ServedTable sheet={sheet} />
         </article>
       </div>

@@ -46,9 +46,17 @@ test('what another form of canvas has no block for is kept aside', () => {
   const { pen, sheet } = begun();
   create(pen, 'canvasItem', { canvas: 'c', area: 'partners', text: 'La mairie' });
   create(pen, 'canvasItem', { canvas: 'c', area: 'channels', text: 'Le marché' });
-  create(pen, 'canvasItem', { canvas: 'other', area: 'channels', text: 'Ailleurs' });
+  const other = create(pen, 'canvas', {});
+  create(pen, 'canvasItem', { canvas: other, area: 'channels', text: 'Ailleurs' });
   expect(sheet().aside).toEqual([]);
   change(pen, 'canvas', 'c', { form: 'lean' });
   expect(sheet().aside.map(({ text }) => text)).toEqual(['La mairie']);
   expect(sheet().ids.get('channels')).toHaveLength(1);
+});
+
+test('what names no canvas that is there waits beside the first one', () => {
+  const { model, pen } = begun();
+  create(pen, 'canvasItem', { text: 'La mairie', area: 'partners' });
+  create(pen, 'canvas', {});
+  expect(sheetsOf(model).map(({ aside }) => aside.map(({ text }) => text))).toEqual([['La mairie'], []]);
 });

@@ -37,7 +37,7 @@ export interface Sheet {
   readonly ids: ReadonlyMap<Block, readonly string[]>;
   /** The canvas's own items by block. */
   readonly items: ReadonlyMap<Block, readonly Item[]>;
-  /** Items in blocks that this form of canvas does not have; they are kept. */
+  /** Items without a block here: of another form of canvas, or come from elsewhere; they are kept. */
   readonly aside: readonly Item[];
   /** Per segment, what it has and lacks here. */
   readonly served: readonly Served[];
@@ -49,14 +49,16 @@ const isProposed = (model: Model, segment: Segment): boolean => {
   return model.list('proposition').some((one) => whom.has(one.segment));
 };
 
-const sheetOf = (model: Model, canvas: Canvas): Sheet => {
+const sheetOf = (model: Model, canvas: Canvas, isFirst: boolean): Sheet => {
   const blocks: readonly Block[] = BLOCKS[canvas.form];
   const known = new Set<string>(blocks.filter((block) => !isOwn(block)));
   const items = new Map<Block, Item[]>();
   const aside: Item[] = [];
   for (const item of model.list('canvasItem')) {
-    if (item.canvas !== canvas.id) continue;
-    if (!known.has(item.area)) aside.push(item);
+    // What names no canvas that is there waits beside the first.
+    const isAdrift = isFirst && !model.find('canvas', item.canvas);
+    if (item.canvas !== canvas.id && !isAdrift) continue;
+    if (isAdrift || !known.has(item.area)) aside.push(item);
     else items.set(item.area as Block, [...(items.get(item.area as Block) ?? []), item]);
   }
   // Something for a segment that has gone is for all again.
@@ -86,7 +88,7 @@ const sheetOf = (model: Model, canvas: Canvas): Sheet => {
 
 /** Every canvas of the product, in order. */
 export const sheetsOf: (model: Model) => readonly Sheet[] = rememberOf((model) =>
-  model.list('canvas').map((canvas) => sheetOf(model, canvas)),
+  model.list('canvas').map((canvas, at) => sheetOf(model, canvas, at === 0)),
 );
 
 /** Blocks in which nothing stands yet, in the order of filling. */

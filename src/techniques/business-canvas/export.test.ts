@@ -17,6 +17,7 @@ test('a canvas is told block by block, with for whom, amounts and sums', () => {
       amount: 50,
       every: 'month',
     },
+    { id: 'i4', kind: 'canvasItem', canvas: 'c', area: 'problems', text: 'Trips for nothing' },
     { id: 'i3', kind: 'canvasItem', canvas: 'c', area: 'costs', text: 'Coffee', amount: 240, every: 'year' },
   ]);
   expect(markdown(model, 'en')).toBe(
@@ -33,6 +34,8 @@ test('a canvas is told block by block, with for whom, amounts and sums', () => {
       '- Gifts *(€50 / month)*',
       '**Costs (€240 a year)**',
       '- Coffee *(€240 / year)*',
+      '**To be placed**',
+      '- Trips for nothing',
       '€360 a year are left.',
     ].join('\n\n'),
   );

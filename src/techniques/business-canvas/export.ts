@@ -45,10 +45,12 @@ const section = (sheet: Sheet, model: Model, locale: Locale, at: number): string
         : t.blocks[name];
     return `**${head}**\n\n${lines.join('\n')}`;
   };
+  const aside = sheet.aside.flatMap(({ id }) => line(id));
   const balance = balanceOf(sheet);
   return blocks(
     `### ${inline(canvas.title) || t.titlePlace(at + 1)}`,
     ...sheet.blocks.map(block),
+    aside.length === 0 ? null : `**${t.aside}**\n\n${aside.join('\n')}`,
     balance === null
       ? null
       : balance < 0

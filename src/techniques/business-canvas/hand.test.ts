@@ -27,7 +27,7 @@ test('several things go to another block in their order, at the place one says',
   const { pen, ids } = begun();
   const [a, b, c] = ['a', 'b', 'c'].map((words) => addTo(pen, 'c', 'channels', words));
   const d = addTo(pen, 'c', 'partners', 'd');
-  putInto(pen, [a!, c!], 'partners', { before: d });
+  putInto(pen, 'c', [a!, c!], 'partners', { before: d });
   expect([ids('channels'), ids('partners')]).toEqual([[b], [a, c, d]]);
 });
 

@@ -8,11 +8,17 @@ export const addTo = (pen: Pen, canvas: string, block: string, words: string, pl
     : create(pen, 'canvasItem', { canvas, area: block, text: words }, place);
 
 /** Puts things into a block, one behind the other; what the model owns only changes its rank. */
-export const putInto = (pen: Pen, ids: readonly string[], block: string, place?: Place): void =>
+export const putInto = (
+  pen: Pen,
+  canvas: string,
+  ids: readonly string[],
+  block: string,
+  place?: Place,
+): void =>
   together(pen, () => {
     let last = place;
     for (const id of ids) {
-      if (pen.model.find('canvasItem', id)) change(pen, 'canvasItem', id, { area: block });
+      if (pen.model.find('canvasItem', id)) change(pen, 'canvasItem', id, { canvas, area: block });
       if (last) move(pen, id, last);
       last = { after: id };
     }

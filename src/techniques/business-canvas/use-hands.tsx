@@ -40,7 +40,7 @@ export const useHands = (canvas: string, ask: (id: string) => void): AreaHands =
     return {
       add: (area, text, place) => addTo(pen, canvas, area, text, place),
       put: (ids, area, place) => {
-        putInto(pen, ids, area, place);
+        putInto(pen, canvas, ids, area, place);
         return ids;
       },
       takes: (id, area) => {

@@ -1,4 +1,4 @@
-import { count, words } from '#core/words.ts';
+import { words } from '#core/words.ts';
 import type { Block, Form } from './blocks.ts';
 import type { Need } from './canvas.ts';
 import type { Period } from './money.ts';
@@ -114,8 +114,8 @@ export const canvasWords = words({
         : costs
           ? `À part : ${costs} à dépenser, une fois.`
           : `À part : ${revenues} à recevoir, une fois.`,
-    aside: (n: number) =>
-      `${count('fr', n, 'élément est gardé', 'éléments sont gardés')} pour l’autre forme de canevas.`,
+    aside: 'À placer',
+    asideHint: 'Ce qui n’a pas de case ici : venu d’ailleurs, ou de l’autre forme de canevas.',
     untitled: 'Canevas sans nom',
     bringPartners: 'Apporter…',
   },
@@ -226,7 +226,8 @@ export const canvasWords = words({
         : costs
           ? `Apart from that: ${costs} to spend, once.`
           : `Apart from that: ${revenues} to receive, once.`,
-    aside: (n: number) => `${count('en', n, 'item is', 'items are')} kept for the other form of canvas.`,
+    aside: 'To be placed',
+    asideHint: 'What has no block here: come from elsewhere, or from the other form of canvas.',
     untitled: 'Unnamed canvas',
     bringPartners: 'Bring in…',
   },

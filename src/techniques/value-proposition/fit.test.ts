@@ -56,6 +56,13 @@ test('the value map waits for jobs, pains and gains, unless it is opened or hold
   expect(begun().first().veiled).toBe(true);
 });
 
+test('an answer that names no proposition stands on the first one', () => {
+  const { model, pen } = begun();
+  create(pen, 'offer', { text: 'Un carnet' });
+  create(pen, 'proposition', {});
+  expect(fitsOf(model).map(({ map }) => map.offer.length)).toEqual([1, 0]);
+});
+
 test('coverage counts what weighs 4 or 5, and only answers of this value map', () => {
   const { pen, segment, first } = begun();
   const [heavy] = [5, 4, 3].map((weight) => create(pen, 'pain', { subject: segment, weight }));

@@ -39,14 +39,18 @@ const subjectsOf = (model: Model, { segment }: Proposition): readonly string[] =
   return whom?.kind === 'segment' ? [whom.id, ...personasOf(model, whom.id).map(({ id }) => id)] : [];
 };
 
-const fitFor = (model: Model, proposition: Proposition): Fit => {
+const fitFor = (model: Model, proposition: Proposition, isFirst: boolean): Fit => {
   const subjects = subjectsOf(model, proposition);
   const about = new Set<string | null>(subjects);
   const asked = <K extends Asked>(kind: K) =>
     (model.list(kind) as readonly AskedEntity[]).filter(({ subject }) => about.has(subject)).sort(byRank);
   const answers = (kind: Answer) =>
     (model.list(kind) as readonly AnswerEntity[])
-      .filter((one) => one.proposition === proposition.id)
+      // What names no proposition, such as something promoted before there was one, stands on the first.
+      .filter(
+        (one) =>
+          one.proposition === proposition.id || (isFirst && !model.find('proposition', one.proposition)),
+      )
       .sort(byRank);
   const profile = { job: asked('job'), pain: asked('pain'), gain: asked('gain') };
   const map = { offer: answers('offer'), reliever: answers('reliever'), creator: answers('creator') };
@@ -87,7 +91,7 @@ export const answersTo = (model: Model, id: string, kind: Asked): readonly strin
 
 /** Every value proposition of the product, in order. */
 export const fitsOf: (model: Model) => readonly Fit[] = rememberOf((model) =>
-  model.list('proposition').map((proposition) => fitFor(model, proposition)),
+  model.list('proposition').map((proposition, at) => fitFor(model, proposition, at === 0)),
 );
 
 /** Whether anything has been written on the side of what we bring. */
