@@ -115,7 +115,7 @@ export const canvasWords = words({
           ? `À part : ${costs} à dépenser, une fois.`
           : `À part : ${revenues} à recevoir, une fois.`,
     aside: 'À placer',
-    asideHint: 'Ce qui n’a pas de case ici : venu d’ailleurs, ou de l’autre forme de canevas.',
+    asideHint: 'Ce qui n’a pas de case ici : venu d’ailleurs, ou de l’autre forme de canevas.',
     untitled: 'Canevas sans nom',
     bringPartners: 'Apporter…',
   },
