@@ -16,7 +16,7 @@ const technique: Technique = {
     en: 'What do people really do, when nobody tells the story?',
   },
   minutes: 120,
-  kinds: ['game', 'play', 'piece', 'note'],
+  kinds: ['game', 'play', 'piece'],
   holds: (model) => gamesOf(model, 'me-and-my-shadow').length,
   waiting: () => null,
   example: async (locale) => (await import('./example.ts')).example(locale),

@@ -16,7 +16,7 @@ const technique: Technique = {
     en: 'What would you show us so that we understand your work?',
   },
   minutes: 60,
-  kinds: ['game', 'play', 'piece', 'note'],
+  kinds: ['game', 'play', 'piece'],
   holds: (model) => gamesOf(model, 'show-and-tell').length,
   waiting: () => null,
   example: async (locale) => (await import('./example.ts')).example(locale),

@@ -16,7 +16,7 @@ const technique: Technique = {
     en: 'Would you last a day in their place?',
   },
   minutes: 240,
-  kinds: ['game', 'play', 'piece', 'pain'],
+  kinds: ['game', 'play', 'piece'],
   holds: (model) => gamesOf(model, 'the-apprentice').length,
   waiting: () => null,
   example: async (locale) => (await import('./example.ts')).example(locale),
