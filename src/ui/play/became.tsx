@@ -5,7 +5,7 @@ import { Icon } from '../icon.tsx';
 import { KindIcon } from '../kind-look.tsx';
 import { useWords } from '../language.tsx';
 import { Menu, type MenuItem } from '../menu.tsx';
-import { useEntity, useProduct } from '../product.tsx';
+import { useList, useProduct } from '../product.tsx';
 import { useSelection } from '../selection.tsx';
 import { kindWords, uiWords } from '../words.ts';
 import { usePlay } from './kit.tsx';
@@ -18,7 +18,8 @@ export function Became({ id }: { id: string }) {
   const kinds = useWords(kindWords);
   const { model } = useProduct();
   const { open } = useSelection();
-  useEntity(id);
+  // What became of it is said by a link, which others may have made.
+  useList('link');
   const made = model.referring(id).flatMap(({ from, field }) => {
     const link = field === 'from' ? model.find('link', from) : undefined;
     return (link?.to && model.get(link.to)) || [];
