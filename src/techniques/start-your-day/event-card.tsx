@@ -19,11 +19,14 @@ export function EventCard({
   event,
   notes,
   fresh,
+  hold,
   next,
 }: {
   event: Event;
   notes: readonly Event[];
   fresh: boolean;
+  /** Whether the caret is to be in this one: it is drawn anew where it was moved to. */
+  hold: (on: boolean) => void;
   next: () => void;
 }) {
   const t = useWords(dayWords);
@@ -42,6 +45,7 @@ export function EventCard({
     else if (key.key === 'ArrowUp') shift(pen, event, { spans: -1 });
     else if (key.key === 'ArrowDown') shift(pen, event, { spans: 1 });
     else return;
+    hold(true);
     key.preventDefault();
     key.stopPropagation();
   };
@@ -116,6 +120,7 @@ export function EventCard({
           placeholder={t.event}
           autoFocus={fresh}
           onEnter={next}
+          onBlur={() => hold(false)}
           className="text-hue"
         />
         <PieceMenu id={id} label={title} items={items} targets={targets} />

@@ -103,6 +103,7 @@ export function Table({ play }: { play: EntityOf<'play'> }) {
                         event={event}
                         notes={timeline.notes.get(event.id) ?? NONE}
                         fresh={fresh === event.id}
+                        hold={(on) => setFresh((now) => (on ? event.id : now === event.id ? null : now))}
                         next={() => next(event, span, at)}
                       />
                     ))}
