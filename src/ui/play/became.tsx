@@ -18,12 +18,8 @@ export function Became({ id }: { id: string }) {
   const kinds = useWords(kindWords);
   const { model } = useProduct();
   const { open } = useSelection();
-  // What became of it is said by a link, which others may have made.
-  useList('link');
-  const made = model.referring(id).flatMap(({ from, field }) => {
-    const link = field === 'from' ? model.find('link', from) : undefined;
-    return (link?.to && model.get(link.to)) || [];
-  });
+  // Read from the links themselves: what is asked of the model alone is not asked again when others change it.
+  const made = useList('link').flatMap(({ from, to }) => (from === id && to && model.get(to)) || []);
   if (made.length === 0) return null;
   return (
     <span className="flex flex-wrap gap-1">
