@@ -1,8 +1,8 @@
 import { words } from '#core/words.ts';
 
-/** « 45 s », « 2:05 » from a minute and a half on. */
-const left = (seconds: number): string =>
-  seconds <= 90 ? `${seconds} s` : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+/** Of a minute « 45 s », of more « 2:05 ». */
+const left = (seconds: number, of: number): string =>
+  of <= 60 ? `${seconds}\u202fs` : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
 export const countdownWords = words({
   fr: {

@@ -32,7 +32,7 @@ export function Countdown({ seconds, over }: { seconds: number; over: string }) 
           role="timer"
           className={`min-w-24 font-[700] font-heading text-4xl tabular ${running && left <= SOON ? 'text-thread' : ''}`}
         >
-          {t.left(left)}
+          {t.left(left, seconds)}
         </span>
         <span aria-hidden="true" className="h-1.5 min-w-32 grow overflow-hidden rounded-full bg-line">
           <span
@@ -51,7 +51,7 @@ export function Countdown({ seconds, over }: { seconds: number; over: string }) 
         )}
       </div>
       <p role="status" className="min-h-6 text-soft">
-        {saidIn !== null ? t.saidIn(t.left(Math.round(saidIn))) : running && left === 0 ? over : ''}
+        {saidIn !== null ? t.saidIn(t.left(Math.round(saidIn), seconds)) : running && left === 0 ? over : ''}
       </p>
     </>
   );
