@@ -1,4 +1,4 @@
-import { choose, press, write } from './gestures.ts';
+import { choose, drag, paste, press, write } from './gestures.ts';
 import { expect, test } from './people.ts';
 import { beginProduct, fileOf } from './products.ts';
 
@@ -34,6 +34,17 @@ test('two people write and draw a box, sell it to a sceptic, and its slogan name
   await choose(benefit.getByRole('button', { name: /^Actions/ }), 'Devant');
   const front = marcel!.getByRole('region', { name: 'Devant' });
   await expect(front.getByRole('treeitem')).toHaveCount(3);
+
+  // Dragged to another face; several lines pasted are as many messages.
+  await drag(
+    message(marcel, 'Bénéfice : Une réponse en deux soirs'),
+    marcel!.getByRole('button', { name: 'Ajouter : Côté gauche' }),
+  );
+  const left = ines!.getByRole('region', { name: 'Côté gauche' });
+  await expect(left.getByRole('treeitem')).toHaveCount(1);
+  await marcel!.getByRole('button', { name: 'Ajouter : Derrière' }).click();
+  await paste(marcel!, '- Une photo\n- Un rappel');
+  await expect(message(ines, 'Fonction : Un rappel')).toBeVisible();
 
   // A stamp that one puts on a face is on the other's.
   await ines!.getByRole('button', { name: 'Dessiner : Devant' }).click();

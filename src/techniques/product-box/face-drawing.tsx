@@ -24,7 +24,7 @@ export function FaceDrawing({ side: { face, piece }, onOpen }: { side: Side; onO
         type="button"
         aria-label={t.drawOn(name)}
         onClick={onOpen}
-        className="no-print flex min-h-14 w-full grow items-center justify-center gap-1.5 rounded-control border border-edge border-dashed text-soft text-sm hover:border-thread hover:text-ink"
+        className="no-print flex min-h-14 w-full grow items-center justify-center gap-1.5 rounded-control border border-line border-dashed text-soft text-sm hover:border-thread hover:text-ink"
       >
         <Icon name="pencil" size={16} />
         {t.draw}
