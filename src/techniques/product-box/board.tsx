@@ -11,7 +11,7 @@ import { boxWords } from './words.ts';
 const kit: GameKit = {
   technique,
   teach: {
-    fr: 'Chaque groupe décore la boîte qu’il achèterait : un nom, un slogan, des images, un prix. Puis il la vend à quelqu’un qui n’y croit pas. Ce que l’on met devant dit ce qui compte.',
+    fr: 'Chaque groupe décore la boîte qu’il achèterait : un nom, un slogan, des images, un prix. Puis il la vend à quelqu’un qui n’y croit pas. Ce que l’on met devant dit ce qui compte.',
     en: 'Each group decorates the box it would buy: a name, a slogan, pictures, a price. Then it sells it to somebody who does not believe in it. What goes on the front tells what counts.',
   },
   example: <ExampleButton technique={technique} />,

@@ -2,7 +2,6 @@ import { count, words } from '#core/words.ts';
 
 export const boxWords = words({
   fr: {
-    box: 'La boîte',
     beside: 'À côté de la boîte',
     besideAsk: 'Écrivez ici ce que vous ne savez pas encore où mettre',
     face: {
@@ -49,7 +48,6 @@ export const boxWords = words({
     print: 'Découpez le contour, pliez les traits.',
   },
   en: {
-    box: 'The box',
     beside: 'Beside the box',
     besideAsk: 'Write here what you do not know yet where to put',
     face: { front: 'Front', back: 'Back', left: 'Left side', right: 'Right side', top: 'Top' },
