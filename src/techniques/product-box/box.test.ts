@@ -87,4 +87,6 @@ test('each message becomes what it is: a slogan names a pitch, an objection is a
   const pain = take(object(pen, play, 'Et si personne ne sait ?'), 'pain');
   expect(model.find('pain', pain ?? null)).toMatchObject({ standing: 'evidence', source: 'Table 1' });
   expect(box().objections).toHaveLength(1);
+  const price = model.find('canvasItem', take(write(pen, play, 'right', 'Gratuit'), 'canvasItem') ?? null);
+  expect(price).toMatchObject({ area: 'revenues', canvas: model.list('canvas')[0]?.id });
 });

@@ -1,5 +1,5 @@
 import type { FieldsOf, KindName } from '#product/kinds/index.ts';
-import type { Pen } from '#product/pen.ts';
+import { create, type Pen, together } from '#product/pen.ts';
 import { harvest } from '#product/play/harvest.ts';
 import { OBJECTION, type Piece, type Sort, sortOf } from './box.ts';
 
@@ -24,5 +24,10 @@ const becomes = (piece: Piece, source: string): readonly Target[] => {
 export const targetsOf = (pen: Pen, piece: Piece) =>
   becomes(piece, pen.model.find('play', piece.play)?.title ?? '').map(([to, fields]) => ({
     to,
-    take: () => harvest(pen, piece.id, to, fields),
+    take: () =>
+      together(pen, () => {
+        // A price has its place on the canvas; there is one from now on.
+        if (to === 'canvasItem' && pen.model.list('canvas').length === 0) create(pen, 'canvas', {});
+        return harvest(pen, piece.id, to, fields);
+      }),
   }));
