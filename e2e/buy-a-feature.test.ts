@@ -32,7 +32,9 @@ test('three people buy what none could alone, and the backlog keeps who paid and
     [marcel!, 'Marcel'],
   ] as const) {
     await page.goto(play);
-    await page.getByRole('button', { name: 'Joueur·se' }).click();
+    const player = page.getByRole('button', { name: 'Joueur·se' });
+    await player.click();
+    await expect(player).toHaveAttribute('aria-pressed', 'true');
     await expect(host!.getByText(name, { exact: true })).toBeVisible();
   }
   await host!.getByRole('button', { name: 'Ouvrir la vente' }).click();
