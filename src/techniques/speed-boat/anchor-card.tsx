@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { change } from '#product/pen.ts';
 import { IconButton } from '#ui/button.tsx';
 import { useEntityActions } from '#ui/entity-actions.tsx';
@@ -8,30 +9,40 @@ import { LiveText } from '#ui/live-text.tsx';
 import { Became, PieceMenu } from '#ui/play/became.tsx';
 import { usePlay } from '#ui/play/kit.tsx';
 import { useEditor } from '#ui/presence.tsx';
-import { useProduct } from '#ui/product.tsx';
-import { type Anchor, MAX_KNOTS, toPain, weigh } from './anchors.ts';
+import { useEntityOf, useProduct } from '#ui/product.tsx';
+import { MAX_KNOTS, toPain, weigh } from './anchors.ts';
 import { AnchorMark } from './boat.tsx';
 import { boatWords } from './words.ts';
 
-interface AnchorCardProps {
-  anchor: Anchor;
-  fresh: boolean;
-  next: () => void;
-  paste: (text: string) => void;
+/** What the sea lends to its anchors; the same object as long as the play is the same. */
+export interface AnchorHands {
+  readonly next: (anchor: string) => void;
+  readonly paste: (anchor: string, text: string) => void;
 }
 
-/** An anchor on its rope: the heavier, the deeper. */
-export function AnchorCard({ anchor, fresh, next, paste }: AnchorCardProps) {
+interface AnchorCardProps {
+  id: string;
+  fresh: boolean;
+  hands: AnchorHands;
+}
+
+/** An anchor on its rope: the heavier, the deeper. Among 500 of them, a keystroke draws one anew. */
+export const AnchorCard = memo(function AnchorCard({ id, fresh, hands }: AnchorCardProps) {
   const t = useWords(boatWords);
   const { pen, canEdit } = useProduct();
   const { play, leads } = usePlay();
   const { removeEntities } = useEntityActions();
-  const editor = useEditor(anchor.id);
-  const { id, text, state, weight, createdBy } = anchor;
+  const editor = useEditor(id);
+  const anchor = useEntityOf('piece', id);
+  if (!anchor) return null;
+  const { text, state, weight, createdBy } = anchor;
   const confirmed = state === 'confirmed';
   const title = text || t.anchor;
   return (
-    <li className="flex min-w-0 flex-col items-center" style={hueOf('pain')}>
+    <li
+      className="flex min-w-0 flex-col items-center p-1 [contain-intrinsic-size:auto_200px] [content-visibility:auto] print:[content-visibility:visible]"
+      style={hueOf('pain')}
+    >
       <span
         aria-hidden="true"
         className="w-px bg-hue transition-[height] duration-300 max-md:hidden"
@@ -53,8 +64,8 @@ export function AnchorCard({ anchor, fresh, next, paste }: AnchorCardProps) {
             label={t.anchor}
             placeholder={t.anchor}
             autoFocus={fresh}
-            onEnter={next}
-            onPasteLines={paste}
+            onEnter={() => hands.next(id)}
+            onPasteLines={(pasted) => hands.paste(id, pasted)}
             onKeyDown={(event) => {
               if (event.key === 'Backspace' && event.currentTarget.value === '' && canEdit) {
                 event.preventDefault();
@@ -130,4 +141,4 @@ export function AnchorCard({ anchor, fresh, next, paste }: AnchorCardProps) {
       </article>
     </li>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { EntityOf } from '#product/kinds/index.ts';
 import type { LiveModel } from '#product/live-model.ts';
 import { pastedLines } from '#product/paste.ts';
@@ -10,7 +10,7 @@ import { PrivateWriting } from '#ui/play/private-writing.tsx';
 import { useDerived, useProduct } from '#ui/product.tsx';
 import { useSay } from '#ui/toasts.tsx';
 import { uiWords } from '#ui/words.ts';
-import { AnchorCard } from './anchor-card.tsx';
+import { AnchorCard, type AnchorHands } from './anchor-card.tsx';
 import { type Anchor, anchorsOf, drop, knotsOf, toPain, unkept } from './anchors.ts';
 import { Boat } from './boat.tsx';
 import { boatWords } from './words.ts';
@@ -67,18 +67,23 @@ export function Table({ play }: { play: EntityOf<'play'> }) {
   const ready = useDerived(useCallback((model: LiveModel) => unkept(model, play.id), [play.id]));
   const knots = knotsOf(anchors);
   const dropOne = (after?: string) => setFresh(drop(pen, play.id, [''], after)[0] ?? null);
-  const next = (anchor: Anchor) => {
-    // Enter on an empty one ends the row instead of making another empty one.
-    if (anchor.text.trim() !== '') return dropOne(anchor.id);
-    remove(pen, [anchor.id]);
-    setFresh(null);
-  };
-  const paste = (anchor: Anchor, text: string) =>
-    together(pen, () => {
-      const [first = '', ...rest] = pastedLines(text).lines;
-      change(pen, 'piece', anchor.id, { text: anchor.text + first });
-      drop(pen, play.id, rest, anchor.id);
-    });
+  const hands = useMemo<AnchorHands>(
+    () => ({
+      next: (id) => {
+        // Enter on an empty one ends the row instead of making another empty one.
+        const written = pen.model.find('piece', id)?.text.trim() !== '';
+        if (!written) remove(pen, [id]);
+        setFresh(written ? (drop(pen, play.id, [''], id)[0] ?? null) : null);
+      },
+      paste: (id, text) =>
+        together(pen, () => {
+          const [first = '', ...rest] = pastedLines(text).lines;
+          change(pen, 'piece', id, { text: (pen.model.find('piece', id)?.text ?? '') + first });
+          drop(pen, play.id, rest, id);
+        }),
+    }),
+    [pen, play.id],
+  );
   const harvestAll = () => {
     undo.stopCapturing();
     together(pen, () => {
@@ -109,13 +114,7 @@ export function Table({ play }: { play: EntityOf<'play'> }) {
           className="grid min-w-0 flex-1 grid-cols-[repeat(auto-fill,minmax(min(100%,13.5rem),1fr))] items-start gap-x-3 gap-y-4 border-edge border-t border-dashed max-md:pt-4"
         >
           {anchors.map((anchor) => (
-            <AnchorCard
-              key={anchor.id}
-              anchor={anchor}
-              fresh={fresh === anchor.id}
-              next={() => next(anchor)}
-              paste={(text) => paste(anchor, text)}
-            />
+            <AnchorCard key={anchor.id} id={anchor.id} fresh={fresh === anchor.id} hands={hands} />
           ))}
           {canEdit && (
             <li className="no-print pt-3">
