@@ -40,7 +40,7 @@ export const AnchorCard = memo(function AnchorCard({ id, fresh, hands }: AnchorC
   const title = text || t.anchor;
   return (
     <li
-      className="flex min-w-0 flex-col items-center p-1 [contain-intrinsic-size:auto_200px] [content-visibility:auto] print:[content-visibility:visible]"
+      className="flex min-w-0 flex-col items-center px-1 pb-1 [contain-intrinsic-size:auto_200px] [content-visibility:auto] print:[content-visibility:visible]"
       style={hueOf('pain')}
     >
       <span

@@ -107,8 +107,8 @@ export function GameBoard({ kit }: { kit: GameKit }) {
           </Tab>
           {plays.map((one) => (
             <Tab key={one.id} here={one === play} go={() => address.go(game.id, { play: one.id })}>
-              <Icon name={one.state === 'closed' ? 'check' : 'play'} size={14} />
-              {one.title || ui.untitled}
+              <Icon name={one.state === 'closed' ? 'check' : 'play'} size={14} className="shrink-0" />
+              <span className="truncate">{one.title || ui.untitled}</span>
             </Tab>
           ))}
           {plays.length > 0 && (
@@ -168,7 +168,7 @@ function Tab({ here, go, children }: { here: boolean; go: () => void; children: 
       type="button"
       aria-current={here ? 'page' : undefined}
       onClick={go}
-      className="flex min-h-9 max-w-52 shrink-0 items-center gap-1.5 truncate rounded-control border-transparent border-b-2 px-2.5 text-sm hover:bg-sheet focus-visible:outline-offset-[-3px] aria-[current]:border-thread aria-[current]:font-[650] aria-[current]:text-thread"
+      className="flex min-h-9 max-w-60 shrink-0 items-center gap-1.5 truncate rounded-control border-transparent border-b-2 px-2.5 text-sm hover:bg-sheet focus-visible:outline-offset-[-3px] aria-[current]:border-thread aria-[current]:font-[650] aria-[current]:text-thread"
     >
       {children}
     </button>
