@@ -60,7 +60,7 @@ try {
     const home = page.url().split('?')[0]!;
     for (const { id } of techniques.filter((one) => wanted.length === 0 || wanted.includes(one.id))) {
       await page.goto(`${home}/${id}`);
-      await page.locator('main#content').locator('[data-entity], table').first().waitFor();
+      await page.locator('main#content :is([data-entity], h2, h3)').first().waitFor();
       await page.waitForLoadState('networkidle');
       await writeFile(`src/techniques/${id}/board.${locale}.webp`, await asWebp(page));
     }
