@@ -5,6 +5,8 @@
 import { writeFile } from 'node:fs/promises';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { serveBuild } from '../bench/served.ts';
+import type { Locale } from '../src/core/words.ts';
+import { exampleFile } from '../src/techniques/example.ts';
 import { techniques } from '../src/techniques/index.ts';
 import { buildStale } from './build.ts';
 import { findChromium } from './chromium.ts';
@@ -23,6 +25,14 @@ const openExample = async (browser: Browser, origin: string, locale: string, siz
   await name.waitFor({ state: 'hidden' });
   await page.locator('[data-status=saved]').waitFor();
   return page;
+};
+
+/** The first play of a game in the example; null for what is no game. */
+const firstPlayOf = async (technique: string, locale: Locale): Promise<string | null> => {
+  const { entities } = await exampleFile(locale);
+  const isOfGame = ({ kind, game }: Readonly<Record<string, unknown>>) =>
+    kind === 'play' && entities[String(game)]?.technique === technique;
+  return Object.entries(entities).find(([, entity]) => isOfGame(entity))?.[0] ?? null;
 };
 
 /** A screenshot as WebP, which Playwright does not write. */
@@ -59,7 +69,9 @@ try {
     const page = await openExample(browser, served.origin, locale === 'fr' ? 'fr-FR' : 'en-GB', GUIDE);
     const home = page.url().split('?')[0]!;
     for (const { id } of techniques.filter((one) => wanted.length === 0 || wanted.includes(one.id))) {
-      await page.goto(`${home}/${id}`);
+      // A game is shown at its table: the results say less of how it is played.
+      const play = await firstPlayOf(id, locale);
+      await page.goto(`${home}/${id}${play ? `?view=${play}` : ''}`);
       await page.locator('main#content :is([data-entity], h2, h3)').first().waitFor();
       await page.waitForLoadState('networkidle');
       await writeFile(`src/techniques/${id}/board.${locale}.webp`, await asWebp(page));

@@ -13,6 +13,7 @@ import { useDerived, useProduct } from '#ui/product.tsx';
 import { useSelection } from '#ui/selection.tsx';
 import { uiWords } from '#ui/words.ts';
 import { ItemCard } from './item-card.tsx';
+import { Kept } from './kept.tsx';
 import { Negotiation } from './negotiation.tsx';
 import { Purses } from './purses.tsx';
 import { useSale } from './use-sale.tsx';
@@ -47,6 +48,8 @@ export function Table({ play }: { play: EntityOf<'play'> }) {
   const [closing, setClosing] = useState(false);
   const pieces = useDerived(useCallback((read: LiveModel) => piecesOf(read, play.id), [play.id]));
   if (sale === undefined) return <p className="p-8 text-center text-soft">{t.waiting}</p>;
+  // A product brought in from a file has its plays, not their money.
+  if (sale === null && play.state === 'closed') return <Kept play={play} />;
   if (sale === null) return <Opening play={play} open={() => void open()} />;
 
   const purse =
