@@ -6,7 +6,7 @@ import { Face } from '#ui/face.tsx';
 import { Icon, type IconName } from '#ui/icon.tsx';
 import { hueOf } from '#ui/kind-look.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
-import { useDerived, useEntity, useProduct } from '#ui/product.tsx';
+import { useDerived, useEntity, useEntityOf, useProduct } from '#ui/product.tsx';
 import { useSelection } from '#ui/selection.tsx';
 import { uiWords } from '#ui/words.ts';
 import { dayIn } from '../day.ts';
@@ -21,8 +21,7 @@ function Named({ map }: { map: EmpathyMap }) {
   const t = useWords(empathyWords);
   const ui = useWords(uiWords);
   const locale = useLocale();
-  const { model } = useProduct();
-  const persona = model.find('persona', map.persona);
+  const persona = useEntityOf('persona', map.persona);
   return (
     <div className="flex min-w-0 items-center gap-2.5">
       {persona && <Face id={persona.id} picture={persona.portrait} size={36} />}

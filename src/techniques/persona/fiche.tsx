@@ -1,29 +1,34 @@
+import { useCallback } from 'react';
 import type { EntityOf } from '#product/kinds/index.ts';
+import type { LiveModel } from '#product/live-model.ts';
 import { EditorMark } from '#ui/editor-mark.tsx';
 import { EntityMenu } from '#ui/entity-menu.tsx';
 import { hueOf } from '#ui/kind-look.tsx';
 import { useWords } from '#ui/language.tsx';
 import { LiveText } from '#ui/live-text.tsx';
 import { useEditor } from '#ui/presence.tsx';
-import { useList, useProduct } from '#ui/product.tsx';
+import { useDerived, useList } from '#ui/product.tsx';
 import { AreaList } from './area-list.tsx';
 import { AREAS, type Area } from './areas.ts';
 import { Portrait } from './portrait.tsx';
 import { personaWords } from './words.ts';
 
+/** How many things of the model name a persona, besides what is said about it. */
+const servesIn = (model: LiveModel, id: string): number =>
+  model.referring(id).filter(({ from }) => {
+    const kind = model.get(from)?.kind;
+    return kind !== 'note' && kind !== 'comment' && kind !== 'link';
+  }).length;
+
 /** The fiche of a persona. Beside others its areas stand in one column, so that they can be compared row by row. */
 export function Fiche({ persona, beside }: { persona: EntityOf<'persona'>; beside: boolean }) {
   const t = useWords(personaWords);
-  const { model } = useProduct();
   const notes = useList('note').filter(({ subject }) => subject === persona.id);
   const editor = useEditor(persona.id);
   const { id } = persona;
   const inArea = (area: Area) =>
     notes.filter((note) => (AREAS.includes(note.area as Area) ? note.area === area : area === 'context'));
-  const serves = model.referring(id).filter(({ from }) => {
-    const kind = model.get(from)?.kind;
-    return kind !== 'note' && kind !== 'comment' && kind !== 'link';
-  }).length;
+  const serves = useDerived(useCallback((model: LiveModel) => servesIn(model, id), [id]));
   return (
     <article
       data-entity={id}
