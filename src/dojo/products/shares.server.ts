@@ -95,7 +95,7 @@ export const createShares = (orm: NodePgDatabase, random: () => number, now: () 
       .select(columns)
       .from(shares)
       .where(and(eq(shares.productId, productId), isNull(shares.revokedAt)))
-      .orderBy(asc(shares.createdAt), asc(shares.id));
+      .orderBy(asc(shares.createdAt), asc(shares.right), asc(shares.id));
   },
   async create(productId, right) {
     return orm.transaction(async (rows) => {

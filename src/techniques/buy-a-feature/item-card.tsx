@@ -85,7 +85,7 @@ export function ItemCard({ piece, sale, purse, move, argue, targets }: ItemProps
       data-entity={piece.id}
       onKeyDown={onKeyDown}
       style={hueOf('piece')}
-      className={`spine grid grid-rows-[1fr_auto] content-between gap-2 rounded-card border bg-card p-3 ${item.bought ? 'border-good' : 'border-line'}`}
+      className={`spine grid min-w-0 grid-rows-[1fr_auto] content-between gap-2 rounded-card border bg-card p-3 ${item.bought ? 'border-good' : 'border-line'}`}
     >
       <div className="grid content-start gap-1">
         <div className="flex items-start gap-2">
@@ -123,7 +123,7 @@ export function ItemCard({ piece, sale, purse, move, argue, targets }: ItemProps
           )}
         </p>
         {plays && (
-          <div className="no-print flex items-center gap-1">
+          <div className="no-print flex flex-wrap items-center gap-1">
             <IconButton
               icon="minus"
               label={t.takeOne(title)}
