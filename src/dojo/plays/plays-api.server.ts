@@ -1,6 +1,7 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { entitiesOf, readEntity } from '#product/document.ts';
 import type { EntityOf } from '#product/kinds/index.ts';
+import { storable } from '#server/db/storable.server.ts';
 import { readJson } from '#server/http/body.server.ts';
 import type { Base } from '../base.server.ts';
 import { type Mounted, mount, readShape } from '../products/api/endpoint.server.ts';
@@ -102,7 +103,7 @@ export const mountPlays = (api: OpenAPIHono, base: Base): Mounted[] => {
         if (!read.ok) return refuse('wrong-shape', read.faults);
         const at = { product: id, play: param('play') };
         if (!(await findPlay(id, at.play))) return refuse('no-such-play');
-        const noted = await base.plays.note(at, caller.visitor, clean(read.value.text));
+        const noted = await base.plays.note(at, caller.visitor, storable(read.value.text));
         if (!noted.ok) return refuse(noted.reason);
         changed(at);
         return context.json(tellNote(noted.value), 201);
@@ -144,6 +145,3 @@ export const mountPlays = (api: OpenAPIHono, base: Base): Mounted[] => {
     }),
   ];
 };
-
-// PostgreSQL keeps no NUL in a text.
-const clean = (text: string): string => text.toWellFormed().replaceAll('\u0000', '');

@@ -3,6 +3,7 @@ import { entitiesOf } from '#product/document.ts';
 import { LiveModel } from '#product/live-model.ts';
 import { piecesOf } from '#product/play/games.ts';
 import { keepPurchases } from '#product/play/purchases.ts';
+import { storable } from '#server/db/storable.server.ts';
 import { readJson } from '#server/http/body.server.ts';
 import type { Base, Visitor } from '../base.server.ts';
 import { ROLES } from '../plays/roles.ts';
@@ -63,9 +64,6 @@ const SENT = ['not-json', 'too-large', 'unsupported-media-type', 'wrong-shape'] 
 const PATH = '/products/{id}/plays/{play}/sale';
 /** When a game says no ratio: the middle of what practitioners advise. Percent. */
 const USUAL_RATIO = 45;
-
-// PostgreSQL keeps no NUL in a text.
-const clean = (text: string): string => text.toWellFormed().replaceAll('\u0000', '');
 
 /** The money of a play of « Buy a Feature » (rules.md). */
 export const mountSales = (api: OpenAPIHono, base: Base): Mounted[] => {
@@ -164,7 +162,8 @@ export const mountSales = (api: OpenAPIHono, base: Base): Mounted[] => {
         if (!body.ok) return refuse(body.reason, body.faults);
         const read = readShape(NewMove, body.value);
         if (!read.ok) return refuse('wrong-shape', read.faults);
-        const move = read.value.kind === 'say' ? { ...read.value, text: clean(read.value.text) } : read.value;
+        const move =
+          read.value.kind === 'say' ? { ...read.value, text: storable(read.value.text) } : read.value;
         const play = param('play');
         const moved = await base.sales.move({ product: id, play }, caller.visitor, move);
         // Closed already, but perhaps the store was away before the model was told: closing again tells it again.
