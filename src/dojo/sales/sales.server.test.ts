@@ -123,13 +123,13 @@ it('leaves on the model what it showed: who bought what, for how much, with whic
   await awa.move({ kind: 'say', text: 'Je ne viens plus pour rien.', piece });
   await awa.move({ kind: 'bid', piece, coins: 12 });
   await host.move({ kind: 'close' });
+  // Cut short before the model was told, closing again tells it; twice is as once.
+  expect((await host.move({ kind: 'close' })).status).toBe(200);
   const model = (await api.dojo.products.change(product.id, LUCIE, ({ model: read }) => ({
     evidence: read.list('evidence'),
     piece: read.find('piece', piece),
     play: read.find('play', play),
   })))!;
-  // Cut short before the model was told, closing again tells it; twice is as once.
-  expect((await host.move({ kind: 'close' })).status).toBe(200);
   expect(model.play?.state).toBe('closed');
   expect(model.piece?.state).toBe('confirmed');
   expect(model.evidence).toMatchObject([
