@@ -92,9 +92,11 @@ export const useHands = (
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const item = itemOf(event.target);
-    const inside = (event.target as HTMLElement).dataset.item === item;
-    if (!item || !inside || event.nativeEvent.isComposing) return;
+    const focused = itemOf(event.target);
+    const inside = (event.target as HTMLElement).dataset.item === focused;
+    if (!focused || !inside || event.nativeEvent.isComposing) return;
+    // What was walked to may not be drawn yet and take the focus later: keys that are faster go on from there.
+    const item = hand.wish && whereIs(ground, hand.wish, hand.column) ? hand.wish : focused;
     const command = event.ctrlKey || event.metaKey;
     const way = WAYS[event.key];
     if (way) return onArrow(event, item, way);
@@ -175,7 +177,9 @@ export const useHands = (
     }
     grid.tabIndex = -1;
     const item = itemOf(event.target);
-    if (item) hand.last = item;
+    if (!item) return;
+    hand.last = item;
+    hand.wish = null;
   };
   const onBlur = (event: FocusEvent<HTMLElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.tabIndex = 0;

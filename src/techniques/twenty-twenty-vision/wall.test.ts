@@ -71,15 +71,18 @@ describe('a card', () => {
     expect(wallOf(model, 'p').comparisons).toMatchObject([{ from: 'p2', to: 'p0' }]);
   });
 
-  test('keeps the argument of a comparison; a changed mind takes it back', () => {
+  test('keeps the argument of a comparison, whoever changes their mind, until another is given', () => {
     const model = told(aPlay('p'), ...dealt('p', 'wall'));
     const pen = penOn(model);
     compare(pen, 'p', 'p0', 'above', 'p1', 'Awa vient de loin');
     compare(pen, 'p', 'p0', 'above', 'p1');
     expect(argumentsAbout(wallOf(model, 'p'), 'p1')).toEqual(['Awa vient de loin']);
     compare(pen, 'p', 'p1', 'above', 'p0');
-    expect(argumentsAbout(wallOf(model, 'p'), 'p1')).toEqual([]);
-    expect(wallOf(model, 'p').comparisons).toMatchObject([{ from: 'p1', to: 'p0', why: '' }]);
+    expect(wallOf(model, 'p').comparisons).toMatchObject([
+      { from: 'p1', to: 'p0', why: 'Awa vient de loin' },
+    ]);
+    compare(pen, 'p', 'p1', 'above', 'p0', 'Marcel aussi');
+    expect(argumentsAbout(wallOf(model, 'p'), 'p1')).toEqual(['Marcel aussi']);
   });
 });
 

@@ -41,7 +41,10 @@ export const turn = (pen: Pen, play: string): string | null => {
 
 export type Side = 'above' | 'below';
 
-/** Records which of two cards the group held more important, and why; said again, it is written again. */
+/**
+ * Records which of two cards the group held more important, and why; said again, it is written again. What was argued
+ * stays until something else is: it was heard, whichever way the group turned since.
+ */
 export const compare = (pen: Pen, play: string, card: string, side: Side, other: string, why = ''): void =>
   together(pen, () => {
     const [from, to] = side === 'above' ? [card, other] : [other, card];
@@ -49,8 +52,7 @@ export const compare = (pen: Pen, play: string, card: string, side: Side, other:
       (one) => (one.from === from && one.to === to) || (one.from === to && one.to === from),
     );
     if (!known) create(pen, 'piece', { play, sort: 'comparison', from, to, ...(why ? { why } : {}) });
-    // A new argument for a changed mind replaces the old one; the same mind keeps it.
-    else change(pen, 'piece', known.id, { from, to, ...(why || known.from !== from ? { why } : {}) });
+    else change(pen, 'piece', known.id, { from, to, ...(why ? { why } : {}) });
   });
 
 /** Puts a card on the wall: beside another, or as the first one. */
