@@ -19,7 +19,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${port}`,
     locale: 'fr-FR',
-    trace: 'retain-on-failure',
+    // Recording each gesture costs more than making it: npm run e2e -- --trace retain-on-failure, to see a failure.
+    trace: 'off',
     launchOptions: {
       executablePath: process.env.PO_CHROMIUM,
       args: [
