@@ -10,6 +10,7 @@ import {
   localeContext,
   nonceContext,
   originContext,
+  signedInContext,
   visitorContext,
 } from '#dojo/base.server.ts';
 import { healthRoutes } from '#dojo/health.server.ts';
@@ -74,7 +75,9 @@ export const createApp = async (base: Base, { developing }: AppOptions): Promise
     const handed = new RouterContextProvider();
     handed.set(baseContext, base);
     handed.set(visitorContext, await visitorOf(raw, base));
-    handed.set(localeContext, localeOf(raw));
+    const signedIn = await base.people.signedIn(raw);
+    handed.set(signedInContext, signedIn);
+    handed.set(localeContext, signedIn?.person.locale ?? localeOf(raw));
     handed.set(nonceContext, context.get('nonce'));
     handed.set(originContext, origin);
     return pages(underOrigin(raw, origin), handed);

@@ -8,6 +8,7 @@ import { migrate } from './server/db/migrate.server.ts';
 import { listen, stopListening } from './server/http/listen.server.ts';
 import { withoutForeignCookie } from './server/http/origin.server.ts';
 import { type Log, processLog } from './server/log.server.ts';
+import { readSecret } from './server/secret.server.ts';
 import { isLoopback, type Settings } from './server/settings.server.ts';
 
 export interface StartOptions {
@@ -51,7 +52,16 @@ export const start = async (options: StartOptions): Promise<Running> => {
     begun(db.close);
     await migrate(db);
     const now = () => new Date();
-    const dojo = openDojo({ settings, log, version: manifest.version, db, now, random: Math.random });
+    const secret = await readSecret(settings);
+    const dojo = openDojo({
+      settings,
+      log,
+      version: manifest.version,
+      db,
+      now,
+      random: Math.random,
+      secret,
+    });
     const server = createServer();
     begun(async () => {
       // Both at once: the one waits for connections that the other ends.

@@ -3,6 +3,8 @@ import type { Locale } from '#core/words.ts';
 import type { Rooms } from '#server/live/rooms.server.ts';
 import type { Log } from '#server/log.server.ts';
 import type { Settings } from '#server/settings.server.ts';
+import type { People, SignedIn } from './people/people.server.ts';
+import type { Person } from './people/person.ts';
 import type { Plays } from './plays/observations.server.ts';
 import type { Aside } from './products/aside/aside.server.ts';
 import type { Products } from './products/products.server.ts';
@@ -12,7 +14,7 @@ import type { Visitor } from './products/visitor.ts';
 import type { Visitors } from './products/visitors.server.ts';
 import type { Sales } from './sales/sales.server.ts';
 
-export type { Visitor };
+export type { Person, SignedIn, Visitor };
 
 /** What the process hands to the dojo: everything a page or a route of the API may need from the server. */
 export interface Base {
@@ -24,6 +26,7 @@ export interface Base {
   readonly alive: () => Promise<boolean>;
   readonly rooms: Rooms;
   readonly aside: Aside;
+  readonly people: People;
   readonly products: Products;
   readonly shares: Shares;
   readonly versions: Versions;
@@ -35,6 +38,8 @@ export interface Base {
 export const baseContext = createContext<Base>();
 /** Null for somebody who was never given anything: no name, no product, no cookie. */
 export const visitorContext = createContext<Visitor | null>(null);
+/** Who is signed in; null for who is not. */
+export const signedInContext = createContext<SignedIn | null>(null);
 /** The language to speak, also to somebody unknown. */
 export const localeContext = createContext<Locale>('fr');
 /** What a script in the page must carry to run. */

@@ -4,6 +4,7 @@ import { createRooms } from '#server/live/rooms.server.ts';
 import type { Log } from '#server/log.server.ts';
 import type { Settings } from '#server/settings.server.ts';
 import type { Base } from './base.server.ts';
+import { createPeople } from './people/people.server.ts';
 import { createPlays } from './plays/observations.server.ts';
 import { createAside } from './products/aside/aside.server.ts';
 import { roomDoor } from './products/enter.server.ts';
@@ -21,6 +22,8 @@ export interface DojoOptions {
   readonly db: Pick<Db, 'orm' | 'pool'>;
   readonly now: () => Date;
   readonly random: () => number;
+  /** Signs cookies and what is mailed. */
+  readonly secret: string;
 }
 
 export interface Dojo extends Base {
@@ -29,7 +32,7 @@ export interface Dojo extends Base {
 }
 
 /** Puts the parts of the dojo together on a migrated database. */
-export const openDojo = ({ settings, log, version, db, now, random }: DojoOptions): Dojo => {
+export const openDojo = ({ settings, log, version, db, now, random, secret }: DojoOptions): Dojo => {
   const { orm, pool } = db;
   const shares = createShares(orm, random, now);
   const visitors = createVisitors(orm, random, now);
@@ -56,6 +59,7 @@ export const openDojo = ({ settings, log, version, db, now, random }: DojoOption
     aside,
     shares,
     visitors,
+    people: createPeople({ orm, settings, secret, log, now }),
     products: createProducts({ orm, log: liveLog, rooms, aside, random, now }),
     versions: createVersions(orm, random, now),
     plays: createPlays(orm, random, now),

@@ -14,6 +14,7 @@ const dojo = openDojo({
   db,
   now,
   random: Math.random,
+  secret: 'x'.repeat(32),
 });
 const routes = healthRoutes(dojo);
 const ask = (path: string, remoteAddress = '127.0.0.1') =>

@@ -11,6 +11,10 @@ test('without any variable PO Dojo listens to this machine alone and keeps its d
     smtpUrl: undefined,
     logLevel: 'info',
     metricsToken: undefined,
+    authSecret: undefined,
+    trustedProxies: [],
+    mailFrom: undefined,
+    oidc: undefined,
   });
 });
 
@@ -41,6 +45,10 @@ test.each([
   ['PUBLIC_ORIGIN', 'https://example.org/dojo', 'PUBLIC_ORIGIN must be an address without a path'],
   ['SMTP_URL', 'mail.example.org', 'SMTP_URL must be an address like smtp://'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of debug, info, warn, error, silent'],
+  ['AUTH_SECRET', 'short', 'AUTH_SECRET must have 32 characters'],
+  ['TRUSTED_PROXIES', '10.0.0.2, proxy', 'TRUSTED_PROXIES must be addresses like'],
+  ['MAIL_FROM', 'a@b.example\r\nBcc: c@d.example', 'MAIL_FROM must be like'],
+  ['OIDC_ISSUER', 'https://login.example.org', 'OIDC_CLIENT_ID is needed besides OIDC_ISSUER'],
   ['METRICS_TOKEN', 'short', 'METRICS_TOKEN must have 16 characters'],
 ])('a wrong %s (%s) is named with what it should be, and its value stays unsaid', (name, value, sentence) => {
   const read = () => readSettings({ [name]: value });

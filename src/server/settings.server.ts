@@ -1,4 +1,5 @@
 /** What the person who runs PO Dojo decides, from the environment: read once, at the start. */
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { levels } from './log.server.ts';
 
@@ -16,6 +17,14 @@ export type Settings = {
   logLevel: (typeof levels)[number];
   /** Lets machines other than this one read /metrics. */
   metricsToken: string | undefined;
+  /** Signs cookies and what is mailed; several nodes share it. Left out: one is made and kept in DATA_DIR. */
+  authSecret: string | undefined;
+  /** Addresses of proxies on other machines that say for whom they ask. */
+  trustedProxies: readonly string[];
+  /** Whom mail comes from. */
+  mailFrom: string | undefined;
+  /** A provider of OpenID Connect by which people may sign in. */
+  oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | undefined;
 };
 
 // An empty variable is how many tools say "not set".
@@ -25,32 +34,68 @@ const optional = <T extends z.ZodType>(schema: T) =>
 const address = (protocols: RegExp, wanted: string) =>
   z.url({ protocol: protocols, error: `must be ${wanted}` }).optional();
 
-const Environment = z.object({
-  PORT: optional(
-    z.coerce
-      .number({ error: 'must be a number' })
-      .int('must be a whole number')
-      .min(0, range())
-      .max(65_535, range())
-      .default(3000),
-  ),
-  HOST: optional(text.default('127.0.0.1')),
-  DATA_DIR: optional(text.default('./data')),
-  DATABASE_URL: optional(
-    address(/^postgres(ql)?$/, 'an address like postgres://user:password@host:5432/database'),
-  ),
-  PUBLIC_ORIGIN: optional(
-    address(/^https?$/, 'an address like https://dojo.example.org')
-      .refine(
-        (url) => url === undefined || isOrigin(url),
-        'must be an address without a path, like https://dojo.example.org',
-      )
-      .transform((url) => (url === undefined ? undefined : new URL(url).origin)),
-  ),
-  SMTP_URL: optional(address(/^smtps?$/, 'an address like smtp://user:password@host:587')),
-  LOG_LEVEL: optional(z.enum(levels, { error: `must be one of ${levels.join(', ')}` }).default('info')),
-  METRICS_TOKEN: optional(text.min(16, 'must have 16 characters or more').optional()),
-});
+const Environment = z
+  .object({
+    PORT: optional(
+      z.coerce
+        .number({ error: 'must be a number' })
+        .int('must be a whole number')
+        .min(0, range())
+        .max(65_535, range())
+        .default(3000),
+    ),
+    HOST: optional(text.default('127.0.0.1')),
+    DATA_DIR: optional(text.default('./data')),
+    DATABASE_URL: optional(
+      address(/^postgres(ql)?$/, 'an address like postgres://user:password@host:5432/database'),
+    ),
+    PUBLIC_ORIGIN: optional(
+      address(/^https?$/, 'an address like https://dojo.example.org')
+        .refine(
+          (url) => url === undefined || isOrigin(url),
+          'must be an address without a path, like https://dojo.example.org',
+        )
+        .transform((url) => (url === undefined ? undefined : new URL(url).origin)),
+    ),
+    SMTP_URL: optional(address(/^smtps?$/, 'an address like smtp://user:password@host:587')),
+    LOG_LEVEL: optional(z.enum(levels, { error: `must be one of ${levels.join(', ')}` }).default('info')),
+    METRICS_TOKEN: optional(text.min(16, 'must have 16 characters or more').optional()),
+    AUTH_SECRET: optional(text.min(32, 'must have 32 characters or more').optional()),
+    TRUSTED_PROXIES: optional(
+      text
+        .transform((said) => said.split(/[\s,]+/).filter(Boolean))
+        .refine((all) => all.every((one) => isIP(one) !== 0), 'must be addresses like 10.0.0.2, 10.0.0.3')
+        .default([]),
+    ),
+    MAIL_FROM: optional(
+      text
+        .regex(
+          /^[^\r\n<>]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/,
+          'must be like PO Dojo <dojo@example.org>',
+        )
+        .optional(),
+    ),
+    OIDC_ISSUER: optional(
+      address(/^https?$/, 'an address like https://login.example.org').transform((url) =>
+        url?.replace(/\/+$/, ''),
+      ),
+    ),
+    OIDC_CLIENT_ID: optional(text.optional()),
+    OIDC_CLIENT_SECRET: optional(text.optional()),
+    OIDC_NAME: optional(text.max(40, 'must have 40 characters or less').default('OpenID Connect')),
+  })
+  .superRefine((said, context) => {
+    const together = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
+    const given = together.filter((name) => said[name] !== undefined);
+    if (given.length === 0 || given.length === together.length) return;
+    for (const name of together)
+      if (said[name] === undefined)
+        context.addIssue({
+          code: 'custom',
+          path: [name],
+          message: `is needed besides ${given.join(' and ')}`,
+        });
+  });
 
 /** Reads the settings. Throws one error that names every wrong one and what it should be, never its value. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
@@ -69,6 +114,18 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     smtpUrl: data.SMTP_URL,
     logLevel: data.LOG_LEVEL,
     metricsToken: data.METRICS_TOKEN,
+    authSecret: data.AUTH_SECRET,
+    trustedProxies: data.TRUSTED_PROXIES,
+    mailFrom: data.MAIL_FROM,
+    oidc:
+      data.OIDC_ISSUER && data.OIDC_CLIENT_ID && data.OIDC_CLIENT_SECRET
+        ? {
+            issuer: data.OIDC_ISSUER,
+            clientId: data.OIDC_CLIENT_ID,
+            clientSecret: data.OIDC_CLIENT_SECRET,
+            name: data.OIDC_NAME,
+          }
+        : undefined,
   };
 }
 

@@ -51,7 +51,14 @@ export interface TestApi {
 export const openTestApi = async (): Promise<TestApi> => {
   const db = await openTestDb();
   const settings = readSettings({ PORT: '0' });
-  const options = { settings, log: silentLog, version: 'test', now: () => new Date(), random: Math.random };
+  const options = {
+    settings,
+    log: silentLog,
+    version: 'test',
+    now: () => new Date(),
+    random: Math.random,
+    secret: 'x'.repeat(32),
+  };
   const dojo = openDojo({ ...options, db });
   const app = new Hono().route(API_PATH, createApi(dojo));
   app.all('/p/*', async ({ req }) => (await enterByLink(req.raw, dojo)) ?? new Response('a page'));

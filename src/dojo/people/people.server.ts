@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { isLocale, type Locale } from '#core/words.ts';
+import { cookieIn } from '#server/http/cookies.server.ts';
+import { originOf } from '#server/http/origin.server.ts';
+import { colourOf } from '../products/colours.ts';
+import { type Auth, type AuthOptions, createAuth } from './auth.server.ts';
+import { DEFAULT_ZONE, isDoing, type Person } from './person.ts';
+import { authSessions, people } from './tables.server.ts';
+
+/** Who sent a request, and by which auth session. */
+export interface SignedIn {
+  readonly person: Person;
+  readonly authSession: string;
+}
+
+export interface People {
+  /** Who is signed in where this request comes from; null for somebody who is not, or whose session is over. */
+  signedIn(request: Request): Promise<SignedIn | null>;
+  find(id: string): Promise<Person | null>;
+  /** Signs somebody in: the Set-Cookie headers for their browser. */
+  openSession(personId: string, request: Request): Promise<readonly string[]>;
+  /** better-auth as it is under the address of this request. */
+  auth(request: Request): Auth;
+}
+
+export interface PeopleOptions extends Omit<AuthOptions, 'settings'> {
+  readonly settings: AuthOptions['settings'] & { readonly publicOrigin: string | undefined };
+  readonly now: () => Date;
+}
+
+const DAY = 24 * 3600_000;
+
+/** The name of the cookie that better-auth keeps; `__Secure-` stands before it under https. */
+const COOKIE = 'po.session_token';
+
+/** A row as people know it: what the table says and no more. */
+export const personOfRow = (row: typeof people.$inferSelect): Person => {
+  const { emailVerified: _verified, updatedAt: _updated, ...person } = row;
+  return person;
+};
+
+type Rows = Pick<NodePgDatabase, 'insert' | 'select'>;
+
+/**
+ * The person of an address that has just been shown to be theirs, made when there is none: two at once make one.
+ * `made`: they are new.
+ */
+export const personOfEmail = async (
+  tx: Rows,
+  { email, written, locale, now }: { email: string; written: string; locale: Locale; now: Date },
+): Promise<{ readonly person: Person; readonly made: boolean }> => {
+  const id = randomUUID();
+  const [made] = await tx
+    .insert(people)
+    .values({
+      id,
+      name: '',
+      email,
+      emailWritten: written,
+      emailVerified: true,
+      colour: colourOf(id),
+      locale,
+      timeZone: DEFAULT_ZONE,
+      createdAt: now,
+      updatedAt: now,
+    })
+    .onConflictDoNothing()
+    .returning();
+  if (made) return { person: personOfRow(made), made: true };
+  const [known] = await tx.select().from(people).where(eq(people.email, email));
+  if (!known) throw new Error('An address was taken, and nobody has it.');
+  return { person: personOfRow(known), made: false };
+};
+
+/** People with an account, in PostgreSQL. */
+export const createPeople = (options: PeopleOptions): People => {
+  const { orm, now, settings } = options;
+  const authAt = createAuth(options);
+  const auth = (request: Request) => authAt(originOf(request, settings.publicOrigin));
+  return {
+    auth,
+    async signedIn(request) {
+      const cookies = request.headers.get('cookie');
+      // Most visitors have no account: they cost no query.
+      if (!(cookieIn(cookies, COOKIE) ?? cookieIn(cookies, `__Secure-${COOKIE}`))) return null;
+      const found = await auth(request).api.getSession({
+        headers: request.headers,
+        query: { disableRefresh: true },
+      });
+      if (!found) return null;
+      const { user, session } = found;
+      if (now().getTime() - session.updatedAt.getTime() > DAY)
+        await orm.update(authSessions).set({ updatedAt: now() }).where(eq(authSessions.id, session.id));
+      const { id, name, email, emailWritten, colour, timeZone, createdAt } = user;
+      const person: Person = {
+        ...{ id, name, email, emailWritten, colour, timeZone, createdAt },
+        picture: user.image ?? null,
+        locale: isLocale(user.locale) ? user.locale : 'fr',
+        doing: isDoing(user.doing) ? user.doing : null,
+        seeks: user.seeks ?? '',
+        isAdmin: user.isAdmin === true,
+      };
+      return { person, authSession: session.id };
+    },
+    async find(id) {
+      const [row] = await orm.select().from(people).where(eq(people.id, id));
+      return row ? personOfRow(row) : null;
+    },
+    async openSession(personId, request) {
+      const { headers, response } = await auth(request).api.openSession({
+        body: { personId },
+        headers: request.headers,
+        returnHeaders: true,
+      });
+      return response.ok ? headers.getSetCookie() : [];
+    },
+  };
+};
