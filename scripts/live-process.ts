@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import * as Y from 'yjs';
 import { openDb } from '../src/server/db/db.server.ts';
 import { migrate } from '../src/server/db/migrate.server.ts';
+import { compactorProcess } from '../src/server/live/compactor.server.ts';
 import type { LiveLog } from '../src/server/live/live-log.server.ts';
 import { postgresLog } from '../src/server/live/log.server.ts';
 import { createRooms } from '../src/server/live/rooms.server.ts';
@@ -33,6 +34,7 @@ const hasty: LiveLog = {
 };
 const rooms = createRooms({
   log: careless ? hasty : sound,
+  compactor: compactorProcess(db.pool, logger),
   logger,
   mayEnter: async ({ token }) => ({
     ok: true,

@@ -1,4 +1,5 @@
 import type { Db } from '#server/db/db.server.ts';
+import { compactorProcess } from '#server/live/compactor.server.ts';
 import { postgresLog } from '#server/live/log.server.ts';
 import { createRooms } from '#server/live/rooms.server.ts';
 import type { Log } from '#server/log.server.ts';
@@ -41,6 +42,7 @@ export const openDojo = ({ settings, log, version, db, now, random, secret }: Do
   const projection = createProjection(pool, now, log);
   const rooms = createRooms({
     log: liveLog,
+    compactor: compactorProcess(pool, log),
     mayEnter: roomDoor(shares, visitors),
     logger: log,
     onChange: (productId, doc) => projection.changed(productId, doc),

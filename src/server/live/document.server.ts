@@ -1,8 +1,9 @@
 import * as Y from 'yjs';
 import type { CloseName } from '#product/wire.ts';
 import { type Entry, Inbox, soleAuthor, solePerson } from './entry.server.ts';
-import { type Intake, rebuild, takeIn } from './intake.server.ts';
+import { type Intake, takeIn } from './intake.server.ts';
 import type { Loaded } from './live-log.server.ts';
+import { rebuild } from './packed.server.ts';
 import { StoreAway, type Wish, Wishes } from './settled.server.ts';
 import type { Audience, World } from './world.server.ts';
 
@@ -211,13 +212,12 @@ export class LiveDocument {
     this.#audience.ended(why);
   }
 
-  /** Folds the rows behind the last snapshot into a new one. */
+  /** Has the rows behind the last snapshot folded into a new one, without waiting for it here. */
   async fold(): Promise<void> {
-    if (!this.#doc || this.#inFlight || this.#unfolded.rows === 0) return;
+    if (this.#unfolded.rows === 0) return;
     this.#unfolded = { rows: 0, bytes: 0 };
-    const state = this.stateFor(this.#doc, new Uint8Array([0]));
     try {
-      await this.#world.log.fold(this.productId, this.#epoch, this.#seq, state);
+      await this.#world.compactor.fold(this.productId);
     } catch (cause) {
       this.#world.logger.warn('The log of a product could not be folded.', {
         product: this.productId,

@@ -54,20 +54,10 @@ export const takeIn = (
 };
 
 // Kept, they would travel with every answer to a newcomer, and grow without bound.
-const dropPending = (doc: Y.Doc): boolean => {
+export const dropPending = (doc: Y.Doc): boolean => {
   const { store } = doc;
   if (store.pendingStructs === null && store.pendingDs === null) return false;
   store.pendingStructs = null;
   store.pendingDs = null;
   return true;
-};
-
-/** A document of a snapshot and what came after, applied at once: one by one costs far more. */
-export const rebuild = (snapshot: Uint8Array, updates: readonly Uint8Array[]): Y.Doc => {
-  const doc = new Y.Doc();
-  doc.transact(() => {
-    Y.applyUpdate(doc, snapshot);
-    for (const update of updates) Y.applyUpdate(doc, update);
-  });
-  return doc;
 };

@@ -1,3 +1,5 @@
+import type { State } from './packed.server.ts';
+
 /**
  * The log is the truth of a document: an edit exists once its row is committed, and not before. Rooms ask for
  * nothing else, so that any store which passes log.contract.ts will do.
@@ -7,15 +9,25 @@ export interface LiveLog {
   load(productId: string): Promise<Loaded | null>;
   /**
    * Commits rows of any products, one each at most, in one statement. Answers for each whether it landed: a row does not when its
-   * place is taken or folded already, or when the document is gone or of another epoch. Rejects when nothing is
-   * known of the outcome; the same rows may then be given again.
+   * place, or that of one of its carries, is taken or folded already, or when the document is gone or of another
+   * epoch. Rejects when nothing is known of the outcome; the same rows may then be given again.
    */
   append(rows: readonly Row[]): Promise<boolean[]>;
   /** Makes `state` stand for all rows up to `seq`. Does nothing when a later fold, or another epoch, is there. */
-  fold(productId: string, epoch: number, seq: number, state: Uint8Array): Promise<void>;
+  fold(productId: string, epoch: number, seq: number, state: State): Promise<void>;
+  /**
+   * Ends the epoch behind row `seq`: the next begins with `first`, as row `seq` + 1, which says in a fresh history
+   * what `last` says. Both are kept for what still comes of the old one. False, and nothing done, when that row's
+   * place is taken.
+   */
+  renew(productId: string, epoch: number, seq: number, states: Turn): Promise<boolean>;
+  /** The ended epochs from this one on, oldest first; null when it is not kept any more. */
+  past(productId: string, epoch: number): Promise<Past[] | null>;
+  /** Does something that no other process does for this product meanwhile; null, and not done, when another does. */
+  alone<T>(productId: string, act: () => Promise<T>): Promise<T | null>;
   /** Begins a document with this Yjs update as its state; false when there is one already. */
   create(productId: string, state: Uint8Array): Promise<boolean>;
-  /** Removes the document and its rows. */
+  /** Removes the document, its rows and its past. */
   remove(productId: string): Promise<void>;
 }
 
@@ -26,12 +38,36 @@ export interface Row {
   readonly bytes: Uint8Array;
   /** The person's id when the row is one person's alone. */
   readonly by: string | null;
+  /** The edits of ended epochs that became this row; committed with it or not at all. */
+  readonly carries?: readonly Carry[];
 }
 
 export interface Loaded {
   readonly epoch: number;
   /** Of the last row, or of the fold when there is none behind it. */
   readonly seq: number;
-  readonly snapshot: Uint8Array;
+  readonly snapshot: State;
   readonly updates: readonly Uint8Array[];
 }
+
+/** The states on both sides of the end of an epoch. */
+export interface Turn {
+  readonly last: State;
+  readonly first: State;
+}
+
+/** Edits of an ended epoch, the `n`th that came late, and the update they became in the next. */
+export interface Carry {
+  readonly epoch: number;
+  readonly n: number;
+  readonly bytes: Uint8Array;
+  readonly frame: Uint8Array;
+}
+
+export interface Past extends Turn {
+  readonly epoch: number;
+  readonly carries: readonly Carry[];
+}
+
+/** How long an ended epoch is kept, in days, and how many of a product at most. */
+export const PAST = { days: 90, epochs: 12 } as const;

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { LiveLog, Row } from './live-log.server.ts';
 
 const bytes = (...values: number[]) => new Uint8Array(values);
+const packed = (...values: number[]) => ({ bytes: bytes(...values), packed: true });
 const plain = (loaded: Awaited<ReturnType<LiveLog['load']>>) =>
   loaded && {
     epoch: loaded.epoch,
     seq: loaded.seq,
-    snapshot: [...loaded.snapshot],
+    snapshot: [...loaded.snapshot.bytes],
     updates: loaded.updates.map((update) => [...update]),
   };
 
@@ -75,16 +76,16 @@ export const logContract = (name: string, log: LiveLog): void => {
     test('a fold stands for the rows up to its own, and those behind stay', async () => {
       const { productId, row } = await begun();
       for (const seq of [1, 2, 3]) await log.append([row(seq, seq)]);
-      await log.fold(productId, 1, 2, bytes(42));
+      await log.fold(productId, 1, 2, packed(42));
       expect(plain(await log.load(productId))).toEqual({ epoch: 1, seq: 3, snapshot: [42], updates: [[3]] });
     });
 
     test('a fold that comes late, or is of another epoch, changes nothing', async () => {
       const { productId, row } = await begun();
       for (const seq of [1, 2]) await log.append([row(seq, seq)]);
-      await log.fold(productId, 1, 2, bytes(42));
-      await log.fold(productId, 1, 1, bytes(1));
-      await log.fold(productId, 2, 9, bytes(2));
+      await log.fold(productId, 1, 2, packed(42));
+      await log.fold(productId, 1, 1, packed(1));
+      await log.fold(productId, 2, 9, packed(2));
       expect(plain(await log.load(productId))).toEqual({ epoch: 1, seq: 2, snapshot: [42], updates: [] });
     });
 
@@ -92,18 +93,100 @@ export const logContract = (name: string, log: LiveLog): void => {
       const { row, productId } = await begun();
       for (const seq of [1, 2, 3, 4]) {
         await log.append([row(seq, seq)]);
-        await log.fold(productId, 1, seq, bytes(seq));
+        await log.fold(productId, 1, seq, packed(seq));
       }
       for (const seq of [1, 2, 3, 4]) expect(await log.append([row(seq, 99)])).toEqual([false]);
       expect(await log.append([row(5, 5)])).toEqual([true]);
       expect(plain(await log.load(productId))).toEqual({ epoch: 1, seq: 5, snapshot: [4], updates: [[5]] });
     });
 
-    test('what is removed is gone, with its rows', async () => {
+    test('a new epoch takes the next place in the log, and the old rows stand for nothing', async () => {
+      const { productId, row } = await begun();
+      for (const seq of [1, 2]) await log.append([row(seq, seq)]);
+      expect(await log.renew(productId, 1, 2, { last: packed(12), first: packed(20) })).toBe(true);
+      expect(plain(await log.load(productId))).toEqual({ epoch: 2, seq: 3, snapshot: [20], updates: [] });
+      for (const seq of [2, 3, 4]) expect(await log.append([row(seq, 99)])).toEqual([false]);
+      expect(await log.append([{ ...row(4, 4), epoch: 2 }])).toEqual([true]);
+      await log.fold(productId, 2, 4, packed(24));
+      for (const seq of [1, 3, 4]) expect(await log.append([row(seq, 99)])).toEqual([false]);
+      expect(plain(await log.load(productId))).toEqual({ epoch: 2, seq: 4, snapshot: [24], updates: [] });
+    });
+
+    test('a new epoch does not begin over a row, a fold or another epoch', async () => {
+      const { productId, row } = await begun();
+      const turn = { last: packed(1), first: packed(2) };
+      for (const seq of [1, 2]) await log.append([row(seq, seq)]);
+      expect(await log.renew(productId, 1, 1, turn)).toBe(false);
+      await log.fold(productId, 1, 2, packed(42));
+      expect(await log.renew(productId, 1, 1, turn)).toBe(false);
+      expect(await log.renew(productId, 2, 2, turn)).toBe(false);
+      expect(await log.past(productId, 1)).toBeNull();
+      expect(plain(await log.load(productId))).toMatchObject({ epoch: 1, seq: 2 });
+    });
+
+    test('of a row and a new epoch for one place at the same moment exactly one comes about', async () => {
+      for (let round = 0; round < 8; round++) {
+        const { productId, row } = await begun();
+        const [renewed, [landed]] = await Promise.all([
+          log.renew(productId, 1, 0, { last: packed(1), first: packed(2) }),
+          log.append([row(1, 7)]),
+        ]);
+        expect([renewed, landed].filter(Boolean)).toHaveLength(1);
+        expect((await log.load(productId))?.updates).toHaveLength(landed ? 1 : 0);
+      }
+    });
+
+    test('the past is kept from any of its epochs on, with what was carried over from it', async () => {
+      const { productId, row } = await begun();
+      expect(await log.past(productId, 1)).toBeNull();
+      await log.renew(productId, 1, 0, { last: packed(1), first: packed(2) });
+      await log.renew(productId, 2, 1, { last: packed(3), first: packed(4) });
+      const carry = (epoch: number, n: number) => ({ epoch, n, bytes: bytes(n, 1), frame: bytes(n, 2) });
+      const carried = (seq: number, n: number): Row => ({
+        ...row(seq, 9),
+        epoch: 3,
+        carries: [carry(1, n), carry(2, n)],
+      });
+      expect(await log.append([carried(3, 1)])).toEqual([true]);
+      const [first, second] = (await log.past(productId, 1))!;
+      expect([first!.epoch, [...first!.last.bytes], [...first!.first.bytes]]).toEqual([1, [1], [2]]);
+      expect(second!.epoch).toBe(2);
+      expect(second!.carries.map(({ n, bytes, frame }) => [n, [...bytes], [...frame]])).toEqual([
+        [1, [1, 1], [1, 2]],
+      ]);
+      expect(await log.past(productId, 2)).toHaveLength(1);
+      expect(await log.past(productId, 3)).toBeNull();
+    });
+
+    test('a row whose carry has lost its place does not land, and a carry never lands without its row', async () => {
+      const { productId, row } = await begun();
+      await log.renew(productId, 1, 0, { last: packed(1), first: packed(2) });
+      const carries = [{ epoch: 1, n: 1, bytes: bytes(1), frame: bytes(2) }];
+      const carried = { ...row(2, 9), epoch: 2, carries };
+      expect(await log.append([carried])).toEqual([true]);
+      expect(await log.append([{ ...carried, seq: 3 }])).toEqual([false]);
+      expect(await log.append([{ ...carried, carries: [{ ...carries[0]!, n: 2 }] }])).toEqual([false]);
+      expect((await log.past(productId, 1))![0]!.carries).toHaveLength(1);
+      expect(plain(await log.load(productId))).toMatchObject({ seq: 2, updates: [[9]] });
+    });
+
+    test('only one at a time is alone with a product', async () => {
+      const [one, two] = [await begun(), await begun()];
+      const inner = await log.alone(one.productId, async () => [
+        await log.alone(one.productId, async () => 'inside'),
+        await log.alone(two.productId, async () => 'beside'),
+      ]);
+      expect(inner).toEqual([null, 'beside']);
+      expect(await log.alone(one.productId, async () => 'after')).toBe('after');
+    });
+
+    test('what is removed is gone, with its rows and its past', async () => {
       const { productId, row } = await begun();
       await log.append([row(1, 1)]);
+      await log.renew(productId, 1, 1, { last: packed(1), first: packed(2) });
       await log.remove(productId);
       expect(await log.load(productId)).toBeNull();
+      expect(await log.past(productId, 1)).toBeNull();
       expect(await log.append([row(2, 2)])).toEqual([false]);
     });
 

@@ -1,5 +1,5 @@
-import type { Pool, QueryConfig } from 'pg';
-import type { LiveLog, Loaded, Row } from './live-log.server.ts';
+import type { Pool, PoolClient, QueryConfig, QueryResult } from 'pg';
+import { type Carry, type LiveLog, type Loaded, PAST, type Past, type Row } from './live-log.server.ts';
 
 // Rows that do not fit (a taken place, a fold, another epoch, no document) simply do not come back from it.
 const append = `
@@ -13,7 +13,7 @@ const append = `
   returning product_id`;
 
 const load = `
-  select epoch, seq, bytes,
+  select epoch, seq, bytes, packed,
     (select array_agg(u.seq order by u.seq) from updates u
       where u.product_id = $1 and u.epoch = s.epoch and u.seq > s.seq) as seqs,
     (select array_agg(u.bytes order by u.seq) from updates u
@@ -26,11 +26,47 @@ const fold = `
   with earlier as (
     select seq from snapshots where product_id = $1
   ), folded as (
-    update snapshots set seq = $3, bytes = $4, at = now()
+    update snapshots set seq = $3, bytes = $4, packed = $5, at = now()
     where product_id = $1 and epoch = $2 and seq < $3 returning product_id
   )
   delete from updates using folded, earlier
   where updates.product_id = folded.product_id and updates.seq <= earlier.seq`;
+
+// The new epoch takes the next place in the log as any row does: who writes to the old one at the same moment has it,
+// or finds it taken. The old rows go with the next fold, for the same reason as above.
+const renew = `
+  with claimed as (
+    insert into updates (product_id, seq, epoch, bytes)
+    select product_id, $3 + 1, $2 + 1, '\\x0000' from snapshots
+    where product_id = $1 and epoch = $2 and seq <= $3
+    on conflict (product_id, seq) do nothing
+    returning product_id
+  ), turned as (
+    update snapshots set epoch = $2 + 1, seq = $3 + 1, bytes = $5, packed = true, at = now()
+    from claimed where snapshots.product_id = claimed.product_id and epoch = $2
+    returning snapshots.product_id
+  )
+  insert into epochs (product_id, epoch, last, first)
+  select product_id, $2, $4, $5 from turned`;
+
+const past = `
+  select e.epoch, e.last, e.first,
+    (select array_agg(c.bytes order by c.n) from carries c
+      where c.product_id = e.product_id and c.epoch = e.epoch) as bytes,
+    (select array_agg(c.frame order by c.n) from carries c
+      where c.product_id = e.product_id and c.epoch = e.epoch) as frames
+  from epochs e where product_id = $1 and epoch >= $2 order by epoch`;
+
+const forget = `
+  with gone as (
+    delete from epochs
+    where ended_at < now() - make_interval(days => $1) or (product_id = $2 and epoch <= $3)
+    returning product_id, epoch
+  )
+  delete from carries using gone where carries.product_id = gone.product_id and carries.epoch = gone.epoch`;
+
+/** Of the advisory locks of PostgreSQL, those that are about folding. */
+const FOLDING = 4_103;
 
 /** After this a statement's outcome counts as unknown: it is asked again, and lands once at most. Milliseconds. */
 const PATIENCE = 15_000;
@@ -52,18 +88,40 @@ export const postgresLog = (pool: Pool): LiveLog => {
       return rows[0] ? readLoaded(productId, rows[0] as never) : null;
     },
     async append(batch: readonly Row[]) {
-      const { rows } = await query('append', append, [
-        batch.map((row) => row.productId),
-        batch.map((row) => row.seq),
-        batch.map((row) => row.epoch),
-        batch.map((row) => row.bytes),
-        batch.map((row) => row.by),
-      ]);
-      const landed = new Set(rows.map((row: { product_id: string }) => row.product_id));
+      const alone = batch.filter(({ carries }) => carries);
+      const rows = alone.length > 0 ? batch.filter(({ carries }) => !carries) : batch;
+      const landed = new Set<string>(rows.length > 0 ? await appendAll(query, rows) : []);
+      for (const row of alone) if (await appendCarried(pool, row)) landed.add(row.productId);
       return batch.map(({ productId }) => landed.has(productId));
     },
-    async fold(productId, epoch, seq, state) {
-      await query('fold', fold, [productId, epoch, seq, Buffer.from(state)]);
+    async fold(productId, epoch, seq, { bytes, packed }) {
+      await query('fold', fold, [productId, epoch, seq, Buffer.from(bytes), packed]);
+    },
+    async renew(productId, epoch, seq, { last, first }) {
+      const states = [Buffer.from(last.bytes), Buffer.from(first.bytes)];
+      const { rowCount } = await query('renew', renew, [productId, epoch, seq, ...states]);
+      if (rowCount === 1) await query('forget', forget, [PAST.days, productId, epoch - PAST.epochs]);
+      return rowCount === 1;
+    },
+    async past(productId, epoch) {
+      const { rows } = await query('past', past, [productId, epoch]);
+      const all = (rows as PastRow[]).map(readPast);
+      return all[0]?.epoch === epoch ? all : null;
+    },
+    async alone(productId, act) {
+      const client = await pool.connect();
+      try {
+        const lock = [FOLDING, productId];
+        const { rows } = await client.query('select pg_try_advisory_lock($1, hashtext($2)) as held', lock);
+        if (!rows[0].held) return null;
+        try {
+          return await act();
+        } finally {
+          await client.query('select pg_advisory_unlock($1, hashtext($2))', lock);
+        }
+      } finally {
+        client.release();
+      }
     },
     async create(productId, state) {
       const { rowCount } = await pool.query(
@@ -74,7 +132,9 @@ export const postgresLog = (pool: Pool): LiveLog => {
     },
     async remove(productId) {
       await pool.query(
-        `with gone as (delete from snapshots where product_id = $1)
+        `with gone as (delete from snapshots where product_id = $1),
+           ended as (delete from epochs where product_id = $1),
+           carried as (delete from carries where product_id = $1)
          delete from updates where product_id = $1`,
         [productId],
       );
@@ -82,13 +142,84 @@ export const postgresLog = (pool: Pool): LiveLog => {
   };
 };
 
+type Query = (name: string, text: string, values: unknown[]) => Promise<QueryResult>;
+
+/** The ids of the products whose row landed. */
+const appendAll = async (query: Query, batch: readonly Row[]): Promise<string[]> => {
+  const { rows } = await query('append', append, columnsOf(batch));
+  return (rows as { product_id: string }[]).map(({ product_id }) => product_id);
+};
+
+const columnsOf = (batch: readonly Row[]): unknown[] => [
+  batch.map((row) => row.productId),
+  batch.map((row) => row.seq),
+  batch.map((row) => row.epoch),
+  batch.map((row) => row.bytes),
+  batch.map((row) => row.by),
+];
+
+/** A row lands with all its carries, or nothing does. */
+const appendCarried = async (pool: Pool, row: Row): Promise<boolean> => {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('begin');
+    const { rowCount } = await client.query(append, columnsOf([row]));
+    const landed = rowCount === 1 && (await keepCarries(client, row.productId, row.carries ?? []));
+    await client.query(landed ? 'commit' : 'rollback');
+    return landed;
+  } catch (cause) {
+    broken = cause as Error;
+    throw cause;
+  } finally {
+    // Nothing is known of its transaction: closed, the server rolls back.
+    client.release(broken);
+  }
+};
+
+const keepCarries = async (client: PoolClient, productId: string, carries: readonly Carry[]) => {
+  for (const { epoch, n, bytes, frame } of carries) {
+    const { rowCount } = await client.query(
+      `insert into carries (product_id, epoch, n, bytes, frame)
+       select product_id, epoch, $3, $4, $5 from epochs where product_id = $1 and epoch = $2
+       on conflict do nothing`,
+      [productId, epoch, n, Buffer.from(bytes), Buffer.from(frame)],
+    );
+    if (rowCount !== 1) return false;
+  }
+  return true;
+};
+
+interface PastRow {
+  epoch: number;
+  last: Buffer;
+  first: Buffer;
+  bytes: Buffer[] | null;
+  frames: Buffer[] | null;
+}
+
+const readPast = ({ epoch, last, first, bytes, frames }: PastRow): Past => ({
+  epoch,
+  last: { bytes: last, packed: true },
+  first: { bytes: first, packed: true },
+  carries: (bytes ?? []).map((bytes, index) => ({ epoch, n: index + 1, bytes, frame: frames![index]! })),
+});
+
 const readLoaded = (
   productId: string,
-  row: { epoch: number; seq: string; bytes: Buffer; seqs: string[] | null; updates: Buffer[] | null },
+  row: {
+    epoch: number;
+    seq: string;
+    bytes: Buffer;
+    packed: boolean;
+    seqs: string[] | null;
+    updates: Buffer[] | null;
+  },
 ): Loaded => {
   const from = Number(row.seq);
   const seqs = (row.seqs ?? []).map(Number);
   const gap = seqs.findIndex((seq, index) => seq !== from + index + 1);
   if (gap >= 0) throw new Error(`The log of product ${productId} lacks row ${from + gap + 1}.`);
-  return { epoch: row.epoch, seq: from + seqs.length, snapshot: row.bytes, updates: row.updates ?? [] };
+  const snapshot = { bytes: row.bytes, packed: row.packed };
+  return { epoch: row.epoch, seq: from + seqs.length, snapshot, updates: row.updates ?? [] };
 };

@@ -14,13 +14,13 @@ test('rows leave the table one fold after they were folded', async () => {
   await log.create('p', new Uint8Array([0]));
   const row = (seq: number) => ({ productId: 'p', epoch: 1, seq, bytes: new Uint8Array([seq]), by: null });
   for (const seq of [1, 2, 3]) await log.append([row(seq)]);
-  await log.fold('p', 1, 2, new Uint8Array([2]));
+  await log.fold('p', 1, 2, { bytes: new Uint8Array([2]), packed: true });
   const left = async () =>
     (await pool.query(`select seq from updates where product_id = 'p' order by seq`)).rows.map(({ seq }) =>
       Number(seq),
     );
   expect(await left()).toEqual([1, 2, 3]);
-  await log.fold('p', 1, 3, new Uint8Array([3]));
+  await log.fold('p', 1, 3, { bytes: new Uint8Array([3]), packed: true });
   expect(await left()).toEqual([3]);
 });
 

@@ -1,10 +1,15 @@
-import type { LiveLog, Row } from './live-log.server.ts';
+import type { Carry, LiveLog, Row, Turn } from './live-log.server.ts';
+import type { State } from './packed.server.ts';
+
+/** An update that says nothing. */
+const EMPTY = new Uint8Array([0, 0]);
 
 interface Kept {
   epoch: number;
   seq: number;
-  snapshot: Uint8Array;
+  snapshot: State;
   rows: Map<number, Row>;
+  past: Map<number, Turn & { carries: Carry[] }>;
 }
 
 /** A log in memory whose commits a test may hold, break or lose the answer of. */
@@ -24,6 +29,7 @@ export interface MemoryLog extends LiveLog {
 
 export const memoryLog = (): MemoryLog => {
   const kept = new Map<string, Kept>();
+  const folding = new Set<string>();
   let gate: { open: Promise<void>; release: () => void } | null = null;
   let broken = false;
   let loses = false;
@@ -36,6 +42,9 @@ export const memoryLog = (): MemoryLog => {
     const document = kept.get(row.productId);
     if (!document || document.epoch !== row.epoch) return false;
     if (row.seq <= document.seq || document.rows.has(row.seq)) return false;
+    const fits = ({ epoch, n }: Carry) => document.past.get(epoch)?.carries.length === n - 1;
+    if (!(row.carries ?? []).every(fits)) return false;
+    for (const carry of row.carries ?? []) document.past.get(carry.epoch)!.carries.push(carry);
     document.rows.set(row.seq, { ...row, bytes: row.bytes.slice() });
     return true;
   };
@@ -73,9 +82,36 @@ export const memoryLog = (): MemoryLog => {
       document.seq = seq;
       document.snapshot = state;
     },
+    async renew(productId, epoch, seq, turn) {
+      working();
+      const document = kept.get(productId);
+      if (!document || document.epoch !== epoch || document.seq > seq || document.rows.has(seq + 1))
+        return false;
+      document.past.set(epoch, { ...turn, carries: [] });
+      document.rows.set(seq + 1, { productId, epoch: epoch + 1, seq: seq + 1, bytes: EMPTY, by: null });
+      Object.assign(document, { epoch: epoch + 1, seq: seq + 1, snapshot: turn.first });
+      return true;
+    },
+    async past(productId, epoch) {
+      working();
+      const past = [...(kept.get(productId)?.past ?? [])].map(([epoch, turn]) => ({ epoch, ...turn }));
+      const from = past.filter((one) => one.epoch >= epoch);
+      return from[0]?.epoch === epoch ? from : null;
+    },
+    async alone(productId, act) {
+      if (folding.has(productId)) return null;
+      folding.add(productId);
+      return act().finally(() => folding.delete(productId));
+    },
     async create(productId, state) {
       if (kept.has(productId)) return false;
-      kept.set(productId, { epoch: 1, seq: 0, snapshot: state, rows: new Map() });
+      kept.set(productId, {
+        epoch: 1,
+        seq: 0,
+        snapshot: { bytes: state, packed: false },
+        rows: new Map(),
+        past: new Map(),
+      });
       return true;
     },
     async remove(productId) {

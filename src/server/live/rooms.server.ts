@@ -5,6 +5,7 @@ import type { CloseName, Person, Right } from '#product/wire.ts';
 import { type Log, silentLog } from '../log.server.ts';
 import { type Clock, realClock } from './clock.server.ts';
 import { Committer } from './committer.server.ts';
+import { type Compactor, compactorHere } from './compactor.server.ts';
 import type { Connection, Entrant } from './connection.server.ts';
 import { Door, type MayEnter } from './door.server.ts';
 import { LIMITS, type Limits } from './limits.server.ts';
@@ -14,6 +15,8 @@ import type { World } from './world.server.ts';
 
 export interface RoomsOptions {
   readonly log: LiveLog;
+  /** Where logs are folded; here when left out, which keeps everybody waiting. */
+  readonly compactor?: Compactor;
   readonly mayEnter: MayEnter;
   readonly clock?: Clock;
   readonly logger?: Log;
@@ -68,12 +71,13 @@ export interface Rooms {
 /** The rooms of a process: one for each product in use. */
 export const createRooms = (options: RoomsOptions): Rooms => {
   const { log, clock = realClock, logger = silentLog, limits = LIMITS } = options;
+  const { compactor = compactorHere(log) } = options;
   const rooms = new Map<string, Room>();
   const counts = { updates: 0, frames: 0, refused: 0, waitingBytes: 0 };
   const committer = new Committer(log, clock, limits, logger, (away) => {
     for (const room of rooms.values()) room.storeAway(away);
   });
-  const world: World = { log, committer, clock, limits, logger, counts };
+  const world: World = { log, compactor, committer, clock, limits, logger, counts };
   const landlord: Landlord = {
     changed: (productId, doc) => options.onChange?.(productId, doc),
     ended: (room) => {
@@ -119,7 +123,8 @@ export const createRooms = (options: RoomsOptions): Rooms => {
     }
     committer.stop();
     for (const room of [...rooms.values()]) room.document.end('restarting');
-    await Promise.all([door.close('restarting'), ...folding]);
+    await Promise.all([door.close('restarting'), compactor.close()]);
+    await Promise.all(folding);
   };
   let closing: Promise<void> | undefined;
 

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { openTestDb } from '../db/db.test-kit.ts';
 import { postgresLog } from './log.server.ts';
+import { rebuild } from './packed.server.ts';
 import { EMPTY_STATE, type Guest, type House, openHouse, wordsIn } from './rooms.test-kit.ts';
 
 const { pool } = await openTestDb();
@@ -136,8 +137,7 @@ test('a change of the server reaches everybody, and what it answers is what was 
   expect(made).toBe(7);
   await awa.until((doc) => doc.getMap('m').get('made') === 'by the server');
   const loaded = await log.load(productId);
-  const copy = new Y.Doc();
-  for (const update of [loaded!.snapshot, ...loaded!.updates]) Y.applyUpdate(copy, update);
+  const copy = rebuild(loaded!.snapshot, loaded!.updates);
   expect(copy.getMap('m').toJSON()).toEqual({ made: 'by the server' });
   const { rows } = await pool.query('select "by" from updates where product_id = $1', [productId]);
   expect(rows).toEqual([{ by: 'api' }]);

@@ -1,4 +1,14 @@
-import { bigint, customType, integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  customType,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+} from 'drizzle-orm/pg-core';
 
 const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
@@ -11,6 +21,8 @@ export const snapshots = pgTable('snapshots', {
   epoch: integer('epoch').notNull(),
   seq: bigint('seq', { mode: 'number' }).notNull(),
   bytes: bytes('bytes').notNull(),
+  /** Yjs's second encoding in zstd, as folds write it; else a plain update. */
+  packed: boolean('packed').notNull().default(false),
   at: timestamp('at', { withTimezone: true }).notNull().defaultNow(),
 });
 
@@ -27,4 +39,35 @@ export const updates = pgTable(
     at: timestamp('at', { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.productId, table.seq] })],
+);
+
+/**
+ * An epoch that has ended: its last state, and the state the next began with, which says the same in a fresh history.
+ * Both packed. Kept for edits of it that still come.
+ */
+export const epochs = pgTable(
+  'epochs',
+  {
+    productId: text('product_id').notNull(),
+    epoch: integer('epoch').notNull(),
+    last: bytes('last').notNull(),
+    first: bytes('first').notNull(),
+    endedAt: timestamp('ended_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.productId, table.epoch] }), index().on(table.endedAt)],
+);
+
+/** Edits of an ended epoch that came late: the update in its own history, and what it became in the next. */
+export const carries = pgTable(
+  'carries',
+  {
+    productId: text('product_id').notNull(),
+    epoch: integer('epoch').notNull(),
+    /** 1, 2, 3 … within an epoch; one whose place is taken does not land, nor the row it came with. */
+    n: integer('n').notNull(),
+    bytes: bytes('bytes').notNull(),
+    frame: bytes('frame').notNull(),
+    at: timestamp('at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.productId, table.epoch, table.n] })],
 );

@@ -3,6 +3,7 @@ import type { CloseName } from '#product/wire.ts';
 import type { Log } from '../log.server.ts';
 import type { Clock } from './clock.server.ts';
 import type { Committer } from './committer.server.ts';
+import type { Compactor } from './compactor.server.ts';
 import type { Author } from './entry.server.ts';
 import type { Limits } from './limits.server.ts';
 import type { LiveLog } from './live-log.server.ts';
@@ -10,6 +11,7 @@ import type { LiveLog } from './live-log.server.ts';
 /** What all documents share. */
 export interface World {
   readonly log: LiveLog;
+  readonly compactor: Compactor;
   readonly committer: Committer;
   readonly clock: Clock;
   readonly limits: Limits;

@@ -1,0 +1,99 @@
+import * as Y from 'yjs';
+import { afresh, carryOver } from '#product/epoch.ts';
+import type { Fate } from './intake.server.ts';
+import { dropPending } from './intake.server.ts';
+import type { Carry, LiveLog, Past } from './live-log.server.ts';
+import { pack, rebuild } from './packed.server.ts';
+import { isSound } from './sound.server.ts';
+
+/**
+ * What takes the whole of a document, and so more time than a room has. It works on the log alone, never on what a
+ * room holds, and may be broken off anywhere: each ends in one write, which finds its place taken if it comes late.
+ */
+export interface Compaction {
+  /** Folds the rows behind the snapshot into a new one; null when there are none, or another process is at it. */
+  fold(productId: string): Promise<Folded | null>;
+  /** Begins a new epoch when the document has seen more clients than this; whether it did. */
+  renew(productId: string, clients: number): Promise<boolean>;
+  /** State vector of all there is of an ended epoch; null when it is not kept. */
+  known(productId: string, epoch: number): Promise<Uint8Array | null>;
+  /** What an update of an ended epoch is in the present one; null when that epoch is not kept. */
+  carry(productId: string, epoch: number, update: Uint8Array): Promise<Carried | null>;
+}
+
+export interface Folded {
+  readonly seq: number;
+  /** Bytes of the document as one update. */
+  readonly size: number;
+}
+
+export interface Carried {
+  readonly fate: Fate;
+  /** Null when all of it is there already. */
+  readonly frame: Uint8Array | null;
+  readonly carries: readonly Carry[];
+}
+
+export const compaction = (log: LiveLog): Compaction => ({
+  fold: (productId) =>
+    log.alone(productId, async () => {
+      const loaded = await log.load(productId);
+      if (!loaded || loaded.updates.length === 0) return null;
+      const doc = rebuild(loaded.snapshot, loaded.updates);
+      await log.fold(productId, loaded.epoch, loaded.seq, pack(doc));
+      return { seq: loaded.seq, size: Y.encodeStateAsUpdate(doc).length };
+    }),
+
+  async renew(productId, clients) {
+    const renewed = await log.alone(productId, async () => {
+      const loaded = await log.load(productId);
+      if (!loaded) return false;
+      const doc = rebuild(loaded.snapshot, loaded.updates);
+      if (doc.store.clients.size <= clients) return false;
+      return log.renew(productId, loaded.epoch, loaded.seq, { last: pack(doc), first: pack(afresh(doc)) });
+    });
+    return renewed ?? false;
+  },
+
+  async known(productId, epoch) {
+    const [past] = (await log.past(productId, epoch)) ?? [];
+    return past ? Y.encodeStateVector(lastOf(past)) : null;
+  },
+
+  async carry(productId, epoch, update) {
+    if (!isSound(update)) return { fate: 'malformed', frame: null, carries: [] };
+    const past = await log.past(productId, epoch);
+    return past && carryThrough(past, update);
+  },
+});
+
+const lastOf = ({ last, carries }: Past): Y.Doc =>
+  rebuild(
+    last,
+    carries.map(({ bytes }) => bytes),
+  );
+const firstOf = ({ first, carries }: Past): Y.Doc =>
+  rebuild(
+    first,
+    carries.map(({ frame }) => frame),
+  );
+
+/** From epoch to epoch: what an update became in one is an update of the next. */
+const carryThrough = (past: readonly Past[], update: Uint8Array): Carried => {
+  const carries: Carry[] = [];
+  let fate: Fate = 'taken';
+  let bytes = update;
+  for (const one of past) {
+    const [from, to] = [lastOf(one), firstOf(one)];
+    let frame: Uint8Array | null = null;
+    to.on('update', (made: Uint8Array) => {
+      frame = made;
+    });
+    carryOver(from, to, () => Y.applyUpdate(from, bytes));
+    if (dropPending(from)) fate = 'incomplete';
+    if (!frame) return { fate, frame: null, carries: [] };
+    carries.push({ epoch: one.epoch, n: one.carries.length + 1, bytes, frame });
+    bytes = frame;
+  }
+  return { fate, frame: bytes, carries };
+};

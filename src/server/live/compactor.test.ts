@@ -1,0 +1,97 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { entitiesOf } from '#product/document.ts';
+import { openTestDb } from '../db/db.test-kit.ts';
+import { silentLog } from '../log.server.ts';
+import { compaction } from './compaction.server.ts';
+import { compactorProcess } from './compactor.server.ts';
+import { postgresLog } from './log.server.ts';
+import { rebuild } from './packed.server.ts';
+import { EMPTY_STATE, updateOf } from './rooms.test-kit.ts';
+
+const { pool } = await openTestDb();
+const log = postgresLog(pool);
+
+/** Somebody who writes rows, as a room would. */
+const writer = async (productId: string) => {
+  await log.create(productId, EMPTY_STATE);
+  const doc = new Y.Doc();
+  let seq = 0;
+  const write = async (id: string) => {
+    const bytes = updateOf(() => entitiesOf(doc).set(id, new Y.Map([['kind', 'note']])), doc);
+    const [landed] = await log.append([{ productId, epoch: 1, seq: ++seq, bytes, by: 'awa' }]);
+    expect(landed).toBe(true);
+  };
+  return { write, said: () => entitiesOf(doc).toJSON() };
+};
+const stored = async (productId: string) => {
+  const loaded = (await log.load(productId))!;
+  return { ...loaded, said: entitiesOf(rebuild(loaded.snapshot, loaded.updates)).toJSON() };
+};
+
+test('a process of its own folds a log: smaller, and what it said it says', async () => {
+  const { write, said } = await writer('folded');
+  for (let n = 0; n < 40; n++) await write(`n${n}`);
+  const compactor = compactorProcess(pool, silentLog);
+  expect(await compactor.fold('folded')).toMatchObject({ seq: 40 });
+  const after = await stored('folded');
+  expect(after).toMatchObject({ seq: 40, updates: [], said: said() });
+  expect(after.snapshot.packed).toBe(true);
+  expect(await compactor.fold('folded')).toBeNull();
+  expect(await compactor.fold('unknown')).toBeNull();
+  await compactor.close();
+  await expect(compactor.fold('folded')).rejects.toThrow('any more');
+});
+
+test('what fails in it fails for who asked, and it goes on', async () => {
+  const compactor = compactorProcess(pool, silentLog);
+  await log.create('broken', new Uint8Array([1, 2, 3]));
+  await log.append([{ productId: 'broken', epoch: 1, seq: 1, bytes: EMPTY_STATE, by: null }]);
+  await expect(compactor.fold('broken')).rejects.toThrow();
+  const { write } = await writer('sound');
+  await write('one');
+  expect(await compactor.fold('sound')).toMatchObject({ seq: 1 });
+  await compactor.close();
+});
+
+test('killed at any moment, it leaves a log that can be read, and another takes up the work', async () => {
+  const { write, said } = await writer('killed');
+  for (let round = 0; round < 12; round++) {
+    for (let n = 0; n < 20; n++) await write(`${round}-${n}`);
+    const compactor = compactorProcess(pool, silentLog);
+    const folding = compactor.fold('killed').catch(() => null);
+    await pause(round * 40);
+    await compactor.close();
+    await folding;
+    expect((await stored('killed')).said).toEqual(said());
+  }
+  // The lock of one that was killed goes with its connection.
+  const last = compactorProcess(pool, silentLog);
+  await write('last');
+  await expect.poll(() => last.fold('killed'), { timeout: 20_000 }).toMatchObject({ seq: 241 });
+  expect(await stored('killed')).toMatchObject({ updates: [], said: said() });
+  await last.close();
+});
+
+test('two nodes that fold and begin epochs at once lose no row', async () => {
+  const { write, said } = await writer('both');
+  const nodes = [compaction(log), compaction(postgresLog(pool))];
+  for (let round = 0; round < 10; round++) {
+    await write(`${round}`);
+    const folded = await Promise.all(nodes.map((node) => node.fold('both')));
+    expect(folded.some((one) => one !== null)).toBe(true);
+    expect((await stored('both')).said).toEqual(said());
+  }
+  const renewed = await Promise.all(nodes.map((node) => node.renew('both', 0)));
+  expect(renewed.filter(Boolean)).toHaveLength(1);
+  expect(await stored('both')).toMatchObject({ epoch: 2, seq: 11, said: said() });
+});
+
+test('no process stays behind', async () => {
+  const compactor = compactorProcess(pool, silentLog);
+  await compactor.fold('none');
+  expect(process.getActiveResourcesInfo()).toContain('ProcessWrap');
+  await compactor.close();
+  expect(process.getActiveResourcesInfo()).not.toContain('ProcessWrap');
+});
