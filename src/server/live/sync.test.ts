@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import * as Y from 'yjs';
 import { openTestDb } from '../db/db.test-kit.ts';
 import { postgresLog } from './log.server.ts';
 import { rebuild } from './packed.server.ts';
