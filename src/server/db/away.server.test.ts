@@ -30,6 +30,15 @@ test('a database that puts us out in the middle is away', async () => {
   expect(isDatabaseAway(error)).toBe(true);
 });
 
+test('so is one that puts us out in the middle of a transaction, and the process lives on', async () => {
+  const cut = db.orm.transaction(async (rows) => {
+    await rows.execute(sql`select 1`);
+    await rows.execute(sql`select pg_terminate_backend(pg_backend_pid())`);
+  });
+  expect(isDatabaseAway(await errorOf(cut))).toBe(true);
+  expect((await db.pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+});
+
 test('one that answers with a refusal is not, nor is a bug of ours', async () => {
   expect(isDatabaseAway(await errorOf(db.orm.execute(sql`select nonsense`)))).toBe(false);
   expect(isDatabaseAway(new TypeError('undefined is not a function'))).toBe(false);

@@ -1,0 +1,282 @@
+/**
+ * One change of an edition's enrolments: the edition is locked, then read, then changed. Every way to a seat, and every
+ * way off one, goes through `move`.
+ */
+import { and, asc, count, eq, gt, isNotNull, isNull, lte, max, sql } from 'drizzle-orm';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { addDays } from '#core/calendar.ts';
+import { makeId } from '#core/id.ts';
+import { no, type Verdict } from '#core/verdict.ts';
+import { meetingAt } from '#core/zone.ts';
+import { enqueueMail } from '#server/mail/outbox.server.ts';
+import { editions } from '../editions/tables.server.ts';
+import { sessions } from '../sessions/tables.server.ts';
+import {
+  type By,
+  type Ground,
+  holdsSeat,
+  isAllowed,
+  type MoveName,
+  offersDue,
+  type State,
+} from './enrolment.ts';
+import { enrolmentMail } from './mail-kind.server.ts';
+import { offerEndsAt } from './offer.ts';
+import { enrolmentMoves, enrolments, seats } from './tables.server.ts';
+
+export type Rows = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0];
+export type Enrolment = typeof enrolments.$inferSelect;
+type Edition = typeof editions.$inferSelect;
+
+/** What every change needs: handed in once. */
+export interface Tools {
+  readonly orm: NodePgDatabase;
+  readonly now: () => Date;
+  readonly random: () => number;
+}
+
+/** Who acts, and with what reason. */
+export interface Act {
+  readonly by: By;
+  readonly byId: string | null;
+  readonly why?: string;
+  readonly key?: string | undefined;
+}
+
+/** A locked edition. What `now` says was read after the lock [S4, W5]. */
+export interface Turn {
+  readonly rows: Rows;
+  readonly edition: Edition;
+  readonly now: Date;
+  readonly random: () => number;
+}
+
+/** How long somebody waits for the others before they are asked to try again [S8]. */
+const PATIENCE = '3s';
+
+const isTired = (error: unknown): boolean =>
+  error instanceof Error && ((error as { code?: string }).code === '55P03' || isTired(error.cause));
+
+/** Takes the edition's turn. `busy`: too many others had theirs before; nothing was changed. */
+export const inTurn = async <T, R extends string>(
+  { orm, now, random }: Tools,
+  editionId: string,
+  act: (turn: Turn) => Promise<Verdict<T, R>>,
+): Promise<Verdict<T, R | 'busy' | 'no-such-edition'>> => {
+  try {
+    return await orm.transaction(async (rows) => {
+      await rows.execute(sql.raw(`set local lock_timeout = '${PATIENCE}'`));
+      const [edition] = await rows.select().from(editions).where(eq(editions.id, editionId)).for('update');
+      if (!edition) return no('no-such-edition');
+      const turn: Turn = { rows, edition, now: now(), random };
+      await expireOffers(turn);
+      const answer = await act(turn);
+      await settle(turn);
+      return answer;
+    });
+  } catch (cause) {
+    if (isTired(cause)) return no('busy');
+    throw cause;
+  }
+};
+
+/** How things stand; nobody else can change them during this turn. */
+export const groundOf = async ({ rows, edition }: Turn): Promise<Ground> => {
+  const { id, zone, opensOn, closesOn } = edition;
+  const [first] = await rows
+    .select({ date: sessions.date, start: sessions.start })
+    .from(sessions)
+    .where(and(eq(sessions.editionId, id), isNull(sessions.cancelledAt)))
+    .orderBy(asc(sessions.date), asc(sessions.start))
+    .limit(1);
+  const [{ waiting, undisclosed } = { waiting: 0, undisclosed: 0 }] = await rows
+    .select({
+      waiting: sql<number>`count(*) filter (where ${enrolments.state} = 'waitlisted')`.mapWith(Number),
+      undisclosed: count(enrolments.decision),
+    })
+    .from(enrolments)
+    .where(eq(enrolments.editionId, id));
+  return {
+    mode: edition.mode,
+    status: edition.status,
+    zone,
+    opensAt: opensOn === null ? null : meetingAt(opensOn, '00:00', zone).instant,
+    closesAt: closesOn === null ? null : meetingAt(addDays(closesOn, 1), '00:00', zone).instant,
+    beginsAt: first ? meetingAt(first.date, first.start, zone).instant : null,
+    paused: edition.paused,
+    offerHours: edition.offerHours,
+    capacity: edition.capacity,
+    taken: await rows.$count(seats, and(eq(seats.editionId, id), eq(seats.extra, false))),
+    waiting,
+    undisclosed,
+  };
+};
+
+const order = [asc(enrolments.priority), asc(enrolments.firstClickAt), asc(enrolments.turn)];
+
+/** Those who wait, the next one first [W1]. */
+export const waitingOf = ({ rows, edition }: Turn, limit: number): Promise<Enrolment[]> =>
+  rows
+    .select()
+    .from(enrolments)
+    .where(and(eq(enrolments.editionId, edition.id), eq(enrolments.state, 'waitlisted')))
+    .orderBy(...order)
+    .limit(limit);
+
+export const enrolmentOf = async ({ rows, edition }: Turn, personId: string): Promise<Enrolment | null> => {
+  const [found] = await rows
+    .select()
+    .from(enrolments)
+    .where(and(eq(enrolments.editionId, edition.id), eq(enrolments.personId, personId)));
+  return found ?? null;
+};
+
+/** A place in the order of those who wait: behind everybody who has one [W1]. */
+export const nextPlace = async ({ rows, edition, now }: Turn) => {
+  const [last] = await rows
+    .select({ turn: max(enrolments.turn), at: max(enrolments.firstClickAt) })
+    .from(enrolments)
+    .where(eq(enrolments.editionId, edition.id));
+  // Clocks of two machines differ: who had the lock first, clicked first.
+  const firstClickAt = last?.at && last.at > now ? last.at : now;
+  return { turn: (last?.turn ?? 0) + 1, firstClickAt };
+};
+
+/** Gives a number to who sits down: the smallest that is free. Beyond the capacity it needs a host's word. */
+const takeSeat = async (
+  { rows, edition, now }: Turn,
+  enrolment: Enrolment,
+  extra: boolean,
+): Promise<void> => {
+  const held = await rows
+    .select({ number: seats.number, extra: seats.extra })
+    .from(seats)
+    .where(eq(seats.editionId, edition.id));
+  if (!extra && held.filter((seat) => !seat.extra).length >= edition.capacity)
+    throw new Error('A seat was to be given that is not there.');
+  const numbers = new Set(held.map(({ number }) => number));
+  let number = 1;
+  while (numbers.has(number)) number++;
+  const { id: enrolmentId, personId } = enrolment;
+  await rows.insert(seats).values({ editionId: edition.id, number, enrolmentId, personId, extra, at: now });
+};
+
+export interface Step {
+  readonly to: State;
+  readonly extra?: boolean;
+  readonly set?: Partial<Pick<Enrolment, 'firstClickAt' | 'turn' | 'priority' | 'reason'>>;
+}
+
+/** Moves somebody from where they stand: state, seat, log and mail, together or not at all. */
+export const move = async (
+  turn: Turn,
+  enrolment: Enrolment,
+  from: State | null,
+  name: MoveName,
+  { to, extra = false, set = {} }: Step,
+  { by, byId, why = '', key }: Act,
+): Promise<Enrolment> => {
+  const { rows, now, edition } = turn;
+  if (!isAllowed(name, by, from, to)) throw new Error(`No ${by} may ${name} from ${from} to ${to}.`);
+  if (holdsSeat(to) && !holdsSeat(from)) await takeSeat(turn, enrolment, extra);
+  if (holdsSeat(from) && !holdsSeat(to)) await rows.delete(seats).where(eq(seats.enrolmentId, enrolment.id));
+  const offerEnds =
+    to === 'offered'
+      ? offerEndsAt(now, edition.offerHours, edition.zone, (await groundOf(turn)).beginsAt)
+      : null;
+  const [moved] = await rows
+    .update(enrolments)
+    .set({ ...set, state: to, offerEndsAt: offerEnds, decision: null, changedAt: now })
+    .where(eq(enrolments.id, enrolment.id))
+    .returning();
+  const [logged] = await rows
+    .insert(enrolmentMoves)
+    .values({ enrolmentId: enrolment.id, move: name, from, to, by, byId, why, key: key ?? null, at: now })
+    .returning({ id: enrolmentMoves.id });
+  if (isTold(name, from))
+    await enqueueMail(rows, enrolmentMail, {
+      to: { person: enrolment.personId },
+      subject: enrolment.id,
+      revision: logged!.id,
+      data: { enrolment: enrolment.id, move: logged!.id },
+      now,
+    });
+  return moved!;
+};
+
+/** What nobody needs a mail about: what one only kept for oneself, and what hosts sort among themselves. */
+const isTold = (name: MoveName, from: State | null): boolean =>
+  (name !== 'save' && name !== 'shortlist' && name !== 'unlist' && from !== 'draft') ||
+  name === 'apply' ||
+  name === 'seat';
+
+/** The way there for somebody who has none yet, before their first move. */
+export const begin = async (
+  turn: Turn,
+  personId: string,
+  wish: Pick<Enrolment, 'answers' | 'doing' | 'shown'>,
+): Promise<Enrolment> => {
+  const { rows, edition, now, random } = turn;
+  const [begun] = await rows
+    .insert(enrolments)
+    .values({
+      id: makeId(random),
+      editionId: edition.id,
+      personId,
+      // Until its first move, in the same transaction, says where it leads.
+      state: 'draft',
+      ...wish,
+      ...(await nextPlace(turn)),
+      changedAt: now,
+    })
+    .returning();
+  return begun!;
+};
+
+const CLOCK: Act = { by: 'clock', byId: null };
+
+/** Ends the offers whose time is over, whoever comes first: the sweeper, or anybody's turn [W5]. */
+const expireOffers = async (turn: Turn): Promise<void> => {
+  const over = await turn.rows
+    .select()
+    .from(enrolments)
+    .where(
+      and(
+        eq(enrolments.editionId, turn.edition.id),
+        isNotNull(enrolments.offerEndsAt),
+        lte(enrolments.offerEndsAt, turn.now),
+      ),
+    )
+    .orderBy(...order);
+  for (const enrolment of over)
+    await move(turn, enrolment, enrolment.state, 'expire', { to: 'expired' }, CLOCK);
+};
+
+/** Offers what is free to those who wait, in the same transaction that freed it [W4]. */
+const settle = async (turn: Turn): Promise<void> => {
+  // What this turn itself changed in the edition counts.
+  const [edition] = await turn.rows.select().from(editions).where(eq(editions.id, turn.edition.id));
+  const settled = { ...turn, edition: edition! };
+  const due = offersDue(await groundOf(settled), turn.now);
+  if (due === 0) return;
+  for (const enrolment of await waitingOf(settled, due))
+    await move(settled, enrolment, 'waitlisted', 'offer', { to: 'offered' }, CLOCK);
+};
+
+/** Editions where the clock has something to do: an offer is over, or a seat is free while somebody waits. */
+export const editionsDue = async (orm: NodePgDatabase, now: Date): Promise<readonly string[]> => {
+  const over = orm
+    .selectDistinct({ id: enrolments.editionId })
+    .from(enrolments)
+    .where(and(isNotNull(enrolments.offerEndsAt), lte(enrolments.offerEndsAt, now)));
+  const taken = orm.$count(seats, and(eq(seats.editionId, editions.id), eq(seats.extra, false)));
+  const waiting = orm
+    .selectDistinct({ id: enrolments.editionId })
+    .from(enrolments)
+    .innerJoin(editions, eq(editions.id, enrolments.editionId))
+    .where(
+      and(eq(enrolments.state, 'waitlisted'), eq(editions.mode, 'first-come'), gt(editions.capacity, taken)),
+    );
+  const all = [...(await over), ...(await waiting)];
+  return [...new Set(all.map(({ id }) => id))].sort();
+};
