@@ -5,11 +5,12 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, type Plugin } from 'vite';
 
 /**
- * What every page of a product loads travels as two files instead of dozens: the framework, which outlives our releases
- * in a browser's cache, and the shell. What some pages load is split where they part, as ever.
+ * What every page of a product loads travels as two files instead of dozens: React, which outlives our releases in a
+ * browser's cache, and the shell. What some pages load is split where they part, as ever. Routes render on the server
+ * alone: what the framework makes of them for a browser is never asked for.
  */
 const together = () => {
-  const entry = /[\\/]src[\\/](entry\.client|root|dojo[\\/]products[\\/]product\.route)\.tsx(\?|$)/;
+  const entry = /[\\/]src[\\/]entry\.client\.tsx(\?|$)/;
   const shell = new Set<string>();
   const plugin: Plugin = {
     name: 'together',
@@ -27,7 +28,7 @@ const together = () => {
   const groups = [
     {
       name: 'framework',
-      test: /node_modules[\\/](react|react-dom|react-router|scheduler)[\\/]/,
+      test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/,
       priority: 1,
     },
     { name: 'shell', test: (id: string) => shell.has(id) && !entry.test(id) && !id.endsWith('.css') },

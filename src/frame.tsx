@@ -1,7 +1,16 @@
 import { createContext, useContext } from 'react';
 
-/** Whether the page being rendered is sent without a script of the framework; never so in a browser. */
-const StaticContext = createContext(false);
+/** Where the browser finds what wakes a product's page. */
+export interface Waking {
+  readonly script: string;
+  /** What the script is made of, to be fetched at once. */
+  readonly parts: readonly string[];
+  /** What keeps a page's state while one develops. */
+  readonly refresh?: string | undefined;
+}
 
-export const StaticFrame = StaticContext.Provider;
-export const useIsStatic = (): boolean => useContext(StaticContext);
+const WakingContext = createContext<Waking | null>(null);
+
+export const WakingProvider = WakingContext.Provider;
+/** Null where nothing is to wake: on public pages, and where a refusal is told. */
+export const useWaking = (): Waking | null => useContext(WakingContext);

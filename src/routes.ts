@@ -6,11 +6,7 @@ export default [
   route('guides', 'dojo/products/guides.route.tsx'),
   route('guides/:technique', 'dojo/products/guide.route.tsx'),
   route('guides/:technique/text', 'dojo/products/guide-text.route.tsx'),
-  route('p/:id', 'dojo/products/product.route.tsx', [
-    index('dojo/products/home.route.tsx'),
-    route('thread', 'dojo/products/thread.route.tsx'),
-    route('games', 'dojo/products/games.route.tsx'),
-    route(':technique', 'dojo/products/board.route.tsx'),
-  ]),
+  // Its places are in places.tsx: one goes about among them without asking the server.
+  route('p/:id/:place?', 'dojo/products/product.route.tsx'),
   route('*', 'dojo/products/not-found.route.tsx'),
 ] satisfies RouteConfig;

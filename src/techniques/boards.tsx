@@ -1,11 +1,9 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
+import { arriving } from '#ui/arriving.tsx';
 
-/** Boards come by their folder's name, each when it is first opened. */
 const files = import.meta.glob<{ default: ComponentType }>('./*/board.tsx');
 
-const boards = new Map<string, ComponentType>(
-  Object.entries(files).map(([path, load]) => [path.split('/')[1]!, lazy(load)]),
+/** Boards come by their folder's name. */
+export const boards = arriving(
+  Object.fromEntries(Object.entries(files).map(([path, load]) => [path.split('/')[1]!, load])),
 );
-
-/** The board of a technique; null for a technique nobody has. */
-export const boardOf = (technique: string): ComponentType | null => boards.get(technique) ?? null;

@@ -49,6 +49,8 @@ export const techniques: readonly Technique[] = [
   backlog,
 ];
 
+export const isTechnique = (id: string): boolean => techniques.some((technique) => technique.id === id);
+
 /** Every technique's checks, in the order of the thread. */
 export const allChecks = async (): Promise<readonly Check[]> =>
   (await Promise.all(techniques.map((technique) => technique.checks()))).flat();

@@ -6,8 +6,6 @@ import type { Route } from './+types/guide.route.ts';
 import { GuidePage } from './guide-page.tsx';
 import { PublicFault } from './public-fault.tsx';
 
-export const handle = { static: true };
-
 export const loader = ({ params, context }: Route.LoaderArgs) => {
   const locale = context.get(localeContext);
   const guide = guideOf(params.technique, locale);

@@ -10,8 +10,6 @@ import { PublicFault } from './public-fault.tsx';
 import { PublicFrame } from './public-frame.tsx';
 import { STOPS } from './stations.ts';
 
-export const handle = { static: true };
-
 export const loader = ({ context }: Route.LoaderArgs) => ({ locale: context.get(localeContext) });
 
 export const meta: Route.MetaFunction = ({ loaderData }) => {

@@ -7,8 +7,6 @@ import { LandingPage } from './landing.tsx';
 import { landingWords } from './landing-words.ts';
 import { PublicFault } from './public-fault.tsx';
 
-export const handle = { static: true };
-
 /** As many of one's own products as the first page lists. */
 const MINE = 12;
 

@@ -1,7 +1,5 @@
 import { PublicFault } from './public-fault.tsx';
 
-export const handle = { static: true };
-
 /** An address that is nobody's: a page of its own, so that it is said in the person's language. */
 export const loader = () => {
   throw new Response(null, { status: 404 });

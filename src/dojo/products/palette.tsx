@@ -1,11 +1,11 @@
 import { useId, useMemo, useState } from 'react';
-import { useNavigate } from 'react-router';
 import { fold } from '#core/text.ts';
 import type { KindName } from '#product/kinds/index.ts';
 import { create } from '#product/pen.ts';
 import { findEntities } from '#product/search.ts';
 import { titleOf } from '#product/title.ts';
 import { techniques } from '#techniques/index.ts';
+import { useNavigate } from '#ui/address.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { useEntityActions } from '#ui/entity-actions.tsx';
 import { inputLook } from '#ui/field.tsx';

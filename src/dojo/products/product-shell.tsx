@@ -1,7 +1,8 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
-import { Outlet, useLocation, useRevalidator, useSearchParams } from 'react-router';
+import type { Locale } from '#core/words.ts';
+import { useLocation, useSearchParams } from '#ui/address.tsx';
 import { EntityActionsProvider } from '#ui/entity-actions.tsx';
-import { later, Usable } from '#ui/idle.tsx';
+import { later } from '#ui/idle.tsx';
 import { useWords } from '#ui/language.tsx';
 import { PresenceProvider } from '#ui/presence.tsx';
 import { type OpenProduct, ProductProvider, useProduct } from '#ui/product.tsx';
@@ -13,6 +14,7 @@ import { Cursors } from './cursors.tsx';
 import { ConnectionProvider, useConnection, useLiveState, useOpenedProduct } from './open-product.tsx';
 import { OpeningPage } from './opening.tsx';
 import type { PaletteAction } from './palette.tsx';
+import { PlacePage, placeOf } from './places.tsx';
 import { chooseTheme, useTheme } from './preferences.tsx';
 import { changeVisitor } from './product-api.tsx';
 import { ThreadStrip } from './thread-strip.tsx';
@@ -36,7 +38,13 @@ export interface ShellData {
 }
 
 /** Everything around the pages of a product: opened once, kept while one goes from board to board. */
-export function ProductShell({ id, title, right, name: known }: ShellData) {
+export function ProductShell({
+  id,
+  title,
+  right,
+  name: known,
+  setLocale,
+}: ShellData & { setLocale: (locale: Locale) => void }) {
   const [name, setName] = useState(known);
   const opened = useOpenedProduct(id, right === 'edit', name);
   const [params, setParams] = useSearchParams();
@@ -51,7 +59,7 @@ export function ProductShell({ id, title, right, name: known }: ShellData) {
           else next.delete('e');
           return next;
         },
-        { replace: true, preventScrollReset: true },
+        { replace: true },
       ),
     [setParams],
   );
@@ -63,7 +71,7 @@ export function ProductShell({ id, title, right, name: known }: ShellData) {
           <SelectionProvider selection={selection} opened={entity} open={open}>
             <ToastsProvider>
               <EntityActionsProvider>
-                <Rooms name={name} setName={setName} entity={entity} title={title} />
+                <Rooms name={name} setName={setName} setLocale={setLocale} entity={entity} title={title} />
               </EntityActionsProvider>
             </ToastsProvider>
           </SelectionProvider>
@@ -90,11 +98,13 @@ const isTyping = (target: EventTarget | null): boolean =>
 function Rooms({
   name,
   setName,
+  setLocale,
   entity,
   title,
 }: {
   name: string;
   setName: (name: string) => void;
+  setLocale: (locale: Locale) => void;
   entity: string | null;
   title: string;
 }) {
@@ -102,8 +112,7 @@ function Rooms({
   const ui = useWords(uiWords);
   const theme = useTheme();
   const technique = useTechniqueHere();
-  const revalidator = useRevalidator();
-  const place = useLocation().pathname.split('/')[3] ?? 'home';
+  const place = placeOf(useLocation().pathname);
   const { undo, canEdit } = useProduct();
   const { selection } = useSelection();
   const connection = useConnection();
@@ -141,11 +150,11 @@ function Rooms({
   }, [undo]);
 
   const speak = useCallback(
-    (locale: 'fr' | 'en') =>
+    (locale: Locale) =>
       void changeVisitor({ locale })
-        .then(() => revalidator.revalidate())
+        .then(() => setLocale(locale))
         .catch(() => {}),
-    [revalidator],
+    [setLocale],
   );
 
   const actions = useMemo<readonly PaletteAction[]>(
@@ -191,9 +200,7 @@ function Rooms({
           className="relative min-h-0 min-w-0 flex-1 overflow-hidden bg-sheet outline-none print:overflow-visible"
         >
           <Cursors place={place}>
-            <Outlet />
-            {/* A board says so itself, once its code has come. */}
-            {!technique && <Usable />}
+            <PlacePage place={place} />
           </Cursors>
         </main>
         <Suspense>

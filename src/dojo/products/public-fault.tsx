@@ -1,13 +1,14 @@
 import { isRouteErrorResponse, useLocation, useRouteError } from 'react-router';
 import { buttonLook } from '#ui/button.tsx';
 import { useWords } from '#ui/language.tsx';
-
+import { brokenWords } from './broken-words.ts';
 import { PublicFrame } from './public-frame.tsx';
 import { publicWords } from './public-words.ts';
 
 /** What a person reads when a page cannot be shown: what happened, what is safe, what to do. */
 export function PublicFault() {
   const t = useWords(publicWords);
+  const b = useWords(brokenWords);
   const error = useRouteError();
   const { pathname } = useLocation();
   const status = isRouteErrorResponse(error) ? error.status : 500;
@@ -16,7 +17,7 @@ export function PublicFault() {
       ? [t.closed, t.closedText]
       : status === 404
         ? [t.notFound, t.notFoundText]
-        : [t.broken, t.brokenText];
+        : [b.broken, b.brokenText];
   return (
     <PublicFrame path={pathname}>
       <title>{`${title} · PO Dojo`}</title>
@@ -38,7 +39,7 @@ export function PublicFault() {
         <p className="flex gap-2">
           {status === 500 && (
             <a href={pathname} className={buttonLook('primary')}>
-              {t.reload}
+              {b.reload}
             </a>
           )}
           <a href="/" className={buttonLook(status === 500 ? 'plain' : 'primary')}>

@@ -11,10 +11,6 @@ export const publicWords = words({
     closed: 'Ce produit n’est pas ouvert pour vous',
     closedText:
       'Il faut un lien de partage pour y entrer : demandez-le à la personne qui vous en a parlé. Si vous aviez un lien, il a peut-être été remplacé.',
-    broken: 'Quelque chose s’est cassé de notre côté',
-    brokenText:
-      'Ce que vous avez écrit est gardé. Rechargez la page ; si cela continue, prévenez la personne qui héberge ce site.',
-    reload: 'Recharger',
     home: 'Aller à l’accueil',
   },
   en: {
@@ -26,9 +22,6 @@ export const publicWords = words({
     closed: 'This product is not open to you',
     closedText:
       'You need a share link to enter: ask whoever told you about it. If you had a link, it may have been replaced.',
-    broken: 'Something broke on our side',
-    brokenText: 'What you wrote is kept. Reload the page; if it goes on, tell whoever hosts this site.',
-    reload: 'Reload',
     home: 'Go to the start',
   },
 });

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '#ui/address.tsx';
 import { Icon, isIcon } from '#ui/icon.tsx';
 import { hueOf } from '#ui/kind-look.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
@@ -116,7 +116,6 @@ function StationKnot({ station, at, all }: { station: Station; at: number; all: 
       />
       <Link
         to={`/p/${id}/${station.id}`}
-        prefetch="intent"
         className="group relative flex gap-3 rounded-card p-1 md:flex-col md:items-center md:gap-0 md:text-center"
         style={{ '--height': `${heightAt(at) - 24}px` } as React.CSSProperties}
       >

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { Link, NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from '#ui/address.tsx';
 import { Icon, isIcon } from '#ui/icon.tsx';
 import { hueOf } from '#ui/kind-look.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
 import { useCalm, useProduct } from '#ui/product.tsx';
+import { placeOf } from './places.tsx';
 import { stationsOf, stopAt } from './stations.ts';
 import { productWords } from './words.ts';
 
@@ -12,7 +13,7 @@ export function ThreadStrip() {
   const t = useWords(productWords);
   const locale = useLocale();
   const { id } = useProduct();
-  const here = useLocation().pathname.split('/')[3] ?? '';
+  const here = placeOf(useLocation().pathname);
   const stations = useCalm(stationsOf);
   const nav = useRef<HTMLElement>(null);
   // On a phone the strip is longer than the screen is wide.
@@ -34,9 +35,9 @@ export function ThreadStrip() {
       aria-label={t.strip}
       className="no-print flex shrink-0 border-line bg-paper max-md:order-last max-md:justify-between max-md:overflow-x-auto max-md:border-t max-md:px-1 md:w-20 md:flex-col md:overflow-y-auto md:border-r md:py-2"
     >
-      <NavLink
+      <Link
         to={`/p/${id}`}
-        end
+        aria-current={here === 'home' ? 'page' : undefined}
         aria-label={t.home}
         title={t.home}
         className={`${look} text-soft hover:text-thread aria-[current=page]:text-thread`}
@@ -45,7 +46,7 @@ export function ThreadStrip() {
         <span aria-hidden="true" className={named}>
           {t.home}
         </span>
-      </NavLink>
+      </Link>
       {stations.map(({ id: stop, name: names, icon, kind, holds, taut, waiting }, at) => {
         const name = names[locale];
         const says = waiting && waiting.count > 0 ? waiting.say[locale](waiting.count) : null;
@@ -59,7 +60,6 @@ export function ThreadStrip() {
             )}
             <Link
               to={`/p/${id}/${stop}`}
-              prefetch="intent"
               aria-current={stopAt(here)?.id === stop ? 'page' : undefined}
               aria-label={says ? `${name}. ${says}` : name}
               title={says ? `${name} · ${says}` : name}
@@ -88,8 +88,9 @@ export function ThreadStrip() {
           </div>
         );
       })}
-      <NavLink
+      <Link
         to={`/p/${id}/thread`}
+        aria-current={here === 'thread' ? 'page' : undefined}
         aria-label={t.weave}
         title={`${t.weave} · ${t.weaveHint}`}
         className={`${look} text-soft hover:text-thread aria-[current=page]:text-thread md:mt-auto`}
@@ -98,7 +99,7 @@ export function ThreadStrip() {
         <span aria-hidden="true" className={named}>
           {t.weave}
         </span>
-      </NavLink>
+      </Link>
     </nav>
   );
 }

@@ -1,5 +1,5 @@
-import { Link, useLocation } from 'react-router';
 import { techniques } from '#techniques/index.ts';
+import { Link, useLocation } from '#ui/address.tsx';
 import { Button, IconButton } from '#ui/button.tsx';
 import { type ExportFormat, exportLink } from '#ui/export-link.ts';
 import { Icon } from '#ui/icon.tsx';
@@ -10,6 +10,7 @@ import { ConnectionState } from './connection-state.tsx';
 import { useFindings } from './findings.tsx';
 import { Logo } from './logo.tsx';
 import { PeopleRow } from './people-row.tsx';
+import { placeOf } from './places.tsx';
 import { chooseTheme, useTheme } from './preferences.tsx';
 import { productWords } from './words.ts';
 
@@ -20,7 +21,7 @@ const titleOfProduct = (model: { product: { title: string } }) => model.product.
 
 /** The technique of the board one is at, from the address. */
 export const useTechniqueHere = () => {
-  const place = useLocation().pathname.split('/')[3];
+  const place = placeOf(useLocation().pathname);
   return techniques.find(({ id }) => id === place);
 };
 
@@ -63,7 +64,7 @@ export function TopBar({
   const title = useDerived(titleOfProduct);
   const technique = useTechniqueHere();
   // The home says the product's name itself.
-  const isHome = useLocation().pathname.split('/')[3] === undefined;
+  const isHome = placeOf(useLocation().pathname) === 'home';
   const advice = useFindings(technique?.id)?.open.length ?? 0;
   const menu = useProductMenu(show, speak);
   return (

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useSearchParams } from '#ui/address.tsx';
 import { type BacklogFilter, FILTER_KEYS, readFilter, tellFilter } from './filter.ts';
 
 /** The filter, kept in the address a moment after it changes, so that what one sees can be sent to somebody. */
@@ -32,7 +32,7 @@ export const useFilter = (): readonly [BacklogFilter, (change: Partial<BacklogFi
           }
           return fresh;
         },
-        { replace: true, preventScrollReset: true },
+        { replace: true },
       );
     }, 300);
     return () => clearTimeout(timer);

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useSearchParams } from 'react-router';
+import { useSearchParams } from '#ui/address.tsx';
 
 /** What of a game one looks at: how it is prepared, one of its plays, or what they say together. */
 export type View = 'prepare' | 'results' | { readonly play: string };
@@ -14,17 +14,13 @@ export const useGameAddress = (): {
   const [game, named] = [params.get('game'), params.get('view')];
   const go = useCallback(
     (game: string | null, view: View | null) =>
-      setParams(
-        (old) => {
-          const next = new URLSearchParams(old);
-          const set = (key: string, value: string | null) =>
-            value ? next.set(key, value) : next.delete(key);
-          set('game', game);
-          set('view', view === null || typeof view === 'string' ? view : view.play);
-          return next;
-        },
-        { preventScrollReset: true },
-      ),
+      setParams((old) => {
+        const next = new URLSearchParams(old);
+        const set = (key: string, value: string | null) => (value ? next.set(key, value) : next.delete(key));
+        set('game', game);
+        set('view', view === null || typeof view === 'string' ? view : view.play);
+        return next;
+      }),
     [setParams],
   );
   const view: View | null =

@@ -1,8 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { useSearchParams } from 'react-router';
 import type { LiveModel } from '#product/live-model.ts';
 import { titleOf } from '#product/title.ts';
 import { traceOf } from '#product/trace.ts';
+import { useSearchParams } from '#ui/address.tsx';
 import { inputLook } from '#ui/field.tsx';
 import { useWords } from '#ui/language.tsx';
 import { useCalm, useProduct } from '#ui/product.tsx';
@@ -46,7 +46,7 @@ export default function Weave() {
         else next.set(name, value);
         return next;
       },
-      { replace: true, preventScrollReset: true },
+      { replace: true },
     );
   const { persona, release, looseOnly, tests } = filter;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the model changes in place, its version says when

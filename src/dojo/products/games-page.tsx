@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import type { LiveModel } from '#product/live-model.ts';
 import type { Technique } from '#techniques/technique.ts';
+import { Link } from '#ui/address.tsx';
 import { Icon, isIcon } from '#ui/icon.tsx';
 import { hueOf } from '#ui/kind-look.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
@@ -28,11 +28,7 @@ function GameCard({ game, holds }: { game: Technique; holds: number }) {
       </span>
       <h3 className="text-lg leading-tight">
         {/* The whole card leads there; the guide lies above it. */}
-        <Link
-          to={`/p/${id}/${game.id}`}
-          prefetch="intent"
-          className="group-hover:text-thread after:absolute after:inset-0"
-        >
+        <Link to={`/p/${id}/${game.id}`} className="group-hover:text-thread after:absolute after:inset-0">
           {name}
         </Link>
       </h3>

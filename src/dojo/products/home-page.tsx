@@ -1,9 +1,9 @@
 import { Suspense, useState } from 'react';
-import { Link } from 'react-router';
 import { latestChanges } from '#product/history.ts';
 import type { LiveModel } from '#product/live-model.ts';
 import { changeProduct } from '#product/pen.ts';
 import { titleOf } from '#product/title.ts';
+import { Link } from '#ui/address.tsx';
 import { buttonLook } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { later } from '#ui/idle.tsx';
