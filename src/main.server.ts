@@ -7,6 +7,7 @@ import { openDb } from './server/db/db.server.ts';
 import { migrate } from './server/db/migrate.server.ts';
 import { listen, stopListening } from './server/http/listen.server.ts';
 import { withoutForeignCookie } from './server/http/origin.server.ts';
+import { openBus } from './server/live/open-bus.server.ts';
 import { type Log, processLog } from './server/log.server.ts';
 import { readSecret } from './server/secret.server.ts';
 import { isLoopback, type Settings } from './server/settings.server.ts';
@@ -58,6 +59,7 @@ export const start = async (options: StartOptions): Promise<Running> => {
       log,
       version: manifest.version,
       db,
+      bus: await openBus(settings),
       now,
       random: Math.random,
       secret,

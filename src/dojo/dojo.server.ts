@@ -1,4 +1,5 @@
 import type { Db } from '#server/db/db.server.ts';
+import type { Bus } from '#server/live/bus.server.ts';
 import { compactorProcess } from '#server/live/compactor.server.ts';
 import { postgresLog } from '#server/live/log.server.ts';
 import { createRooms } from '#server/live/rooms.server.ts';
@@ -21,6 +22,8 @@ export interface DojoOptions {
   readonly log: Log;
   readonly version: string;
   readonly db: Pick<Db, 'orm' | 'pool'>;
+  /** How this process speaks with others on the same database; left out when it is alone there. */
+  readonly bus?: Bus | undefined;
   readonly now: () => Date;
   readonly random: () => number;
   /** Signs cookies and what is mailed. */
@@ -33,7 +36,7 @@ export interface Dojo extends Base {
 }
 
 /** Puts the parts of the dojo together on a migrated database. */
-export const openDojo = ({ settings, log, version, db, now, random, secret }: DojoOptions): Dojo => {
+export const openDojo = ({ settings, log, version, db, bus, now, random, secret }: DojoOptions): Dojo => {
   const { orm, pool } = db;
   const shares = createShares(orm, random, now);
   const visitors = createVisitors(orm, random, now);
@@ -42,6 +45,7 @@ export const openDojo = ({ settings, log, version, db, now, random, secret }: Do
   const projection = createProjection(pool, now, log);
   const rooms = createRooms({
     log: liveLog,
+    bus,
     compactor: compactorProcess(pool, log),
     mayEnter: roomDoor(shares, visitors),
     logger: log,

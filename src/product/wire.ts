@@ -24,6 +24,9 @@ export const SYNC = { step1: 0, step2: 1, update: 2 } as const;
 export const MAX_MESSAGE = 4 * 1024 * 1024;
 export const MAX_PRESENCE = 4 * 1024;
 
+/** In place of a topic: news were missed, and anything may have changed. */
+export const ANYTHING = '*';
+
 export const LIVE_PATH = '/live/';
 export const WIRE_VERSION = 1;
 

@@ -11,6 +11,8 @@ export type Settings = {
   dataDir: string;
   /** An external PostgreSQL instead of the embedded one. */
   databaseUrl: string | undefined;
+  /** Carries what several processes say to one another, instead of the PostgreSQL they share. */
+  redisUrl: string | undefined;
   /** The address people type, when it is not the one we listen on (a proxy, a domain). No slash at the end. */
   publicOrigin: string | undefined;
   smtpUrl: string | undefined;
@@ -49,6 +51,7 @@ const Environment = z
     DATABASE_URL: optional(
       address(/^postgres(ql)?$/, 'an address like postgres://user:password@host:5432/database'),
     ),
+    REDIS_URL: optional(address(/^rediss?$/, 'an address like redis://:password@host:6379')),
     PUBLIC_ORIGIN: optional(
       address(/^https?$/, 'an address like https://dojo.example.org')
         .refine(
@@ -110,6 +113,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     host: data.HOST,
     dataDir: data.DATA_DIR,
     databaseUrl: data.DATABASE_URL,
+    redisUrl: data.REDIS_URL,
     publicOrigin: data.PUBLIC_ORIGIN,
     smtpUrl: data.SMTP_URL,
     logLevel: data.LOG_LEVEL,

@@ -12,11 +12,11 @@ export const roomDoor =
   (shares: Shares, visitors: Visitors): MayEnter =>
   async ({ productId, token, cookie }: Knock) => {
     const visitor = await visitors.byKey(cookieIn(cookie, VISITOR_COOKIE));
-    const answer = await shares.access(productId, { token, visitor: visitor?.id ?? null });
+    const { answer, rights } = await shares.accessAt(productId, { token, visitor: visitor?.id ?? null });
     if (!answer.ok) return { ok: false, reason: answer.reason satisfies DoorRefusal };
     const { right, link } = answer.value;
     const person = visitor
       ? { id: visitor.id, name: visitor.name, colour: visitor.colour }
       : { id: `link-${link}`, name: '', colour: colourOf(link) };
-    return { ok: true, right, person, link };
+    return { ok: true, right, person, link, rights };
   };

@@ -3,6 +3,8 @@ import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { isId, makeId } from '#core/id.ts';
 import { no, type Verdict, yes } from '#core/verdict.ts';
 import type { Right } from '#product/wire.ts';
+import { changeRights } from '#server/live/rights.server.ts';
+import { snapshots } from '#server/live/tables.server.ts';
 import { type AccessAnswer, decideAccess, type HeldLink } from './access.ts';
 import { isSecret, makeSecret } from './secrets.server.ts';
 import { grants, products, shares } from './tables.server.ts';
@@ -25,6 +27,8 @@ export interface Credentials {
 
 export interface Shares {
   access(productId: string, credentials: Credentials): Promise<AccessAnswer>;
+  /** The same for a room, with how often rights to the product had changed when this was decided. */
+  accessAt(productId: string, credentials: Credentials): Promise<{ answer: AccessAnswer; rights: number }>;
   /** A visitor came in by a link: from now on they need not show it again. */
   enter(visitorId: string, shareId: string): Promise<void>;
   /** Products that are open to a visitor, the one they came into last at the end. */
@@ -53,30 +57,42 @@ export const insertShare = async (
 
 const columns = { id: shares.id, right: shares.right, token: shares.token, createdAt: shares.createdAt };
 
+// One statement, so that the answer and the count of changes are of one moment.
+const accessAt = async (orm: NodePgDatabase, productId: string, { token, visitor }: Credentials) => {
+  if (!isId(productId)) return { answer: decideAccess(null, token !== null), rights: 0 };
+  const granted = exists(
+    orm
+      .select({ one: sql`1` })
+      .from(grants)
+      .where(and(eq(grants.shareId, shares.id), eq(grants.visitorId, visitor ?? ''))),
+  );
+  const held = or(isSecret(token) ? eq(shares.token, token) : undefined, visitor ? granted : undefined);
+  const rows = await orm
+    .select({
+      id: shares.id,
+      right: shares.right,
+      token: shares.token,
+      revokedAt: shares.revokedAt,
+      rights: snapshots.rights,
+    })
+    .from(products)
+    .leftJoin(shares, and(eq(shares.productId, products.id), held ?? sql`false`))
+    .leftJoin(snapshots, eq(snapshots.productId, products.id))
+    .where(eq(products.id, productId));
+  const rights = rows[0]?.rights ?? 0;
+  if (rows.length === 0) return { answer: decideAccess(null, token !== null), rights };
+  const links = rows.flatMap((row): HeldLink[] =>
+    row.id === null
+      ? []
+      : [{ id: row.id, right: row.right!, revoked: row.revokedAt !== null, given: row.token === token }],
+  );
+  return { answer: decideAccess(links, token !== null), rights };
+};
+
 /** Links and what they grant, in PostgreSQL. */
 export const createShares = (orm: NodePgDatabase, random: () => number, now: () => Date): Shares => ({
-  async access(productId, { token, visitor }) {
-    if (!isId(productId)) return decideAccess(null, token !== null);
-    const granted = exists(
-      orm
-        .select({ one: sql`1` })
-        .from(grants)
-        .where(and(eq(grants.shareId, shares.id), eq(grants.visitorId, visitor ?? ''))),
-    );
-    const held = or(isSecret(token) ? eq(shares.token, token) : undefined, visitor ? granted : undefined);
-    const rows = await orm
-      .select({ id: shares.id, right: shares.right, token: shares.token, revokedAt: shares.revokedAt })
-      .from(products)
-      .leftJoin(shares, and(eq(shares.productId, products.id), held ?? sql`false`))
-      .where(eq(products.id, productId));
-    if (rows.length === 0) return decideAccess(null, token !== null);
-    const links = rows.flatMap((row): HeldLink[] =>
-      row.id === null
-        ? []
-        : [{ id: row.id, right: row.right!, revoked: row.revokedAt !== null, given: row.token === token }],
-    );
-    return decideAccess(links, token !== null);
-  },
+  access: async (productId, credentials) => (await accessAt(orm, productId, credentials)).answer,
+  accessAt: (productId, credentials) => accessAt(orm, productId, credentials),
   async enter(visitorId, shareId) {
     await orm.insert(grants).values({ visitorId, shareId, at: now() }).onConflictDoNothing();
   },
@@ -108,11 +124,14 @@ export const createShares = (orm: NodePgDatabase, random: () => number, now: () 
   },
   async revoke(productId, shareId) {
     if (!isId(shareId)) return false;
-    const revoked = await orm
-      .update(shares)
-      .set({ revokedAt: now() })
-      .where(and(eq(shares.id, shareId), eq(shares.productId, productId), isNull(shares.revokedAt)))
-      .returning({ id: shares.id });
-    return revoked.length > 0;
+    return orm.transaction(async (rows) => {
+      const revoked = await rows
+        .update(shares)
+        .set({ revokedAt: now() })
+        .where(and(eq(shares.id, shareId), eq(shares.productId, productId), isNull(shares.revokedAt)))
+        .returning({ id: shares.id });
+      if (revoked.length > 0) await changeRights(rows, productId);
+      return revoked.length > 0;
+    });
   },
 });

@@ -20,7 +20,7 @@ const writer = async (productId: string) => {
   let seq = 0;
   const write = async (id: string) => {
     const bytes = updateOf(() => entitiesOf(doc).set(id, new Y.Map([['kind', 'note']])), doc);
-    const [landed] = await log.append([{ productId, epoch: 1, seq: ++seq, bytes, by: 'awa' }]);
+    const [landed] = await log.append([{ productId, epoch: 1, seq: ++seq, rights: 0, bytes, by: 'awa' }]);
     expect(landed).toBe(true);
   };
   return { write, said: () => entitiesOf(doc).toJSON() };
@@ -47,7 +47,7 @@ test('a process of its own folds a log: smaller, and what it said it says', asyn
 test('what fails in it fails for who asked, and it goes on', async () => {
   const compactor = compactorProcess(pool, silentLog);
   await log.create('broken', new Uint8Array([1, 2, 3]));
-  await log.append([{ productId: 'broken', epoch: 1, seq: 1, bytes: EMPTY_STATE, by: null }]);
+  await log.append([{ productId: 'broken', epoch: 1, seq: 1, rights: 0, bytes: EMPTY_STATE, by: null }]);
   await expect(compactor.fold('broken')).rejects.toThrow();
   const { write } = await writer('sound');
   await write('one');

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { RawData, WebSocket } from 'ws';
 import {
   CLOSE,
@@ -21,6 +22,13 @@ export interface Entrant {
   readonly right: Right;
   /** The link that let them in, by its id; null when it was not a link. */
   readonly link: string | null;
+}
+
+/** What the door says of somebody: who they are, and what rights were when it was asked. */
+export interface Admitted extends Entrant {
+  readonly rights: number;
+  /** What the door says now; null when they may not come in any more. */
+  askAgain(): Promise<Admitted | null>;
 }
 
 /** What a connection needs of its room. */
@@ -48,7 +56,10 @@ export class Connection implements Entrant {
   barred = false;
   /** Update messages received so far. */
   updates = 0;
+  /** What rights were when the door was asked for it last. */
+  rights: number;
 
+  readonly #askDoor: Admitted['askAgain'];
   readonly #socket: WebSocket;
   readonly #clock: Clock;
   readonly #limits: Limits;
@@ -62,11 +73,13 @@ export class Connection implements Entrant {
   #toldDenied = false;
   #endRest = () => {};
 
-  constructor(socket: WebSocket, entrant: Entrant, ours: boolean, clock: Clock, limits: Limits) {
+  constructor(socket: WebSocket, entrant: Admitted, ours: boolean, clock: Clock, limits: Limits) {
     this.#socket = socket;
     this.person = entrant.person;
     this.right = entrant.right;
     this.link = entrant.link;
+    this.rights = entrant.rights;
+    this.#askDoor = entrant.askAgain;
     this.ours = ours;
     this.#clock = clock;
     this.#limits = limits;
@@ -127,6 +140,16 @@ export class Connection implements Entrant {
       this.#toldDenied = true;
       this.tell({ kind: 'denied', reason: code });
     }
+  }
+
+  /** Asks for it at the door again, and closes it unless the answer is what it was. */
+  async askAgain(): Promise<void> {
+    const { person, right, link } = this;
+    const answer = await this.#askDoor().catch(() => null);
+    const isSame =
+      answer?.right === right && answer.link === link && isDeepStrictEqual(answer.person, person);
+    if (isSame) this.rights = answer.rights;
+    else this.close('rights-changed');
   }
 
   /** Counts a message that is none; too many end the connection. */

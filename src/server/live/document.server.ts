@@ -1,8 +1,8 @@
 import * as Y from 'yjs';
 import type { CloseName } from '#product/wire.ts';
 import { type Entry, Inbox, soleAuthor, solePerson } from './entry.server.ts';
-import { type Intake, takeIn } from './intake.server.ts';
-import type { Loaded } from './live-log.server.ts';
+import { dropPending, type Intake, takeIn } from './intake.server.ts';
+import type { Loaded, Place, Since } from './live-log.server.ts';
 import { rebuild } from './packed.server.ts';
 import { StoreAway, type Wish, Wishes } from './settled.server.ts';
 import type { Audience, World } from './world.server.ts';
@@ -21,6 +21,9 @@ export class LiveDocument {
   #doc: Y.Doc | null = null;
   #epoch = 0;
   #seq = 0;
+  #rights = 0;
+  /** The last row that another process is known to have written. */
+  #heard = 0;
   #inFlight: Intake | null = null;
   #lastTick = Number.NEGATIVE_INFINITY;
   #scheduled = false;
@@ -39,6 +42,17 @@ export class LiveDocument {
 
   get epoch(): number {
     return this.#epoch;
+  }
+
+  /** Who was let in under older rights is asked for again before anything of theirs is taken. */
+  get rights(): number {
+    return this.#rights;
+  }
+
+  /** Up to where it knows the log; null while it does not. */
+  get place(): Place | null {
+    const { productId } = this;
+    return this.#doc && { productId, epoch: this.#epoch, seq: this.#seq, rights: this.#rights };
   }
 
   get inboxBytes(): number {
@@ -64,6 +78,54 @@ export class LiveDocument {
     else if (this.#doc && !this.#inFlight) wish.act(this.#doc);
     else if (this.#world.committer.away && wish.away) wish.away();
     else this.#wishes.add(wish);
+  }
+
+  /** The log is said to hold a row of this number, written by another process. */
+  hear(seq: number): void {
+    this.#heard = Math.max(this.#heard, seq);
+    this.#askFor();
+  }
+
+  // While a row is under way nothing is asked: if theirs came first it does not land, and the log is read then.
+  #askFor(): void {
+    if (this.#doc && !this.#inFlight && this.#heard > this.#seq) this.#world.behind(this.productId);
+  }
+
+  /** Goes on to what the log holds beyond a place. */
+  follow(place: Place, { now }: Since): void {
+    const isThere = this.#epoch === place.epoch && this.#seq === place.seq;
+    if (this.#ended || !this.#doc || !isThere) return;
+    if (now) void this.#ask(now.rights);
+    else this.end('no-such-product');
+    // A row under way does not land in the place of theirs: they are read then.
+    if (!now || this.#inFlight) return;
+    if (now.epoch !== this.#epoch || !now.updates) void this.#load();
+    else if (this.#takeTheirs(this.#doc, now.updates)) this.#goOn(this.#doc);
+  }
+
+  /** Applies rows that other processes wrote behind ours; false when they do not fit and all is read anew. */
+  #takeTheirs(doc: Y.Doc, updates: readonly Uint8Array[]): boolean {
+    if (updates.length === 0) return true;
+    doc.transact(() => {
+      for (const update of updates) Y.applyUpdate(doc, update);
+    });
+    if (dropPending(doc)) {
+      void this.#load();
+      return false;
+    }
+    this.#seq += updates.length;
+    this.#whole = null;
+    this.#unfolded.rows += updates.length;
+    for (const { length } of updates) this.#unfolded.bytes += length;
+    this.#audience.missed(updates.length === 1 ? updates[0]! : Y.mergeUpdates([...updates]));
+    return true;
+  }
+
+  /** Has everybody asked for at the door again when rights have changed; no row of theirs lands meanwhile. */
+  async #ask(rights: number): Promise<void> {
+    if (rights <= this.#rights) return;
+    await this.#audience.askAgain(rights);
+    this.#rights = Math.max(this.#rights, rights);
   }
 
   storeAway(): void {
@@ -97,7 +159,7 @@ export class LiveDocument {
     const doc = this.#doc;
     if (!doc || this.#inFlight) return;
     this.#lastTick = this.#world.clock.now();
-    const batch = this.#inbox.take();
+    const batch = this.#inbox.take(this.#rights);
     this.#audience.taken();
     let intake: Intake;
     try {
@@ -119,23 +181,30 @@ export class LiveDocument {
 
   #commit(doc: Y.Doc, batch: readonly Entry[], intake: Intake, frame: Uint8Array): void {
     this.#inFlight = intake;
-    const by = solePerson(batch);
-    const row = { productId: this.productId, epoch: this.#epoch, seq: this.#seq + 1, bytes: frame, by };
+    const { productId } = this;
+    const place = { productId, epoch: this.#epoch, seq: this.#seq, rights: this.#rights };
+    const row = { ...place, seq: place.seq + 1, bytes: frame, by: solePerson(batch) };
     this.#world.committer.submit(row, (landed) => {
-      this.#inFlight = null;
-      if (this.#ended) return endChanges(batch, landed);
-      if (!landed) return this.#clashed(batch, frame, intake);
-      this.#seq++;
-      this.#whole = null;
-      this.#world.counts.frames++;
-      this.#unfolded.rows++;
-      this.#unfolded.bytes += frame.length;
-      this.#audience.committed(frame, intake.whole ? soleAuthor(batch) : null, doc);
-      this.#settle(batch, intake);
-      const { fold } = this.#world.limits;
-      if (this.#unfolded.rows >= fold.rows || this.#unfolded.bytes >= fold.bytes) void this.fold();
-      this.#goOn(doc);
+      if (this.#ended) {
+        this.#inFlight = null;
+        endChanges(batch, landed);
+      } else if (landed) this.#landed(doc, batch, intake, frame);
+      else void this.#clashed(doc, batch, intake, frame, place);
     });
+  }
+
+  #landed(doc: Y.Doc, batch: readonly Entry[], intake: Intake, frame: Uint8Array): void {
+    this.#inFlight = null;
+    this.#seq++;
+    this.#whole = null;
+    this.#world.counts.frames++;
+    this.#unfolded.rows++;
+    this.#unfolded.bytes += frame.length;
+    this.#audience.committed(frame, intake.whole ? soleAuthor(batch) : null, doc, this.#seq);
+    this.#settle(batch, intake);
+    const { fold } = this.#world.limits;
+    if (this.#unfolded.rows >= fold.rows || this.#unfolded.bytes >= fold.bytes) void this.fold();
+    this.#goOn(doc);
   }
 
   #settle(batch: readonly Entry[], intake: Intake): void {
@@ -149,6 +218,7 @@ export class LiveDocument {
 
   #goOn(doc: Y.Doc): void {
     this.#wishes.fulfil(doc);
+    this.#askFor();
     this.#schedule();
   }
 
@@ -164,13 +234,49 @@ export class LiveDocument {
     void this.#load();
   }
 
-  /** The row's place was taken: the log has something this room has not, or has this very row. */
-  #clashed(batch: readonly Entry[], update: Uint8Array, intake: Intake): void {
-    const by = solePerson(batch);
-    const settle = () => this.#settle(batch, intake);
-    const ended = (gone: boolean) => endChanges(batch, false, gone);
-    this.#inbox.putBack([{ kind: 'update', update, by, author: null, settle, broke: settle, ended }]);
-    void this.#load(intake.before);
+  /**
+   * The row did not land. Another process wrote in its place: its rows are applied and passed on, and ours is given
+   * again behind them. Or rights have changed: what is not in the log is taken back, and taken again from those who
+   * may still write. Or it had landed before, and only the answer was lost.
+   */
+  async #clashed(
+    doc: Y.Doc,
+    batch: readonly Entry[],
+    intake: Intake,
+    frame: Uint8Array,
+    place: Place,
+  ): Promise<void> {
+    let found: Since | undefined;
+    try {
+      [found] = await this.#world.log.since([place]);
+    } catch (cause) {
+      this.#world.logger.error('A product cannot be read.', { product: this.productId, cause });
+      this.#inFlight = null;
+      endChanges(batch, false, false);
+      return this.end('store-away');
+    }
+    if (this.#ended) {
+      this.#inFlight = null;
+      return endChanges(batch, false, false);
+    }
+    const now = found?.now;
+    const theirs = now?.updates ?? [];
+    if (theirs[0] && sameBytes(theirs[0], frame)) return this.#landed(doc, batch, intake, frame);
+    if (now) await this.#ask(now.rights);
+    const isWhole = !found || (now?.updates && now.epoch === place.epoch && now.rights === place.rights);
+    if (this.#ended || !isWhole || !this.#takeTheirs(doc, theirs)) return this.#takeBack(batch);
+    this.#commit(doc, batch, { ...intake, before: advanced(intake.before, theirs) }, frame);
+  }
+
+  /** Takes again what is not in the log, on a document read anew. */
+  #takeBack(batch: readonly Entry[]): void {
+    const shared = this.#inFlight?.before;
+    this.#inFlight = null;
+    if (this.#ended) endChanges(batch, false, false);
+    else {
+      this.#inbox.putBack(batch);
+      void this.#load(shared);
+    }
   }
 
   async #load(shared?: ReadonlyMap<number, number>): Promise<void> {
@@ -187,6 +293,8 @@ export class LiveDocument {
     if (this.#ended) return;
     if (!loaded || !doc) return this.end('no-such-product');
     if (this.#epoch !== 0 && this.#epoch !== loaded.epoch) return this.end('other-epoch');
+    await this.#ask(loaded.rights);
+    if (this.#ended) return;
     const isBehind = this.#epoch !== 0 && loaded.seq !== this.#seq;
     const bytes = loaded.updates.reduce((sum, update) => sum + update.length, 0);
     this.#doc = doc;
@@ -208,7 +316,7 @@ export class LiveDocument {
     this.#doc = null;
     const gone = why === 'no-such-product';
     this.#wishes.end(gone ? 'gone' : 'away');
-    while (this.#inbox.length > 0) endChanges(this.#inbox.take(), false, gone);
+    while (this.#inbox.length > 0) endChanges(this.#inbox.take(this.#rights), false, gone);
     this.#audience.ended(why);
   }
 
@@ -226,6 +334,20 @@ export class LiveDocument {
     }
   }
 }
+
+/** A state vector, further by what these updates hold. */
+const advanced = (
+  before: ReadonlyMap<number, number>,
+  updates: readonly Uint8Array[],
+): ReadonlyMap<number, number> => {
+  const after = new Map(before);
+  for (const update of updates)
+    for (const [client, clock] of Y.parseUpdateMeta(update).to)
+      after.set(client, Math.max(clock, after.get(client) ?? 0));
+  return after;
+};
+
+const sameBytes = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
 
 const endChanges = (entries: readonly Entry[], landed: boolean, gone = true): void => {
   for (const entry of entries) {

@@ -4,7 +4,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { type CloseName, LIVE_PATH, type Person, type Right } from '#product/wire.ts';
 import type { Log } from '../log.server.ts';
 import type { Clock } from './clock.server.ts';
-import { Connection, closeSocket } from './connection.server.ts';
+import { type Admitted, Connection, closeSocket } from './connection.server.ts';
 import type { Limits } from './limits.server.ts';
 
 /** What the door knows of who knocks. Cookies that a page of another site sent along are taken off before. */
@@ -17,8 +17,15 @@ export interface Knock {
 export type DoorRefusal = 'unknown-token' | 'forbidden' | 'no-such-product' | 'revoked';
 
 export type Entry =
-  /** `link`: the link that let them in, by its id, to close those who came by it. */
-  | { readonly ok: true; readonly right: Right; readonly person: Person; readonly link?: string }
+  | {
+      readonly ok: true;
+      readonly right: Right;
+      readonly person: Person;
+      /** The link that let them in, by its id, to close those who came by it. */
+      readonly link?: string;
+      /** How often rights had changed when this was decided, read in the same statement; left out where none do. */
+      readonly rights?: number;
+    }
   | { readonly ok: false; readonly reason: DoorRefusal };
 
 /** Decides who may enter. Asked at each connection, and again when rights change meanwhile. */
@@ -61,6 +68,17 @@ const decoded = (text: string): string => {
     return '';
   }
 };
+
+const admitted = (entry: Entry & { ok: true }, knock: () => Promise<Entry>): Admitted => ({
+  person: entry.person,
+  right: entry.right,
+  link: entry.link ?? null,
+  rights: entry.rights ?? Number.POSITIVE_INFINITY,
+  askAgain: async () => {
+    const again = await knock();
+    return again.ok ? admitted(again, knock) : null;
+  },
+});
 
 /** Where sockets come in. Every upgrade is accepted, so that a browser can be told why it is closed. */
 export class Door {
@@ -106,8 +124,8 @@ export class Door {
       if (this.#closed) return refuse(this.#closed);
       if (!entry.ok) return refuse(entry.reason);
       if (socket.readyState !== socket.OPEN) return;
-      const entrant = { person: entry.person, right: entry.right, link: entry.link ?? null };
-      const connection = new Connection(socket, entrant, asked.ours, clock, limits);
+      const knock = () => this.#decide(request, asked);
+      const connection = new Connection(socket, admitted(entry, knock), asked.ours, clock, limits);
       this.#options.enter(asked.productId, connection, asked.epoch);
     } catch (cause) {
       logger.error('Who may enter could not be decided.', { product: asked.productId, cause });

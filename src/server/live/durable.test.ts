@@ -155,10 +155,10 @@ test('two processes on one log take turns: the later reads what it lacked, and n
 
 test('a change that met another process’s row, and then a store that is away, is not waited for without end', async () => {
   let readable = true;
-  const load: MemoryLog['load'] = (id) => (readable ? log.load(id) : Promise.reject(new Error('away')));
-  const here = await openHouse({ log: { ...log, load } });
+  const since: MemoryLog['since'] = (at) => (readable ? log.since(at) : Promise.reject(new Error('away')));
+  const here = await openHouse({ log: { ...log, since } });
   await here.rooms.read('p', wordsIn);
-  await log.append([{ productId: 'p', epoch: 1, seq: 1, bytes: typed('theirs'), by: null }]);
+  await log.append([{ productId: 'p', epoch: 1, seq: 1, rights: 0, bytes: typed('theirs'), by: null }]);
   readable = false;
   const change = here.rooms.change('p', null, (doc) => doc.getText('t').insert(0, 'mine'));
   await expect(change).rejects.toThrow(StoreAway);

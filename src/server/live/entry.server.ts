@@ -1,9 +1,10 @@
 import type * as Y from 'yjs';
 import type { Fate } from './intake.server.ts';
 
-/** Somebody whose updates are taken, until they are barred. */
+/** Somebody whose updates are taken, until they are barred or rights have changed since they were let in. */
 export interface Author {
   readonly barred: boolean;
+  readonly rights: number;
 }
 
 /** An update that arrived, and whom to tell what became of it. */
@@ -71,12 +72,12 @@ export class Inbox {
     this.#suspects = entries.length;
   }
 
-  /** What to take next; entries of those barred meanwhile are left out. */
-  take(): Entry[] {
+  /** What to take next under these rights; entries of those who have none any more are left out. */
+  take(rights: number): Entry[] {
     const taken = this.#suspects > 0 ? this.#entries.splice(0, 1) : this.#entries.splice(0);
     if (this.#suspects > 0) this.#suspects--;
     for (const entry of taken) this.#count(-sizeOf(entry));
-    return taken.filter((entry) => !(entry.kind === 'update' && entry.author?.barred));
+    return taken.filter((entry) => entry.kind === 'change' || mayWrite(entry.author, rights));
   }
 
   #count(bytes: number): void {
@@ -84,6 +85,9 @@ export class Inbox {
     this.#total.waitingBytes += bytes;
   }
 }
+
+const mayWrite = (author: Author | null, rights: number): boolean =>
+  !author || (!author.barred && author.rights >= rights);
 
 /** Whose alone the entries are; null when several people's, or the server's. */
 export const soleAuthor = (entries: readonly Entry[]): Author | null => {

@@ -35,6 +35,15 @@ export const LIMITS = {
   idle: 30_000,
   /** Sockets are asked whether they live this often; one that has not answered by the next time is cut. */
   heartbeat: 20_000,
+  /** Where several processes serve one database: each looks this often at what the others wrote and decided. */
+  look: 400,
+  /** A process says this often that it lives; of one not heard of for the lease, nobody is there any more. */
+  beat: 1_000,
+  lease: 5_000,
+  /** What people show goes to other processes at most this often. */
+  farPresence: 100,
+  /** What a process says to the others: so many bytes a second, after so many at once. Beyond it presence is late. */
+  talk: { perSecond: 1 * MiB, burst: 1 * MiB },
   /** How long a closed socket may take to say goodbye. */
   goodbye: 500,
   /** How long closing waits for what is being committed. */

@@ -8,11 +8,14 @@ export interface LiveLog {
   /** The folded state and the rows behind it, in order; null when the product has no document. */
   load(productId: string): Promise<Loaded | null>;
   /**
-   * Commits rows of any products, one each at most, in one statement. Answers for each whether it landed: a row does not when its
-   * place, or that of one of its carries, is taken or folded already, or when the document is gone or of another
-   * epoch. Rejects when nothing is known of the outcome; the same rows may then be given again.
+   * Commits rows of any products, one each at most, in one statement. Answers for each whether it landed: a row does
+   * not when its place, or that of one of its carries, is taken or folded already, when rights have changed since, or
+   * when the document is gone or of another epoch. Rejects when nothing is known of the outcome; the same rows may
+   * then be given again.
    */
   append(rows: readonly Row[]): Promise<boolean[]>;
+  /** What the log holds beyond these places, for those where it does: other processes write to it as well. */
+  since(places: readonly Place[]): Promise<Since[]>;
   /** Makes `state` stand for all rows up to `seq`. Does nothing when a later fold, or another epoch, is there. */
   fold(productId: string, epoch: number, seq: number, state: State): Promise<void>;
   /**
@@ -35,6 +38,8 @@ export interface Row {
   readonly productId: string;
   readonly epoch: number;
   readonly seq: number;
+  /** Under which rights its edits were let in: it lands only while they hold. */
+  readonly rights: number;
   readonly bytes: Uint8Array;
   /** The person's id when the row is one person's alone. */
   readonly by: string | null;
@@ -46,8 +51,29 @@ export interface Loaded {
   readonly epoch: number;
   /** Of the last row, or of the fold when there is none behind it. */
   readonly seq: number;
+  /** Grows whenever somebody loses a right to the product. */
+  readonly rights: number;
   readonly snapshot: State;
   readonly updates: readonly Uint8Array[];
+}
+
+/** Up to where a process knows a document. */
+export interface Place {
+  readonly productId: string;
+  readonly epoch: number;
+  readonly seq: number;
+  readonly rights: number;
+}
+
+export interface Since {
+  readonly productId: string;
+  /** Null: there is no such document any more. */
+  readonly now: {
+    readonly epoch: number;
+    readonly rights: number;
+    /** The rows behind the place, in order; null when they are not all there: the document is to be read anew. */
+    readonly updates: readonly Uint8Array[] | null;
+  } | null;
 }
 
 /** The states on both sides of the end of an epoch. */

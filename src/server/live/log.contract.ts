@@ -8,12 +8,17 @@ const plain = (loaded: Awaited<ReturnType<LiveLog['load']>>) =>
   loaded && {
     epoch: loaded.epoch,
     seq: loaded.seq,
+    rights: loaded.rights,
     snapshot: [...loaded.snapshot.bytes],
     updates: loaded.updates.map((update) => [...update]),
   };
 
-/** What every log of the rooms holds to. */
-export const logContract = (name: string, log: LiveLog): void => {
+/** What every log of the rooms holds to. `changeRights` says that somebody lost a right. */
+export const logContract = (
+  name: string,
+  log: LiveLog,
+  changeRights: (productId: string) => unknown,
+): void => {
   const begun = async () => {
     const productId = randomUUID();
     await log.create(productId, bytes(0, 255));
@@ -21,6 +26,7 @@ export const logContract = (name: string, log: LiveLog): void => {
       productId,
       epoch: 1,
       seq,
+      rights: 0,
       bytes: bytes(...content),
       by: 'awa',
     });
@@ -35,7 +41,13 @@ export const logContract = (name: string, log: LiveLog): void => {
     test('a document begins with what it was given, once', async () => {
       const { productId } = await begun();
       expect(await log.create(productId, bytes(9))).toBe(false);
-      expect(plain(await log.load(productId))).toEqual({ epoch: 1, seq: 0, snapshot: [0, 255], updates: [] });
+      expect(plain(await log.load(productId))).toEqual({
+        epoch: 1,
+        rights: 0,
+        seq: 0,
+        snapshot: [0, 255],
+        updates: [],
+      });
     });
 
     test('rows come back in order, byte for byte', async () => {
@@ -77,7 +89,13 @@ export const logContract = (name: string, log: LiveLog): void => {
       const { productId, row } = await begun();
       for (const seq of [1, 2, 3]) await log.append([row(seq, seq)]);
       await log.fold(productId, 1, 2, packed(42));
-      expect(plain(await log.load(productId))).toEqual({ epoch: 1, seq: 3, snapshot: [42], updates: [[3]] });
+      expect(plain(await log.load(productId))).toEqual({
+        epoch: 1,
+        rights: 0,
+        seq: 3,
+        snapshot: [42],
+        updates: [[3]],
+      });
     });
 
     test('a fold that comes late, or is of another epoch, changes nothing', async () => {
@@ -86,7 +104,13 @@ export const logContract = (name: string, log: LiveLog): void => {
       await log.fold(productId, 1, 2, packed(42));
       await log.fold(productId, 1, 1, packed(1));
       await log.fold(productId, 2, 9, packed(2));
-      expect(plain(await log.load(productId))).toEqual({ epoch: 1, seq: 2, snapshot: [42], updates: [] });
+      expect(plain(await log.load(productId))).toEqual({
+        epoch: 1,
+        rights: 0,
+        seq: 2,
+        snapshot: [42],
+        updates: [],
+      });
     });
 
     test('no row lands under a fold, however often it was folded', async () => {
@@ -97,19 +121,87 @@ export const logContract = (name: string, log: LiveLog): void => {
       }
       for (const seq of [1, 2, 3, 4]) expect(await log.append([row(seq, 99)])).toEqual([false]);
       expect(await log.append([row(5, 5)])).toEqual([true]);
-      expect(plain(await log.load(productId))).toEqual({ epoch: 1, seq: 5, snapshot: [4], updates: [[5]] });
+      expect(plain(await log.load(productId))).toEqual({
+        epoch: 1,
+        rights: 0,
+        seq: 5,
+        snapshot: [4],
+        updates: [[5]],
+      });
+    });
+
+    test('a row lands only under the rights that its edits were let in under', async () => {
+      const { productId, row } = await begun();
+      await log.append([row(1, 1)]);
+      await changeRights(productId);
+      expect(await log.append([row(2, 2)])).toEqual([false]);
+      expect(await log.append([{ ...row(2, 3), rights: 1 }])).toEqual([true]);
+      expect(plain(await log.load(productId))).toMatchObject({ seq: 2, rights: 1, updates: [[1], [3]] });
+    });
+
+    describe('since a place, it tells', () => {
+      const place = (productId: string, seq: number) => ({ productId, epoch: 1, seq, rights: 0 });
+      const told = async (...places: ReturnType<typeof place>[]) =>
+        (await log.since(places)).map(({ productId, now }) => ({
+          productId,
+          now: now && { ...now, updates: now.updates?.map((update) => [...update]) ?? null },
+        }));
+
+      test('the rows behind it, for those of many products that have any', async () => {
+        const [one, two] = [await begun(), await begun()];
+        for (const seq of [1, 2, 3]) await log.append([one.row(seq, seq), two.row(seq, seq)]);
+        expect(await told(place(one.productId, 1), place(two.productId, 3))).toEqual([
+          { productId: one.productId, now: { epoch: 1, rights: 0, updates: [[2], [3]] } },
+        ]);
+        expect(await told()).toEqual([]);
+      });
+
+      test('that rows are missing when a fold took them, and not when it left them', async () => {
+        const { productId, row } = await begun();
+        for (const seq of [1, 2, 3]) await log.append([row(seq, seq)]);
+        await log.fold(productId, 1, 3, packed(3));
+        expect(await told(place(productId, 3))).toEqual([]);
+        await log.append([row(4, 4)]);
+        await log.fold(productId, 1, 4, packed(4));
+        expect(await told(place(productId, 3))).toMatchObject([{ now: { updates: [[4]] } }]);
+        expect(await told(place(productId, 0))).toMatchObject([{ now: { updates: null } }]);
+      });
+
+      test('that rights have changed, and that there is no document any more', async () => {
+        const [one, two] = [await begun(), await begun()];
+        await changeRights(one.productId);
+        await log.remove(two.productId);
+        const answers = await told(place(one.productId, 0), place(two.productId, 0));
+        expect(answers).toContainEqual({
+          productId: one.productId,
+          now: { epoch: 1, rights: 1, updates: [] },
+        });
+        expect(answers).toContainEqual({ productId: two.productId, now: null });
+      });
     });
 
     test('a new epoch takes the next place in the log, and the old rows stand for nothing', async () => {
       const { productId, row } = await begun();
       for (const seq of [1, 2]) await log.append([row(seq, seq)]);
       expect(await log.renew(productId, 1, 2, { last: packed(12), first: packed(20) })).toBe(true);
-      expect(plain(await log.load(productId))).toEqual({ epoch: 2, seq: 3, snapshot: [20], updates: [] });
+      expect(plain(await log.load(productId))).toEqual({
+        epoch: 2,
+        rights: 0,
+        seq: 3,
+        snapshot: [20],
+        updates: [],
+      });
       for (const seq of [2, 3, 4]) expect(await log.append([row(seq, 99)])).toEqual([false]);
       expect(await log.append([{ ...row(4, 4), epoch: 2 }])).toEqual([true]);
       await log.fold(productId, 2, 4, packed(24));
       for (const seq of [1, 3, 4]) expect(await log.append([row(seq, 99)])).toEqual([false]);
-      expect(plain(await log.load(productId))).toEqual({ epoch: 2, seq: 4, snapshot: [24], updates: [] });
+      expect(plain(await log.load(productId))).toEqual({
+        epoch: 2,
+        rights: 0,
+        seq: 4,
+        snapshot: [24],
+        updates: [],
+      });
     });
 
     test('a new epoch does not begin over a row, a fold or another epoch', async () => {

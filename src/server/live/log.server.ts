@@ -1,24 +1,44 @@
 import type { Pool, PoolClient, QueryConfig, QueryResult } from 'pg';
-import { type Carry, type LiveLog, type Loaded, PAST, type Past, type Row } from './live-log.server.ts';
+import {
+  type Carry,
+  type LiveLog,
+  type Loaded,
+  PAST,
+  type Past,
+  type Place,
+  type Row,
+  type Since,
+} from './live-log.server.ts';
 
-// Rows that do not fit (a taken place, a fold, another epoch, no document) simply do not come back from it.
+// Rows that do not fit (a taken place, a fold, other rights or epoch, no document) simply do not come back from it.
 const append = `
   insert into updates (product_id, seq, epoch, bytes, by)
   select row.product_id, row.seq, row.epoch, row.bytes, row.by
-  from unnest($1::text[], $2::bigint[], $3::int[], $4::bytea[], $5::text[])
-    as row (product_id, seq, epoch, bytes, by)
-  join snapshots using (product_id, epoch)
+  from unnest($1::text[], $2::bigint[], $3::int[], $4::int[], $5::bytea[], $6::text[])
+    as row (product_id, seq, epoch, rights, bytes, by)
+  join snapshots using (product_id, epoch, rights)
   where row.seq > snapshots.seq
   on conflict (product_id, seq) do nothing
   returning product_id`;
 
 const load = `
-  select epoch, seq, bytes, packed,
+  select epoch, seq, rights, bytes, packed,
     (select array_agg(u.seq order by u.seq) from updates u
       where u.product_id = $1 and u.epoch = s.epoch and u.seq > s.seq) as seqs,
     (select array_agg(u.bytes order by u.seq) from updates u
       where u.product_id = $1 and u.epoch = s.epoch and u.seq > s.seq) as updates
   from snapshots s where product_id = $1`;
+
+const since = `
+  select place.product_id, s.epoch, s.rights, u.seqs, u.updates, s.seq as folded
+  from unnest($1::text[], $2::int[], $3::bigint[], $4::int[]) as place (product_id, epoch, seq, rights)
+  left join snapshots s using (product_id)
+  left join lateral (
+    select array_agg(seq order by seq) as seqs, array_agg(bytes order by seq) as updates
+    from updates u where u.product_id = place.product_id and u.epoch = place.epoch and u.seq > place.seq
+  ) u on true
+  where s.product_id is null or s.epoch <> place.epoch or s.rights <> place.rights or s.seq > place.seq
+    or u.seqs is not null`;
 
 // What the fold before this one covered goes now; what this one covers stays until the next, so that a writer
 // who has fallen behind still finds its place taken instead of writing under the fold.
@@ -94,6 +114,16 @@ export const postgresLog = (pool: Pool): LiveLog => {
       for (const row of alone) if (await appendCarried(pool, row)) landed.add(row.productId);
       return batch.map(({ productId }) => landed.has(productId));
     },
+    async since(places: readonly Place[]) {
+      const { rows } = await query('since', since, [
+        places.map((place) => place.productId),
+        places.map((place) => place.epoch),
+        places.map((place) => place.seq),
+        places.map((place) => place.rights),
+      ]);
+      const seqs = new Map(places.map(({ productId, seq }) => [productId, seq]));
+      return rows.map((row) => readSince(row as SinceRow, seqs.get(row.product_id)!));
+    },
     async fold(productId, epoch, seq, { bytes, packed }) {
       await query('fold', fold, [productId, epoch, seq, Buffer.from(bytes), packed]);
     },
@@ -154,6 +184,7 @@ const columnsOf = (batch: readonly Row[]): unknown[] => [
   batch.map((row) => row.productId),
   batch.map((row) => row.seq),
   batch.map((row) => row.epoch),
+  batch.map((row) => row.rights),
   batch.map((row) => row.bytes),
   batch.map((row) => row.by),
 ];
@@ -210,6 +241,7 @@ const readLoaded = (
   row: {
     epoch: number;
     seq: string;
+    rights: number;
     bytes: Buffer;
     packed: boolean;
     seqs: string[] | null;
@@ -221,5 +253,23 @@ const readLoaded = (
   const gap = seqs.findIndex((seq, index) => seq !== from + index + 1);
   if (gap >= 0) throw new Error(`The log of product ${productId} lacks row ${from + gap + 1}.`);
   const snapshot = { bytes: row.bytes, packed: row.packed };
-  return { epoch: row.epoch, seq: from + seqs.length, snapshot, updates: row.updates ?? [] };
+  const { epoch, rights, updates } = row;
+  return { epoch, rights, seq: from + seqs.length, snapshot, updates: updates ?? [] };
+};
+
+interface SinceRow {
+  readonly product_id: string;
+  readonly epoch: number | null;
+  readonly rights: number;
+  readonly folded: string;
+  readonly seqs: string[] | null;
+  readonly updates: Buffer[] | null;
+}
+
+const readSince = ({ product_id: productId, epoch, rights, ...row }: SinceRow, from: number): Since => {
+  if (epoch === null) return { productId, now: null };
+  const seqs = (row.seqs ?? []).map(Number);
+  const isWhole = seqs.every((seq, index) => seq === from + index + 1);
+  const updates = isWhole && Number(row.folded) <= from + seqs.length ? (row.updates ?? []) : null;
+  return { productId, now: { epoch, rights, updates } };
 };

@@ -3,16 +3,25 @@ import { openTestDb } from '../db/db.test-kit.ts';
 import { logContract } from './log.contract.ts';
 import { postgresLog } from './log.server.ts';
 import { memoryLog } from './memory-log.test-kit.ts';
+import { changeRights } from './rights.server.ts';
 
-const { pool } = await openTestDb();
+const { pool, orm } = await openTestDb();
 const log = postgresLog(pool);
+const memory = memoryLog();
 
-logContract('memory', memoryLog());
-logContract('PostgreSQL', log);
+logContract('memory', memory, (productId) => memory.changeRights(productId));
+logContract('PostgreSQL', log, (productId) => changeRights(orm, productId));
 
 test('rows leave the table one fold after they were folded', async () => {
   await log.create('p', new Uint8Array([0]));
-  const row = (seq: number) => ({ productId: 'p', epoch: 1, seq, bytes: new Uint8Array([seq]), by: null });
+  const row = (seq: number) => ({
+    productId: 'p',
+    epoch: 1,
+    seq,
+    rights: 0,
+    bytes: new Uint8Array([seq]),
+    by: null,
+  });
   for (const seq of [1, 2, 3]) await log.append([row(seq)]);
   await log.fold('p', 1, 2, { bytes: new Uint8Array([2]), packed: true });
   const left = async () =>
@@ -27,7 +36,9 @@ test('rows leave the table one fold after they were folded', async () => {
 test('a hole in the log is an error, not a document that lacks something', async () => {
   await log.create('holed', new Uint8Array([0]));
   for (const seq of [1, 2, 3]) {
-    await log.append([{ productId: 'holed', epoch: 1, seq, bytes: new Uint8Array([seq]), by: null }]);
+    await log.append([
+      { productId: 'holed', epoch: 1, seq, rights: 0, bytes: new Uint8Array([seq]), by: null },
+    ]);
   }
   await pool.query(`delete from updates where product_id = 'holed' and seq = 2`);
   await expect(log.load('holed')).rejects.toThrow('lacks row 2');

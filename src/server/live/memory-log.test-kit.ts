@@ -1,4 +1,4 @@
-import type { Carry, LiveLog, Row, Turn } from './live-log.server.ts';
+import type { Carry, LiveLog, Row, Since, Turn } from './live-log.server.ts';
 import type { State } from './packed.server.ts';
 
 /** An update that says nothing. */
@@ -7,6 +7,7 @@ const EMPTY = new Uint8Array([0, 0]);
 interface Kept {
   epoch: number;
   seq: number;
+  rights: number;
   snapshot: State;
   rows: Map<number, Row>;
   past: Map<number, Turn & { carries: Carry[] }>;
@@ -25,6 +26,8 @@ export interface MemoryLog extends LiveLog {
   /** Resolves once an append is being held or refused. */
   asked(): Promise<void>;
   rows(productId: string): Row[];
+  /** Somebody lost a right to the product. */
+  changeRights(productId: string): void;
 }
 
 export const memoryLog = (): MemoryLog => {
@@ -40,7 +43,7 @@ export const memoryLog = (): MemoryLog => {
   };
   const land = (row: Row): boolean => {
     const document = kept.get(row.productId);
-    if (!document || document.epoch !== row.epoch) return false;
+    if (!document || document.epoch !== row.epoch || document.rights !== row.rights) return false;
     if (row.seq <= document.seq || document.rows.has(row.seq)) return false;
     const fits = ({ epoch, n }: Carry) => document.past.get(epoch)?.carries.length === n - 1;
     if (!(row.carries ?? []).every(fits)) return false;
@@ -60,6 +63,7 @@ export const memoryLog = (): MemoryLog => {
       return {
         epoch: document.epoch,
         seq,
+        rights: document.rights,
         snapshot: document.snapshot,
         updates: rows.map((row) => row.bytes),
       };
@@ -75,10 +79,27 @@ export const memoryLog = (): MemoryLog => {
       }
       return landed;
     },
+    async since(places) {
+      working();
+      return places.flatMap(({ productId, epoch, seq, rights }): Since[] => {
+        const document = kept.get(productId);
+        if (!document) return [{ productId, now: null }];
+        const rows = [...document.rows.values()].filter((row) => row.epoch === epoch && row.seq > seq);
+        const last = rows.at(-1)?.seq ?? seq;
+        const same = document.epoch === epoch && document.rights === rights && document.seq <= seq;
+        if (same && rows.length === 0) return [];
+        const updates =
+          document.seq <= last && rows.every((row, index) => row.seq === seq + index + 1)
+            ? rows.map(({ bytes }) => bytes)
+            : null;
+        return [{ productId, now: { epoch: document.epoch, rights: document.rights, updates } }];
+      });
+    },
     async fold(productId, epoch, seq, state) {
       working();
       const document = kept.get(productId);
       if (!document || document.epoch !== epoch || document.seq >= seq) return;
+      for (const covered of document.rows.keys()) if (covered <= document.seq) document.rows.delete(covered);
       document.seq = seq;
       document.snapshot = state;
     },
@@ -88,7 +109,14 @@ export const memoryLog = (): MemoryLog => {
       if (!document || document.epoch !== epoch || document.seq > seq || document.rows.has(seq + 1))
         return false;
       document.past.set(epoch, { ...turn, carries: [] });
-      document.rows.set(seq + 1, { productId, epoch: epoch + 1, seq: seq + 1, bytes: EMPTY, by: null });
+      document.rows.set(seq + 1, {
+        productId,
+        epoch: epoch + 1,
+        seq: seq + 1,
+        rights: 0,
+        bytes: EMPTY,
+        by: null,
+      });
       Object.assign(document, { epoch: epoch + 1, seq: seq + 1, snapshot: turn.first });
       return true;
     },
@@ -108,6 +136,7 @@ export const memoryLog = (): MemoryLog => {
       kept.set(productId, {
         epoch: 1,
         seq: 0,
+        rights: 0,
         snapshot: { bytes: state, packed: false },
         rows: new Map(),
         past: new Map(),
@@ -116,6 +145,9 @@ export const memoryLog = (): MemoryLog => {
     },
     async remove(productId) {
       kept.delete(productId);
+    },
+    changeRights(productId) {
+      kept.get(productId)!.rights++;
     },
     hold() {
       let release = () => {};

@@ -1,5 +1,6 @@
 import { decodeStates, encodeStates } from '#product/presence-states.ts';
 import type { Person, Right } from '#product/wire.ts';
+import type { Shown } from './outbox.server.ts';
 
 /** Somebody who may show presence: one connection. */
 export interface Present {
@@ -7,8 +8,14 @@ export interface Present {
   readonly right: Right;
 }
 
+/** Somebody with another process, which has filled in who they are. */
+interface Far {
+  readonly node: string;
+  readonly person: { readonly id: unknown };
+}
+
 interface State {
-  owner: Present;
+  owner: Present | Far;
   clock: number;
   /** JSON; null once they have left. */
   json: string | null;
@@ -50,9 +57,9 @@ export class Presence {
     return this.#changed.size > 0;
   }
 
-  /** What changed since it was last asked, as awareness states. */
-  takeNews(): Uint8Array {
-    const news = this.#encode(this.#changed);
+  /** What changed since it was last asked: as awareness states, and what of it is of people here. */
+  takeNews(): { states: Uint8Array; own: Shown[] } {
+    const news = { states: this.#encode(this.#changed), own: this.#own(this.#changed) };
     for (const client of this.#changed)
       if (this.#states.get(client)?.json === null) this.#states.delete(client);
     this.#changed.clear();
@@ -62,6 +69,37 @@ export class Presence {
   /** Everybody, as awareness states. */
   all(): Uint8Array {
     return this.#encode(this.#states.keys());
+  }
+
+  /** What people here show, without those of other processes. */
+  own(): Shown[] {
+    return this.#own(this.#states.keys());
+  }
+
+  /** Takes what people with another process show. Who has come here since is not theirs to speak for. */
+  receiveFar(node: string, shown: readonly Shown[]): void {
+    for (const { client, clock, json } of shown) {
+      const known = this.#states.get(client);
+      const person = { id: idIn(json) };
+      const mayName =
+        !known ||
+        known.json === null ||
+        (isOf(known.owner, node) && clock >= known.clock) ||
+        (json !== null && known.owner.person.id === person.id && clock > known.clock);
+      if (!mayName || (json === null && !(known && isOf(known.owner, node)))) continue;
+      if (known && !('node' in known.owner)) this.#clients.delete(known.owner);
+      this.#states.set(client, { owner: { node, person }, clock, json });
+      this.#changed.add(client);
+    }
+  }
+
+  /** Whoever was with another process is gone. */
+  leaveFar(node: string): void {
+    for (const [client, state] of this.#states) {
+      if (!isOf(state.owner, node) || state.json === null) continue;
+      state.json = null;
+      this.#changed.add(client);
+    }
   }
 
   /** What somebody shows; null when nothing. */
@@ -88,7 +126,7 @@ export class Presence {
     if (leaves && !this.#clients.has(from)) return;
     if (json.length > this.#maxState) return;
     const shown = leaves ? null : this.#fill(from, json);
-    if (comesBack) this.#clients.delete(known.owner);
+    if (comesBack && !('node' in known.owner)) this.#clients.delete(known.owner);
     this.#clients.set(from, client);
     this.#states.set(client, { owner: from, clock, json: shown });
     this.#changed.add(client);
@@ -97,6 +135,13 @@ export class Presence {
   #fill(from: Present, json: string): string {
     const said = from.right === 'edit' ? parsed(json) : {};
     return JSON.stringify({ ...said, user: { ...from.person, right: from.right } });
+  }
+
+  #own(clients: Iterable<number>): Shown[] {
+    return [...clients].flatMap((client) => {
+      const state = this.#states.get(client);
+      return state && !('node' in state.owner) ? [{ client, clock: state.clock, json: state.json }] : [];
+    });
   }
 
   #encode(clients: Iterable<number>): Uint8Array {
@@ -108,6 +153,13 @@ export class Presence {
     );
   }
 }
+
+const isOf = (owner: Present | Far, node: string): boolean => 'node' in owner && owner.node === node;
+
+const idIn = (json: string | null): unknown => {
+  const { user } = parsed(json ?? '') as { user?: { id?: unknown } };
+  return user?.id;
+};
 
 const parsed = (json: string): object => {
   try {

@@ -62,11 +62,11 @@ test('news hold the last state of each, once, and who left as gone', () => {
     hers.setLocalState({ place });
     presence.receive(awa, says(hers, 1));
   }
-  applyAwarenessUpdate(theirs, presence.takeNews(), null);
+  applyAwarenessUpdate(theirs, presence.takeNews().states, null);
   expect(presence.hasNews).toBe(false);
   expect(theirs.getStates().get(1)).toMatchObject({ place: 'home' });
   presence.leave(luc);
-  applyAwarenessUpdate(theirs, presence.takeNews(), null);
+  applyAwarenessUpdate(theirs, presence.takeNews().states, null);
   expect([...theirs.getStates().keys()].sort()).toEqual([1, 3]);
 });
 

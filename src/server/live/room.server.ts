@@ -5,6 +5,7 @@ import type { Connection, Listener } from './connection.server.ts';
 import { LiveDocument } from './document.server.ts';
 import type { Author } from './entry.server.ts';
 import type { Fate } from './intake.server.ts';
+import type { Shown } from './outbox.server.ts';
 import { Presence } from './presence.server.ts';
 import { Questions } from './questions.server.ts';
 import { StoreAway } from './settled.server.ts';
@@ -12,7 +13,10 @@ import type { Audience, World } from './world.server.ts';
 
 /** What a room tells the house. */
 export interface Landlord {
-  changed(productId: string, doc: Y.Doc): void;
+  /** What people here show has changed. */
+  shown(productId: string, states: readonly Shown[]): void;
+  /** A row is committed, after which this is the document. */
+  changed(productId: string, doc: Y.Doc, seq: number): void;
   ended(room: Room): void;
 }
 
@@ -50,9 +54,13 @@ export class Room implements Listener, Audience {
     this.connections.add(connection);
     connection.hold('entering');
     connection.attach(this);
-    const act = () => {
+    const welcome = () => {
       if (epoch !== null && epoch !== this.document.epoch) connection.close('other-epoch');
       else if (!connection.barred) this.#welcome(connection);
+    };
+    const act = () => {
+      if (connection.rights >= this.document.rights) welcome();
+      else void connection.askAgain().then(welcome);
     };
     this.document.whenSettled({ act, gone: () => {}, away: () => connection.close('store-away') });
   }
@@ -144,9 +152,9 @@ export class Room implements Listener, Audience {
     this.#heldBack.clear();
   }
 
-  committed(frame: Uint8Array, author: Author | null, doc: Y.Doc): void {
+  committed(frame: Uint8Array, author: Author | null, doc: Y.Doc, seq: number): void {
     this.#relay(encodeMessage({ kind: 'update', update: frame, answer: false }), author);
-    this.#landlord.changed(this.productId, doc);
+    this.#landlord.changed(this.productId, doc, seq);
   }
 
   told(): void {
@@ -160,6 +168,19 @@ export class Room implements Listener, Audience {
 
   missed(update: Uint8Array): void {
     this.#relay(encodeMessage({ kind: 'update', update, answer: false }), null);
+  }
+
+  askAgain(rights: number): Promise<void> {
+    return this.#ask([...this.connections].filter((connection) => connection.rights < rights));
+  }
+
+  /** Asks for everybody at the door again: rights or names have changed. */
+  askForAll(): Promise<void> {
+    return this.#ask([...this.connections]);
+  }
+
+  async #ask(connections: readonly Connection[]): Promise<void> {
+    await Promise.all(connections.map((connection) => connection.askAgain()));
   }
 
   ended(why: CloseName): void {
@@ -190,9 +211,18 @@ export class Room implements Listener, Audience {
     this.#presenceDue = this.#world.clock.after(this.#world.limits.presence, () => {
       this.#presenceDue = null;
       if (!this.presence.hasNews) return;
-      const news = encodeMessage({ kind: 'awareness', states: this.presence.takeNews() });
+      const { states, own } = this.presence.takeNews();
+      const news = encodeMessage({ kind: 'awareness', states });
       for (const connection of this.connections) connection.relayPresence(news);
+      this.#landlord.shown(this.productId, own);
     });
+  }
+
+  /** Takes what people with another process show; null: they are gone. */
+  shownFar(node: string, states: readonly Shown[] | null): void {
+    if (states) this.presence.receiveFar(node, states);
+    else this.presence.leaveFar(node);
+    this.#presenceSoon();
   }
 
   /** Tells our own pages that something beside the document has changed. */

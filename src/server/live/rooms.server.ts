@@ -3,20 +3,26 @@ import type { Duplex } from 'node:stream';
 import type * as Y from 'yjs';
 import type { CloseName, Person, Right } from '#product/wire.ts';
 import { type Log, silentLog } from '../log.server.ts';
+import type { Bus } from './bus.server.ts';
 import { type Clock, realClock } from './clock.server.ts';
 import { Committer } from './committer.server.ts';
 import { type Compactor, compactorHere } from './compactor.server.ts';
 import type { Connection, Entrant } from './connection.server.ts';
 import { Door, type MayEnter } from './door.server.ts';
+import { Follower } from './follower.server.ts';
 import { LIMITS, type Limits } from './limits.server.ts';
 import type { LiveLog } from './live-log.server.ts';
+import { type Neighbour, Nodes } from './nodes.server.ts';
 import { type Landlord, Room } from './room.server.ts';
+import { StoreAway } from './settled.server.ts';
 import type { World } from './world.server.ts';
 
 export interface RoomsOptions {
   readonly log: LiveLog;
   /** Where logs are folded; here when left out, which keeps everybody waiting. */
   readonly compactor?: Compactor;
+  /** How this process speaks with others on the same log; left out when it is alone there. */
+  readonly bus?: Bus | undefined;
   readonly mayEnter: MayEnter;
   readonly clock?: Clock;
   readonly logger?: Log;
@@ -43,6 +49,10 @@ export interface RoomsStats {
   /** Waiting for a tick. */
   readonly waitingBytes: number;
   readonly storeAway: boolean;
+  /** Processes that serve together, this one among them, as far as it knows. */
+  readonly nodes: number;
+  /** There should be others, and nothing is heard. */
+  readonly busAway: boolean;
 }
 
 export interface Rooms {
@@ -68,6 +78,38 @@ export interface Rooms {
   close(): Promise<void>;
 }
 
+/** What ties this process to others on the same log: their rows are followed, and they hear of what is done here. */
+const withOthers = (
+  bus: Bus,
+  rooms: ReadonlyMap<string, Room>,
+  { log, clock, limits, logger }: Pick<World, 'log' | 'clock' | 'limits' | 'logger'>,
+  rightsChanged: () => void,
+) => {
+  const follower = new Follower(log, clock, limits, logger, () =>
+    [...rooms.values()].map(({ document }) => document),
+  );
+  const neighbour: Neighbour = {
+    open: () => rooms.keys(),
+    rows: (productId, seq) => rooms.get(productId)?.document.hear(seq),
+    door: (productId) => {
+      rightsChanged();
+      const room = rooms.get(productId);
+      if (!room) return;
+      // Removed, perhaps: the log says.
+      void follower.bring(room.document);
+      void room.askForAll();
+    },
+    news: (productId, topic) => rooms.get(productId)?.news(topic),
+    showing: (productId) => rooms.get(productId)?.presence.own() ?? null,
+    shown: (productId, node, states) => rooms.get(productId)?.shownFar(node, states),
+    gone: (node, productId) => {
+      for (const room of rooms.values())
+        if (productId === null || room.productId === productId) room.shownFar(node, null);
+    },
+  };
+  return { follower, nodes: new Nodes(bus, neighbour, clock, limits, logger) };
+};
+
 /** The rooms of a process: one for each product in use. */
 export const createRooms = (options: RoomsOptions): Rooms => {
   const { log, clock = realClock, logger = silentLog, limits = LIMITS } = options;
@@ -77,17 +119,43 @@ export const createRooms = (options: RoomsOptions): Rooms => {
   const committer = new Committer(log, clock, limits, logger, (away) => {
     for (const room of rooms.values()) room.storeAway(away);
   });
-  const world: World = { log, compactor, committer, clock, limits, logger, counts };
+  const others =
+    options.bus && withOthers(options.bus, rooms, { log, clock, limits, logger }, () => door.rightsChanged());
+  const behind = (productId: string) => {
+    const room = rooms.get(productId);
+    if (room) void others?.follower.bring(room.document);
+  };
+  const world: World = { log, compactor, committer, clock, limits, logger, counts, behind };
   const landlord: Landlord = {
-    changed: (productId, doc) => options.onChange?.(productId, doc),
-    ended: (room) => {
-      if (rooms.get(room.productId) === room) rooms.delete(room.productId);
+    changed: (productId, doc, seq) => {
+      options.onChange?.(productId, doc);
+      others?.nodes.rows(productId, seq);
     },
+    shown: (productId, states) => others?.nodes.show(productId, states),
+    ended: (room) => {
+      if (rooms.get(room.productId) === room) leave(room);
+    },
+  };
+  const leave = (room: Room) => {
+    rooms.delete(room.productId);
+    others?.nodes.shut(room.productId);
   };
   const roomOf = (productId: string): Room => {
     let room = rooms.get(productId);
-    if (!room) rooms.set(productId, (room = new Room(productId, world, landlord)));
+    if (!room) {
+      rooms.set(productId, (room = new Room(productId, world, landlord)));
+      others?.nodes.opened(productId);
+    }
     return room;
+  };
+  /** Acts on a room that has all that other processes have committed by now. */
+  const upToDate = <T>(productId: string, act: (room: Room) => Promise<T>): Promise<T> => {
+    const { document } = roomOf(productId);
+    if (!others || !document.place) return act(roomOf(productId));
+    return others.follower.bring(document).then(
+      () => act(roomOf(productId)),
+      (cause) => Promise.reject(new StoreAway('The product cannot be read at the moment.', { cause })),
+    );
   };
   const connections = (): Connection[] => [...rooms.values()].flatMap((room) => [...room.connections]);
 
@@ -101,7 +169,7 @@ export const createRooms = (options: RoomsOptions): Rooms => {
 
   const folding = new Set<Promise<void>>();
   const unload = (room: Room) => {
-    rooms.delete(room.productId);
+    leave(room);
     const folded = room.document.fold().finally(() => folding.delete(folded));
     folding.add(folded);
   };
@@ -122,16 +190,17 @@ export const createRooms = (options: RoomsOptions): Rooms => {
       await new Promise<void>((resolve) => clock.after(limits.tick, resolve));
     }
     committer.stop();
+    others?.follower.stop();
     for (const room of [...rooms.values()]) room.document.end('restarting');
-    await Promise.all([door.close('restarting'), compactor.close()]);
+    await Promise.all([door.close('restarting'), others?.nodes.close(), compactor.close()]);
     await Promise.all(folding);
   };
   let closing: Promise<void> | undefined;
 
   return {
     handleUpgrade: (request, socket, head) => door.handleUpgrade(request, socket, head),
-    read: (productId, look) => roomOf(productId).read(look),
-    change: (productId, by, act) => roomOf(productId).change(by, act),
+    read: (productId, look) => upToDate(productId, (room) => room.read(look)),
+    change: (productId, by, act) => upToDate(productId, (room) => room.change(by, act)),
     who: (productId) => {
       const room = rooms.get(productId);
       return [...(room?.connections ?? [])].map((connection) => ({
@@ -140,23 +209,30 @@ export const createRooms = (options: RoomsOptions): Rooms => {
         state: room!.presence.of(connection),
       }));
     },
-    news: (productId, topic) => rooms.get(productId)?.news(topic),
+    news: (productId, topic) => {
+      rooms.get(productId)?.news(topic);
+      others?.nodes.news(productId, topic);
+    },
     closePeople: (productId, whose, why = 'rights-changed') => {
       door.rightsChanged();
       for (const connection of rooms.get(productId)?.connections ?? []) {
         if (whose(connection)) connection.close(why);
       }
+      others?.nodes.door(productId);
     },
     remove: async (productId) => {
       door.rightsChanged();
       await log.remove(productId);
       rooms.get(productId)?.document.end('no-such-product');
+      others?.nodes.door(productId);
     },
     stats: () => ({
       rooms: rooms.size,
       connections: connections().length,
       ...counts,
       storeAway: committer.away,
+      nodes: 1 + (others?.nodes.peers ?? 0),
+      busAway: others ? !others.nodes.hears : false,
     }),
     close: () => {
       closing ??= close();

@@ -14,7 +14,7 @@ const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
 /**
  * A product's document as it was folded last: all rows of `updates` up to `seq`. One row a product; no row, no
- * document. `epoch` grows when a document begins a fresh Yjs history.
+ * document. `epoch` grows when a document begins a fresh Yjs history, `rights` when somebody loses a right to it.
  */
 export const snapshots = pgTable('snapshots', {
   productId: text('product_id').primaryKey(),
@@ -24,6 +24,7 @@ export const snapshots = pgTable('snapshots', {
   /** Yjs's second encoding in zstd, as folds write it; else a plain update. */
   packed: boolean('packed').notNull().default(false),
   at: timestamp('at', { withTimezone: true }).notNull().defaultNow(),
+  rights: integer('rights').notNull().default(0),
 });
 
 /** The log: what a room took in one tick, as one Yjs update. `by`: the person, when the whole tick is one person's. */

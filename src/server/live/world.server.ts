@@ -16,6 +16,8 @@ export interface World {
   readonly clock: Clock;
   readonly limits: Limits;
   readonly logger: Log;
+  /** The log holds rows that a document here has not. */
+  behind(productId: string): void;
   readonly counts: { updates: number; frames: number; refused: number; waitingBytes: number };
 }
 
@@ -23,11 +25,13 @@ export interface World {
 export interface Audience {
   /** The inbox was taken: there is room again. */
   taken(): void;
-  /** A frame is committed. `author`: who alone made it, and has it already. Told before its senders are. */
-  committed(frame: Uint8Array, author: Author | null, doc: Y.Doc): void;
+  /** A frame is committed as this row. `author`: who alone made it, and has it. Told before its senders are. */
+  committed(frame: Uint8Array, author: Author | null, doc: Y.Doc, seq: number): void;
   /** Everybody who took part in a tick has been told what became of their updates. */
   told(): void;
   /** The log held something that was never broadcast. */
   missed(update: Uint8Array): void;
+  /** Rights have changed: whoever was let in under older ones is asked for at the door again. Never rejects. */
+  askAgain(rights: number): Promise<void>;
   ended(why: CloseName): void;
 }

@@ -149,6 +149,17 @@ test('people see who is here, where and at what; of oneself, what one shows', as
   await vi.waitUntil(() => people(luc).length === 1, { interval: 1, timeout: 5_000 });
 });
 
+test('what changed beside the document is told by topic, and as anything when news were missed', async () => {
+  const awa = open('edit:awa');
+  const topics: (string | null)[] = [];
+  awa.connection.onNews((topic) => void topics.push(topic));
+  await awa.becomes('saved');
+  house.rooms.news('p', 'play one');
+  house.rooms.news('p', '*');
+  await vi.waitUntil(() => topics.length === 3, { interval: 1, timeout: 5_000 });
+  expect(topics).toEqual([null, 'play one', null]);
+});
+
 test('after coming back one sees the others at once, and is seen', async () => {
   const [awa, luc] = [open('edit:awa'), open('edit:luc')];
   const names = (page: typeof awa) => page.connection.presence.people().map(({ name }) => name);

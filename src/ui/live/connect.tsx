@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { closeName, type Message } from '#product/wire.ts';
+import { ANYTHING, closeName, type Message } from '#product/wire.ts';
 import type { Presence } from '#ui/presence.tsx';
 import { addressOf, type RoomAddress } from './address.tsx';
 import { type Kept, keepOnDevice } from './keep.tsx';
@@ -29,7 +29,7 @@ export interface LiveConnection {
   readonly presence: Presence;
   subscribe(listener: () => void): () => void;
   getSnapshot(): LiveState;
-  /** Told what changed beside the document, by topic; null after a reconnection: anything may have. */
+  /** Told what changed beside the document, by topic; null when anything may have, as after a reconnection. */
   onNews(listener: (topic: string | null) => void): () => void;
   /** Goes through the door again, as when one's name or rights have changed. */
   reconnect(): void;
@@ -161,7 +161,7 @@ class Connection implements LiveConnection {
         this.#people.receive(message.states);
         break;
       case 'news':
-        this.#tellNews(message.topic);
+        this.#tellNews(message.topic === ANYTHING ? null : message.topic);
         break;
       case 'saved':
       case 'store':

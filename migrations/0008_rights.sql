@@ -1,0 +1,1 @@
+ALTER TABLE "snapshots" ADD COLUMN "rights" integer DEFAULT 0 NOT NULL;
