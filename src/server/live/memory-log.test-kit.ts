@@ -150,6 +150,7 @@ export const memoryLog = (): MemoryLog => {
       kept.get(productId)!.rights++;
     },
     hold() {
+      if (gate) return;
       let release = () => {};
       const open = new Promise<void>((resolve) => {
         release = resolve;

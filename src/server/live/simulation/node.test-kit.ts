@@ -1,0 +1,69 @@
+import { createServer } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Clock } from '../clock.server.ts';
+import type { Limits } from '../limits.server.ts';
+import type { LiveLog } from '../live-log.server.ts';
+import { createRooms, type Rooms } from '../rooms.server.ts';
+import { byToken } from '../rooms.test-kit.ts';
+import type { SimulatedTime } from './time.test-kit.ts';
+
+/** A server process that may be killed: from then on nothing of it happens any more. */
+export class SimulatedNode {
+  readonly rooms: Rooms;
+  readonly #server = createServer();
+  readonly #lines = new Set<Duplex>();
+  #alive = true;
+  #landing = false;
+
+  constructor(time: SimulatedTime, log: LiveLog, distance: () => number, limits: Limits) {
+    const clock: Clock = {
+      now: time.now,
+      after: (wait, act) => time.after(wait, () => this.#alive && act()),
+      soon: (act) => time.soon(() => this.#alive && act()),
+    };
+    this.rooms = createRooms({ log: this.#from(log, time, distance), mayEnter: byToken, clock, limits });
+    this.#server.on('upgrade', (request, socket, head) => this.rooms.handleUpgrade(request, socket, head));
+  }
+
+  accept(line: Duplex): void {
+    this.#lines.add(line);
+    line.once('close', () => this.#lines.delete(line));
+    this.#server.emit('connection', line);
+  }
+
+  /** `landing`: what was on its way to the database arrives all the same; nobody hears the answer. */
+  kill(landing: boolean): void {
+    this.#alive = false;
+    this.#landing = landing;
+    for (const line of this.#lines) line.destroy();
+    this.#server.close();
+  }
+
+  /** The log as seen from here: each question and each answer travels for a while. */
+  #from(log: LiveLog, time: SimulatedTime, distance: () => number): LiveLog {
+    const travel = () => new Promise<void>((resolve) => time.after(distance(), resolve));
+    const never = new Promise<never>(() => {});
+    const far =
+      <Asked extends unknown[], Told>(ask: (...asked: Asked) => Promise<Told>) =>
+      async (...asked: Asked): Promise<Told> => {
+        await travel();
+        if (!this.#alive && !this.#landing) return never;
+        const outcome = ask(...asked).then(
+          (told) => () => told,
+          (error: unknown) => () => {
+            throw error;
+          },
+        );
+        const told = await outcome;
+        await travel();
+        return this.#alive ? told() : never;
+      };
+    return {
+      load: far(log.load),
+      append: far(log.append),
+      fold: far(log.fold),
+      create: far(log.create),
+      remove: far(log.remove),
+    };
+  }
+}
