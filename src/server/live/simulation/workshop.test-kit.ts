@@ -2,33 +2,17 @@ import { vi } from 'vitest';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { writeFile } from '#product/file.ts';
-import type { Step } from '#product/hand.test-kit.ts';
 import { decodeMessage } from '#product/wire.ts';
 import { LIMITS, type Limits } from '../limits.server.ts';
 import type { LiveLog } from '../live-log.server.ts';
 import { type MemoryLog, memoryLog } from '../memory-log.test-kit.ts';
 import { EMPTY_STATE } from '../rooms.test-kit.ts';
+import type { Act } from './acts.test-kit.ts';
 import { holds } from './committed.test-kit.ts';
 import { SimulatedLine } from './line.test-kit.ts';
 import { SimulatedNode } from './node.test-kit.ts';
 import { type MakeUndo, Page } from './page.test-kit.ts';
 import { SimulatedTime } from './time.test-kit.ts';
-
-/** What may happen in a workshop. `who`: a person by number. Times in milliseconds. */
-export type Act =
-  | { do: 'work'; who: number; step: Step }
-  | { do: 'wait'; ms: number }
-  | { do: 'slow'; who: number; ms: number }
-  /** What is sent waits in the line until it is let through. */
-  | { do: 'hold'; who: number; way: 'up' | 'down' }
-  | { do: 'let through' | 'cut' | 'go offline' | 'come online'; who: number }
-  /** The page is loaded anew; `kept`: from what its device keeps. */
-  | { do: 'reload'; who: number; kept: boolean }
-  /** `landing`: what was on its way to the database still arrives. */
-  | { do: 'kill'; node: number; landing: boolean }
-  | { do: 'start'; node: number }
-  | { do: 'database'; what: 'pause' | 'go on' | 'break' | 'mend' | 'lose an answer' }
-  | { do: 'slow database'; ms: number };
 
 export interface WorkshopOptions {
   readonly people: number;
@@ -148,36 +132,47 @@ class Workshop {
   }
 
   #begin(act: Act): void {
+    const line = 'who' in act ? this.#lines.get(act.who) : undefined;
     switch (act.do) {
       case 'work':
-        return this.#pages[act.who]!.work(act.step);
+        this.#pages[act.who]!.work(act.step);
+        break;
       case 'slow':
         this.#latency[act.who] = act.ms;
-        return this.#lines.get(act.who)?.slow(act.ms);
+        line?.slow(act.ms);
+        break;
       case 'hold':
-        return this.#lines.get(act.who)?.hold(act.way);
+        line?.hold(act.way);
+        break;
       case 'let through':
-        return this.#lines.get(act.who)?.letThrough();
+        line?.letThrough();
+        break;
       case 'cut':
-        return this.#lines.get(act.who)?.cut();
+        line?.cut();
+        break;
       case 'go offline':
         this.#offline.add(act.who);
-        return this.#lines.get(act.who)?.cut();
+        line?.cut();
+        break;
       case 'come online':
-        return void this.#offline.delete(act.who);
+        this.#offline.delete(act.who);
+        break;
       case 'reload': {
         const page = this.#pages[act.who]!;
         page.close();
-        return this.#openPage(act.who, act.kept ? Y.encodeStateAsUpdate(page.doc) : null);
+        this.#openPage(act.who, act.kept ? Y.encodeStateAsUpdate(page.doc) : null);
+        break;
       }
       case 'kill':
         this.#nodes[act.node]?.kill(act.landing);
         this.#nodes[act.node] = null;
-        return;
+        break;
       case 'start':
-        return this.#start(act.node);
+        this.#start(act.node);
+        break;
       case 'database':
-        return this.#meddle(act.what);
+        this.#meddle(act.what);
+        break;
       case 'slow database':
         this.#distance = act.ms;
     }
