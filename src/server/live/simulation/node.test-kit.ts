@@ -12,10 +12,16 @@ export class SimulatedNode {
   readonly rooms: Rooms;
   readonly #server = createServer();
   readonly #lines = new Set<Duplex>();
+  readonly #dead: Promise<never>;
+  #die: (why: Error) => void = () => {};
   #alive = true;
   #landing = false;
 
   constructor(time: SimulatedTime, log: LiveLog, distance: () => number, limits: Limits) {
+    this.#dead = new Promise<never>((_, reject) => {
+      this.#die = reject;
+    });
+    this.#dead.catch(() => {});
     const clock: Clock = {
       now: time.now,
       after: (wait, act) => time.after(wait, () => this.#alive && act()),
@@ -35,6 +41,7 @@ export class SimulatedNode {
   kill(landing: boolean): void {
     this.#alive = false;
     this.#landing = landing;
+    this.#die(new Error('killed'));
     for (const line of this.#lines) line.destroy();
     this.#server.close();
   }
@@ -62,6 +69,10 @@ export class SimulatedNode {
       load: far(log.load),
       append: far(log.append),
       fold: far(log.fold),
+      renew: far(log.renew),
+      past: far(log.past),
+      // What a process holds for itself alone goes with it.
+      alone: (productId, act) => log.alone(productId, () => Promise.race([act(), this.#dead])),
       create: far(log.create),
       remove: far(log.remove),
     };
