@@ -16,6 +16,8 @@ export interface Report {
   readonly rows: readonly Row[];
   /** How it was measured: paragraphs of Markdown. */
   readonly how: readonly string[];
+  /** What runs it again, when it is not one of `npm run bench`. */
+  readonly command?: string;
 }
 
 /** The head by which `npm run bench` knows the figures it puts together. */
@@ -37,19 +39,15 @@ export const atShare = (values: readonly number[], share: number): number =>
 
 export const median = (values: readonly number[]): number => atShare(values, 0.5);
 
-const machine = (): string =>
+/** Cores, memory, load and Node. */
+export const machine = (): string =>
   `${cpus().length} cores (${cpus()[0]?.model.trim() || 'unnamed'}), ${Math.round(totalmem() / 2 ** 30)} GiB, ` +
   `load ${loadavg()[0]!.toFixed(1)} at the end, Node ${process.version}`;
 
 /** Prints it, and keeps it in bench/results/. */
-export const report = ({ name, title, rows, how }: Report): void => {
+export const report = ({ name, title, rows, how, command = `npm run bench -- ${name}` }: Report): void => {
   const date = new Date().toISOString().slice(0, 10);
-  const text = [
-    `# ${title}, ${date}`,
-    tableOf(rows),
-    ...how,
-    `${machine()}. Run \`npm run bench -- ${name}\`.`,
-  ];
+  const text = [`# ${title}, ${date}`, tableOf(rows), ...how, `${machine()}. Run \`${command}\`.`];
   mkdirSync('bench/results', { recursive: true });
   writeFileSync(`bench/results/${name}.md`, `${text.join('\n\n')}\n`);
   console.log(tableOf(rows));

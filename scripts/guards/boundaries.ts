@@ -42,7 +42,7 @@ export async function cruiseCode(root: string): Promise<{ modules: IModule[]; vi
 }
 
 function filesIn(root: string, folder: string): string[] {
-  return globSync(`${folder}/**/*.{ts,tsx,mjs}`, { cwd: root });
+  return globSync(`${folder}/**/*.{ts,tsx,mjs}`, { cwd: root, exclude: ['**/node_modules/**'] });
 }
 
 function mustHaveSeen(modules: IModule[], files: string[]): void {

@@ -1,0 +1,99 @@
+import { fork } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Job, Signal, Told } from './job.ts';
+import type { JoinJob, JoinTold } from './join.ts';
+import { type Subject, type SubjectName, startSubject } from './subjects.ts';
+import type { Workload } from './workloads.ts';
+
+/** What one run of one workload against one server gave; what does not apply is left out. */
+export interface Sample {
+  /** Updates that reached somebody else, for each second of the server's processor time. */
+  readonly perCpuSecond?: number;
+  /** Of one core, in hundredths: the server, and the database below it. */
+  readonly cpu?: number;
+  readonly databaseCpu?: number;
+  readonly perSecond?: number;
+  readonly p50?: number;
+  readonly p99?: number;
+  readonly bytesPerClient?: number;
+  readonly resident?: number;
+  /** MiB that 1,000 connections at rest add. */
+  readonly idle?: number;
+  readonly ms?: number;
+  readonly bytes?: number;
+}
+
+const WARM_UP = 1_500;
+const WINDOW = 5_000;
+/** What a process has taken for a while it does not give back at once. */
+const REST = 4_000;
+
+/** One workload against one server, both begun anew; null where the server can not do it. */
+export const measure = async (name: SubjectName, workload: Workload): Promise<Sample | null> => {
+  if (workload.kind === 'join' && name === 'relay') return null;
+  const subject = await startSubject(name);
+  try {
+    return workload.kind === 'join'
+      ? await measureJoin(subject, workload)
+      : await measureLoad(subject, workload);
+  } finally {
+    await subject.stop();
+  }
+};
+
+const measureJoin = async (
+  { protocol, urls, rooms }: Subject,
+  { entities, behind }: Workload & { kind: 'join' },
+): Promise<Sample> => {
+  const [room] = await rooms(1);
+  const job: JoinJob = { protocol, url: urls[0]!, room: room!, entities, behind };
+  let told: JoinTold | null = null;
+  await runChild('bench/live/join.ts', job, (message) => {
+    told = message as JoinTold;
+  });
+  return { ...told! };
+};
+
+const measureLoad = async (subject: Subject, workload: Workload & { kind: 'load' }): Promise<Sample> => {
+  const { protocol, urls } = subject;
+  const { perRoom, work } = workload;
+  const before = subject.resident();
+  const rooms = await subject.rooms(workload.rooms);
+  const window = work.kind === 'idle' ? REST : WINDOW;
+  const job: Job = { protocol, urls, rooms, perRoom, work, warmUp: WARM_UP, window };
+  let begun = subject.cpu();
+  let ended = begun;
+  let resident = 0;
+  let told: Told | null = null;
+  await runChild('bench/live/load.ts', job, (message) => {
+    const signal = message as Signal;
+    if (signal.at === 'begin') begun = subject.cpu();
+    else {
+      ended = subject.cpu();
+      resident = subject.resident();
+      told = signal.told;
+    }
+  });
+  const { done, p50, p99, bytesPerClient, seconds } = told as unknown as Told;
+  const cpuSeconds = ended.server - begun.server;
+  if (work.kind === 'idle')
+    return { idle: ((resident - before) * 1_000) / (workload.rooms * perRoom), resident };
+  const usual = {
+    cpu: (cpuSeconds / seconds) * 100,
+    databaseCpu: ((ended.database - begun.database) / seconds) * 100,
+    perSecond: done / seconds,
+    bytesPerClient,
+    resident,
+  };
+  if (work.kind === 'cursors') return usual;
+  return { ...usual, perCpuSecond: done / Math.max(0.01, cpuSeconds), p50, p99 };
+};
+
+const runChild = async (file: string, job: object, hear: (message: unknown) => void): Promise<void> => {
+  const execArgv = ['--import', './bench/live/tsx-hook.mjs', '--no-warnings'];
+  const child = fork(file, [JSON.stringify(job)], { execArgv });
+  child.on('message', hear);
+  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
+  await pause(50);
+  if (code !== 0) throw new Error(`${file} ended with ${code}.`);
+};
