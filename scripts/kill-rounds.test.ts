@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { killOneOfTwo } from './kill-rounds/pair.ts';
 import { killRounds } from './kill-rounds/rounds.ts';
 import { ROOMS } from './kill-rounds/victim.ts';
 
@@ -17,4 +18,12 @@ test('negative control: a server that acknowledges before it commits is found ou
 }, async () => {
   const report = await killRounds({ rounds: 2, seed: 1, server: [...ROOMS, '--careless'] });
   expect(report.lost.length).toBeGreaterThan(0);
+});
+
+test('no acknowledged edit is lost when one of two servers on one database is killed', {
+  timeout: LONG,
+}, async () => {
+  const report = await killOneOfTwo({ rounds: 2, seed: 20_261_128 });
+  expect(report.acknowledged).toBeGreaterThan(50);
+  expect(report.lost).toEqual([]);
 });

@@ -43,6 +43,11 @@ export class Editor {
     socket.on('message', (data: Buffer) => this.#hear(decodeMessage(data)));
   }
 
+  /** Breaks the connection off. */
+  leave(): void {
+    this.#socket?.terminate();
+  }
+
   async gone(): Promise<void> {
     if (this.#socket && this.#socket.readyState !== WebSocket.CLOSED) await once(this.#socket, 'close');
     this.#answered = false;

@@ -1,10 +1,9 @@
 /** Kills the server in the middle of people's edits, again and again, and looks what is there when it is back. */
-import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freshDataDir, removeDataDir } from './data-dir.ts';
+import { editAtRandom, mulberry } from './editing.ts';
 import { Editor, readAll } from './editor.ts';
+import { beginProduct } from './product.ts';
 import { REAL, startVictim, type Victim } from './victim.ts';
 
 export interface KillOptions {
@@ -32,8 +31,7 @@ export interface KillReport {
 export const killRounds = async (options: KillOptions): Promise<KillReport> => {
   const { rounds, seed, victim = 'server', server = REAL, people = 5, say = () => {} } = options;
   const random = mulberry(seed);
-  // Not made here: as root, the database runs under an account that must be able to enter it.
-  const dataDir = join(tmpdir(), `po-dojo-kill-${randomUUID().slice(0, 8)}`);
+  const dataDir = freshDataDir('kill');
   const editors = Array.from({ length: people }, (_, at) => new Editor(`p${at}`));
   const editsOf = () => editors.reduce((sum, editor) => sum + editor.edits, 0);
   const acknowledged = () => editors.flatMap((editor) => editor.acknowledged);
@@ -70,30 +68,6 @@ export const killRounds = async (options: KillOptions): Promise<KillReport> => {
     return { rounds, edits: editsOf(), acknowledged: acknowledged().length, lost: [...lost], restarts };
   } finally {
     await running?.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    removeDataDir(dataDir);
   }
-};
-
-const beginProduct = async (url: string): Promise<{ id: string; token: string }> => {
-  const made = await fetch(`${url}/api/v1/products`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ title: 'Killed again and again' }),
-  });
-  return (await made.json()) as { id: string; token: string };
-};
-
-const editAtRandom = async (editor: Editor, random: () => number, stop: AbortSignal): Promise<void> => {
-  while (!stop.aborted) {
-    editor.edit(random);
-    await pause(random() * 6);
-  }
-};
-
-/** A small seeded generator: the same seed gives the same edits, though not the same moments. */
-const mulberry = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
 };

@@ -10,14 +10,34 @@ export const REAL = [process.execPath, resolve('scripts/start.ts')];
 /** Rooms and database alone: needs no build. */
 export const ROOMS = [process.execPath, resolve('scripts/live-process.ts')];
 
+/** What a server holds, after a collection of garbage. MiB. */
+export interface Memory {
+  readonly heap: number;
+  readonly resident: number;
+  readonly rooms: number;
+  /** Updates that came, and those refused, since it began. */
+  readonly updates: number;
+  readonly refused: number;
+}
+
 export interface Victim {
   readonly url: string;
+  readonly pid: number;
+  /** Asks what it holds: of ROOMS, started with `--expose-gc` and with `asks`. */
+  memory(): Promise<Memory>;
   /** Kills the server with SIGKILL. Rejects when it had ended before. */
   kill(): Promise<void>;
   /** Kills the embedded PostgreSQL with SIGKILL. */
   killDatabase(): void;
   /** Asks it to stop; does nothing when it was killed. */
   stop(): Promise<void>;
+}
+
+export interface VictimOptions {
+  /** It may be asked over IPC. */
+  readonly asks?: boolean;
+  /** The database it shares with others, instead of one of its own. */
+  readonly databaseUrl?: string;
 }
 
 const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null;
@@ -36,11 +56,18 @@ const ready = (child: ChildProcess): Promise<string> =>
 export const startVictim = async (
   [command, ...args]: readonly string[],
   dataDir: string,
+  { asks = false, databaseUrl = '' }: VictimOptions = {},
 ): Promise<Victim> => {
-  const env = { PORT: '0', DATA_DIR: dataDir, DATABASE_URL: '', LOG_LEVEL: 'silent', NODE_NO_WARNINGS: '1' };
+  const env = {
+    PORT: '0',
+    DATA_DIR: dataDir,
+    DATABASE_URL: databaseUrl,
+    LOG_LEVEL: 'silent',
+    NODE_NO_WARNINGS: '1',
+  };
   const child = spawn(command!, args, {
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', asks ? 'ipc' : 'ignore'],
   });
   const end = async (signal: NodeJS.Signals) => {
     const ended = once(child, 'exit');
@@ -49,6 +76,12 @@ export const startVictim = async (
   };
   return {
     url: await ready(child),
+    pid: child.pid!,
+    async memory() {
+      const answer = once(child, 'message');
+      child.send('memory');
+      return (await answer)[0] as Memory;
+    },
     async kill() {
       if (hasEnded(child)) throw new Error('The server ended by itself.');
       await end('SIGKILL');

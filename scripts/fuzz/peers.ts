@@ -1,0 +1,125 @@
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { WebSocket } from 'ws';
+import * as Y from 'yjs';
+import { writeFile } from '../../src/product/file.ts';
+import { LiveModel } from '../../src/product/live-model.ts';
+import { create } from '../../src/product/pen.ts';
+import { decodeMessage, encodeMessage, type Message } from '../../src/product/wire.ts';
+
+/** Sends frames as they are and leaves; answers the code it was closed with, null when it left by itself. */
+export const vandal = async (address: string, frames: readonly Uint8Array[]): Promise<number | null> => {
+  const socket = new WebSocket(address);
+  socket.on('error', () => {});
+  const closed = once(socket, 'close').then(([code]) => code as number);
+  await Promise.race([once(socket, 'open').catch(() => {}), closed]);
+  for (const frame of frames) if (socket.readyState === WebSocket.OPEN) socket.send(frame);
+  // Once this is answered, all before it has been looked at.
+  const answered = new Promise<null>((resolve) => {
+    if (socket.readyState !== WebSocket.OPEN) return;
+    socket.ping();
+    socket.once('pong', () => resolve(null));
+  });
+  const outcome = await Promise.race([closed, answered]);
+  socket.terminate();
+  return outcome;
+};
+
+/** Somebody at work in earnest among vandals, who notes everything that goes wrong for them. */
+export class Honest {
+  readonly faults: string[] = [];
+  readonly #name: string;
+  readonly #doc = new Y.Doc();
+  readonly #model = new LiveModel(this.#doc);
+  readonly #socket: WebSocket;
+  readonly #stories: string[] = [];
+  #sent = 0;
+  #saved = 0;
+  #synced = false;
+  #ended: number | null = null;
+
+  constructor(name: string, address: string) {
+    this.#name = name;
+    this.#socket = new WebSocket(address);
+    this.#socket.on('open', () => this.#say({ kind: 'step1', stateVector: Y.encodeStateVector(this.#doc) }));
+    this.#socket.on('message', (data: Buffer) => this.#hear(decodeMessage(data)));
+    this.#socket.on('close', (code: number) => {
+      this.#ended = code;
+    });
+    this.#socket.on('error', (error) => this.faults.push(`${name}: ${error.message}`));
+    this.#doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== this) this.#send(update, false);
+    });
+  }
+
+  get isSaved(): boolean {
+    return this.#synced && this.#saved === this.#sent;
+  }
+
+  /** Writes a story, and waits until it is saved. */
+  async write(): Promise<void> {
+    const pen = {
+      model: this.#model,
+      by: this.#name,
+      now: () => '2026-11-28T09:00:00.000Z',
+      newId: () => `${this.#name}-${this.#stories.length}`,
+      origin: 'pen',
+    };
+    await this.until(() => this.#synced);
+    this.#stories.push(create(pen, 'story', { title: `Story ${this.#stories.length} of ${this.#name}` }));
+    await this.until(() => this.isSaved);
+  }
+
+  async until(holds: () => boolean): Promise<void> {
+    for (let waited = 0; !holds(); waited++) {
+      if (waited > 3_000) throw new Error(`${this.#name} waits in vain. ${this.faults.join('; ')}`);
+      if (this.#ended !== null) throw new Error(`${this.#name} was put out with ${this.#ended}.`);
+      await pause(10);
+    }
+  }
+
+  /** Whether they see these people's stories whole; reads the product as every page and export does. */
+  sees(others: readonly Honest[]): boolean {
+    return others.every((other) =>
+      other.#stories.every(
+        (id, at) => this.#model.find('story', id)?.title === `Story ${at} of ${other.#name}`,
+      ),
+    );
+  }
+
+  read(): void {
+    try {
+      writeFile(this.#doc, 'p', '');
+      if (this.#doc.store.pendingStructs) this.faults.push(`${this.#name} waits for edits that never come`);
+    } catch (error) {
+      this.faults.push(`${this.#name} cannot read the product: ${error}`);
+    }
+  }
+
+  leave(): void {
+    this.#socket.terminate();
+  }
+
+  #hear(message: Message | null): void {
+    if (message?.kind === 'step1') this.#send(Y.encodeStateAsUpdate(this.#doc, message.stateVector), true);
+    else if (message?.kind === 'saved') this.#saved = message.count;
+    else if (message?.kind === 'refused') this.faults.push(`${this.#name} was refused: ${message.code}`);
+    else if (message?.kind === 'update') {
+      try {
+        Y.applyUpdate(this.#doc, message.update, this);
+      } catch (error) {
+        this.faults.push(`${this.#name} cannot apply what came: ${error}`);
+      }
+      this.#synced ||= message.answer;
+    }
+  }
+
+  #send(update: Uint8Array, answer: boolean): void {
+    this.#sent++;
+    this.#say({ kind: 'update', update, answer });
+  }
+
+  #say(message: Message): void {
+    if (this.#socket.readyState === WebSocket.OPEN) this.#socket.send(encodeMessage(message));
+  }
+}
