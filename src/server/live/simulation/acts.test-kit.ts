@@ -14,15 +14,18 @@ export type Act =
   /** `landing`: what was on its way to the database still arrives. */
   | { do: 'kill'; node: number; landing: boolean }
   | { do: 'start'; node: number }
+  /** Its line to the other nodes. */
+  | { do: 'bus'; node: number; what: 'break' | 'cut silently' | 'mend' }
   | { do: 'database'; what: 'pause' | 'go on' | 'break' | 'mend' | 'lose an answer' }
   | { do: 'slow database'; ms: number };
 
 const one = <K extends Act['do']>(kind: K) => fc.constant(kind);
 const some = (weight: number, arbitrary: fc.Arbitrary<Act>) => ({ weight, arbitrary });
 
-/** What may happen among so many people, in any order. */
-export const actsOf = (people: number): fc.Arbitrary<Act[]> => {
+/** What may happen among so many people and nodes, in any order. */
+export const actsOf = (people: number, nodes: number): fc.Arbitrary<Act[]> => {
   const who = fc.nat(people - 1);
+  const node = fc.nat(nodes - 1);
   return fc.array(
     fc.oneof(
       some(24, fc.record({ do: one('work'), who, step: stepWithUndo })),
@@ -34,14 +37,18 @@ export const actsOf = (people: number): fc.Arbitrary<Act[]> => {
       some(1, fc.record({ do: one('go offline'), who })),
       some(2, fc.record({ do: one('come online'), who })),
       some(1, fc.record({ do: one('reload'), who, kept: fc.boolean() })),
-      some(1, fc.record({ do: one('kill'), node: fc.constant(0), landing: fc.boolean() })),
-      some(2, fc.record({ do: one('start'), node: fc.constant(0) })),
+      some(1, fc.record({ do: one('kill'), node, landing: fc.boolean() })),
+      some(2, fc.record({ do: one('start'), node })),
       some(
         3,
         fc.record({
           do: one('database'),
           what: fc.constantFrom('pause', 'go on', 'go on', 'break', 'mend', 'mend', 'lose an answer'),
         }),
+      ),
+      some(
+        nodes > 1 ? 2 : 0,
+        fc.record({ do: one('bus'), node, what: fc.constantFrom('break', 'cut silently', 'mend', 'mend') }),
       ),
       some(1, fc.record({ do: one('slow database'), ms: fc.nat(60) })),
     ),

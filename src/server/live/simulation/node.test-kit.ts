@@ -3,13 +3,27 @@ import type { Duplex } from 'node:stream';
 import type { Clock } from '../clock.server.ts';
 import type { Limits } from '../limits.server.ts';
 import type { LiveLog } from '../live-log.server.ts';
+import type { MemoryBus } from '../memory-bus.test-kit.ts';
 import { createRooms, type Rooms } from '../rooms.server.ts';
 import { byToken } from '../rooms.test-kit.ts';
 import type { SimulatedTime } from './time.test-kit.ts';
 
+export interface NodeOptions {
+  readonly time: SimulatedTime;
+  readonly log: LiveLog;
+  /** Milliseconds to the database, one way. */
+  readonly distance: () => number;
+  readonly limits: Limits;
+  /** Its line to the other nodes; none when it is alone. */
+  readonly bus: BusLine | undefined;
+}
+
+export type BusLine = ReturnType<MemoryBus['line']>;
+
 /** A server process that may be killed: from then on nothing of it happens any more. */
 export class SimulatedNode {
   readonly rooms: Rooms;
+  readonly bus: BusLine | undefined;
   readonly #server = createServer();
   readonly #lines = new Set<Duplex>();
   readonly #dead: Promise<never>;
@@ -17,7 +31,7 @@ export class SimulatedNode {
   #alive = true;
   #landing = false;
 
-  constructor(time: SimulatedTime, log: LiveLog, distance: () => number, limits: Limits) {
+  constructor({ time, log, distance, limits, bus }: NodeOptions) {
     this.#dead = new Promise<never>((_, reject) => {
       this.#die = reject;
     });
@@ -27,7 +41,14 @@ export class SimulatedNode {
       after: (wait, act) => time.after(wait, () => this.#alive && act()),
       soon: (act) => time.soon(() => this.#alive && act()),
     };
-    this.rooms = createRooms({ log: this.#from(log, time, distance), mayEnter: byToken, clock, limits });
+    this.bus = bus;
+    this.rooms = createRooms({
+      log: this.#from(log, time, distance),
+      bus: bus && { ...bus, say: async (messages) => (this.#alive ? bus.say(messages) : undefined) },
+      mayEnter: byToken,
+      clock,
+      limits,
+    });
     this.#server.on('upgrade', (request, socket, head) => this.rooms.handleUpgrade(request, socket, head));
   }
 
@@ -42,6 +63,7 @@ export class SimulatedNode {
     this.#alive = false;
     this.#landing = landing;
     this.#die(new Error('killed'));
+    void this.bus?.close();
     for (const line of this.#lines) line.destroy();
     this.#server.close();
   }
@@ -68,6 +90,7 @@ export class SimulatedNode {
     return {
       load: far(log.load),
       append: far(log.append),
+      since: far(log.since),
       fold: far(log.fold),
       renew: far(log.renew),
       past: far(log.past),

@@ -5,6 +5,7 @@ import { writeFile } from '#product/file.ts';
 import { decodeMessage } from '#product/wire.ts';
 import { LIMITS, type Limits } from '../limits.server.ts';
 import type { LiveLog } from '../live-log.server.ts';
+import { memoryBus } from '../memory-bus.test-kit.ts';
 import { type MemoryLog, memoryLog } from '../memory-log.test-kit.ts';
 import { EMPTY_STATE } from '../rooms.test-kit.ts';
 import type { Act } from './acts.test-kit.ts';
@@ -49,6 +50,7 @@ export class Fault extends Error {
 class Workshop {
   readonly #time = new SimulatedTime();
   readonly #log = memoryLog();
+  readonly #bus = memoryBus();
   readonly #through: LiveLog;
   readonly #makeUndo: MakeUndo | undefined;
   readonly #nodes: (SimulatedNode | null)[];
@@ -63,7 +65,9 @@ class Workshop {
   #fault: string | null = null;
 
   constructor({ people, nodes = 1, through = (log) => log, makeUndo }: WorkshopOptions) {
-    this.#through = through(this.#log);
+    // What lands is noted before anything can fold it away.
+    const append: LiveLog['append'] = (rows) => this.#log.append(rows).finally(() => this.#stored());
+    this.#through = through({ ...this.#log, append });
     this.#makeUndo = makeUndo;
     this.#latency = Array.from({ length: people }, () => 1);
     this.#nodes = Array.from({ length: nodes }, () => null);
@@ -100,7 +104,10 @@ class Workshop {
     this.#log.mend();
     this.#log.release();
     this.#distance = 1;
-    for (const at of this.#nodes.keys()) this.#start(at);
+    for (const at of this.#nodes.keys()) {
+      this.#tamper({ do: 'bus', node: at, what: 'mend' });
+      this.#start(at);
+    }
     this.#offline.clear();
     this.#latency.fill(1);
     for (const line of this.#lines.values()) {
@@ -170,6 +177,9 @@ class Workshop {
       case 'start':
         this.#start(act.node);
         break;
+      case 'bus':
+        this.#tamper(act);
+        break;
       case 'database':
         this.#meddle(act.what);
         break;
@@ -186,8 +196,21 @@ class Workshop {
     else this.#log.loseNextAnswer();
   }
 
+  #tamper({ node, what }: Act & { do: 'bus' }): void {
+    const line = this.#nodes[node]?.bus;
+    if (what === 'break') line?.breakDown();
+    else if (what === 'cut silently') line?.cutSilently();
+    else line?.mend();
+  }
+
   #start(at: number): void {
-    this.#nodes[at] ??= new SimulatedNode(this.#time, this.#through, () => this.#distance, TIGHT);
+    this.#nodes[at] ??= new SimulatedNode({
+      time: this.#time,
+      log: this.#through,
+      distance: () => this.#distance,
+      limits: TIGHT,
+      bus: this.#nodes.length > 1 ? this.#bus.line() : undefined,
+    });
   }
 
   #openPage(who: number, kept: Uint8Array | null): void {

@@ -12,12 +12,20 @@ const RUNS = Number(process.env.PROOF_RUNS ?? 40);
 const SEED = Number(process.env.PROOF_SEED ?? 20_261_128);
 
 const plays = (options: Partial<WorkshopOptions> = {}) =>
-  fc.asyncProperty(actsOf(PEOPLE), (list) => playWorkshop(list, { people: PEOPLE, ...options }));
+  fc.asyncProperty(actsOf(PEOPLE, options.nodes ?? 1), (list) =>
+    playWorkshop(list, { people: PEOPLE, ...options }),
+  );
 
 test('whatever people, lines, node and database do: all end alike, nothing saved is lost, undo is one’s own', {
   timeout: 3_600_000,
 }, async () => {
   await fc.assert(plays(), { numRuns: RUNS, seed: SEED });
+});
+
+test('the same with two nodes, one of which may be killed, and with whatever becomes of the bus between them', {
+  timeout: 3_600_000,
+}, async () => {
+  await fc.assert(plays({ nodes: 2 }), { numRuns: RUNS, seed: SEED });
 });
 
 /** What a workshop that is not sound is found to do. */
