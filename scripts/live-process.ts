@@ -13,6 +13,7 @@ import { compactorProcess } from '../src/server/live/compactor.server.ts';
 import { LIMITS } from '../src/server/live/limits.server.ts';
 import type { LiveLog } from '../src/server/live/live-log.server.ts';
 import { postgresLog } from '../src/server/live/log.server.ts';
+import { openBus } from '../src/server/live/open-bus.server.ts';
 import { createRooms } from '../src/server/live/rooms.server.ts';
 import { processLog } from '../src/server/log.server.ts';
 
@@ -44,6 +45,7 @@ const hasty: LiveLog = {
 const rooms = createRooms({
   log: careless ? hasty : sound,
   compactor: compactorProcess(db.pool, logger),
+  bus: await openBus({ databaseUrl: DATABASE_URL || undefined, redisUrl: undefined }),
   logger,
   limits: {
     ...LIMITS,

@@ -31,7 +31,9 @@ const REST = 4_000;
 /** One workload against one server, both begun anew; null where the server can not do it. */
 export const measure = async (name: SubjectName, workload: Workload): Promise<Sample | null> => {
   if (workload.kind === 'join' && name === 'relay') return null;
-  const subject = await startSubject(name);
+  const nodes = workload.kind === 'load' ? workload.nodes : 1;
+  if (nodes > 1 && name !== 'ours') return null;
+  const subject = await startSubject(name, nodes);
   try {
     return workload.kind === 'join'
       ? await measureJoin(subject, workload)

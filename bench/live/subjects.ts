@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { freshDataDir, removeDataDir } from '../../scripts/kill-rounds/data-dir.ts';
 import { beginProduct } from '../../scripts/kill-rounds/product.ts';
+import { startSharedDatabase } from '../../scripts/kill-rounds/shared-database.ts';
 import type { ProtocolName } from './protocol.ts';
 
 export const SUBJECTS = ['ours', 'hocuspocus', 'y-websocket', 'relay'] as const;
@@ -86,27 +87,28 @@ const begin = async (command: readonly string[], env: Record<string, string>, li
 };
 
 /** Ours, with its durable log on a PostgreSQL that syncs: the rooms of the real server, without its pages. */
-const startOurs = async (): Promise<Subject> => {
-  const dataDir = freshDataDir('bench');
-  const env = { PORT: '0', DATA_DIR: dataDir, DATABASE_URL: '' };
-  const { pid, address, stop } = await begin(
-    ['scripts/live-process.ts', '--unhurried'],
-    env,
-    /^PO Dojo is ready: (\S+)/,
-  );
+const startOurs = async (nodes: number): Promise<Subject> => {
+  const shared = nodes > 1 ? await startSharedDatabase() : null;
+  const dataDir = shared?.dataDir ?? freshDataDir('bench');
+  const env = { PORT: '0', DATA_DIR: dataDir, DATABASE_URL: shared?.url ?? '' };
+  const command = ['scripts/live-process.ts', '--unhurried'];
+  const started: Awaited<ReturnType<typeof begin>>[] = [];
+  while (started.length < nodes) started.push(await begin(command, env, /^PO Dojo is ready: (\S+)/));
+  const sum = (of: (pid: number) => number) => started.reduce((total, { pid }) => total + of(pid), 0);
   return {
     name: 'ours',
     protocol: 'ours',
-    urls: [address.replace('http', 'ws')],
+    urls: started.map(({ address }) => address.replace('http', 'ws')),
     rooms: async (count) => {
       const made: string[] = [];
-      while (made.length < count) made.push((await beginProduct(address)).id);
+      while (made.length < count) made.push((await beginProduct(started[0]!.address)).id);
       return made;
     },
-    cpu: () => ({ server: statOf(pid)?.seconds ?? 0, database: databaseSeconds(dataDir) }),
-    resident: () => residentOf(pid),
+    cpu: () => ({ server: sum((pid) => statOf(pid)?.seconds ?? 0), database: databaseSeconds(dataDir) }),
+    resident: () => sum(residentOf),
     async stop() {
-      await stop();
+      for (const { stop } of started) await stop();
+      await shared?.stop();
       removeDataDir(dataDir);
     },
   };
@@ -126,8 +128,8 @@ const startPeer = async (name: Exclude<SubjectName, 'ours'>): Promise<Subject> =
   };
 };
 
-export const startSubject = (name: SubjectName): Promise<Subject> =>
-  name === 'ours' ? startOurs() : startPeer(name);
+export const startSubject = (name: SubjectName, nodes: number): Promise<Subject> =>
+  name === 'ours' ? startOurs(nodes) : startPeer(name);
 
 /** The version of each, as installed. */
 export const versionOf = (name: SubjectName): string => {

@@ -1,21 +1,18 @@
 /** Two servers on one PostgreSQL, and always one of them killed while five people edit on both. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { doorTo } from '../../src/server/db/db.server.ts';
-import { startEmbedded } from '../../src/server/db/embedded.server.ts';
-import { silentLog } from '../../src/server/log.server.ts';
 import { freshDataDir, removeDataDir } from './data-dir.ts';
 import { editAtRandom, mulberry } from './editing.ts';
 import { Editor, readAll } from './editor.ts';
 import { beginProduct } from './product.ts';
 import type { KillOptions, KillReport } from './rounds.ts';
+import { startSharedDatabase } from './shared-database.ts';
 import { ROOMS, startVictim, type Victim } from './victim.ts';
 
 /** As killRounds: the people of the server that is killed go on at the other, and its successor is read first. */
 export const killOneOfTwo = async (options: Omit<KillOptions, 'victim'>): Promise<KillReport> => {
   const { rounds, seed, server = ROOMS, people = 6, say = () => {} } = options;
   const random = mulberry(seed);
-  const shared = freshDataDir('pair');
-  const database = await startEmbedded({ dataDir: shared, log: silentLog });
+  const database = await startSharedDatabase();
   const folders = [freshDataDir('node'), freshDataDir('node')];
   const nodes: Victim[] = [];
   const editors = Array.from({ length: people }, (_, at) => new Editor(`p${at}`));
@@ -25,8 +22,7 @@ export const killOneOfTwo = async (options: Omit<KillOptions, 'victim'>): Promis
   const restarts: number[] = [];
   const stop = new AbortController();
   try {
-    const databaseUrl = await makeDatabase(database.endpoint);
-    const start = (at: number) => startVictim(server, folders[at]!, { databaseUrl });
+    const start = (at: number) => startVictim(server, folders[at]!, { databaseUrl: database.url });
     for (const at of folders.keys()) nodes[at] = await start(at);
     const { id, token } = await beginProduct(nodes[0]!.url);
     const address = (at: number) => `${nodes[at]!.url.replace('http', 'ws')}/live/${id}?token=${token}&ack=1`;
@@ -58,23 +54,28 @@ export const killOneOfTwo = async (options: Omit<KillOptions, 'victim'>): Promis
     }
     stop.abort();
     await Promise.all(editing);
+    // Both come to show the same, with all that was acknowledged by then.
+    const due = acknowledged();
+    for (const at of nodes.keys()) for (const edit of await missingAtLast(address(at), due)) lost.add(edit);
     return { rounds, edits: editsOf(), acknowledged: acknowledged().length, lost: [...lost], restarts };
   } finally {
     stop.abort();
     for (const editor of editors) editor.leave();
     for (const node of nodes) await node.stop();
     await database.stop();
-    for (const folder of [shared, ...folders]) removeDataDir(folder);
+    for (const folder of folders) removeDataDir(folder);
   }
 };
 
-type Endpoint = Awaited<ReturnType<typeof startEmbedded>>['endpoint'];
+const PATIENCE = 10_000;
 
-const makeDatabase = async (endpoint: Endpoint): Promise<string> => {
-  const root = doorTo({ ...endpoint, database: 'postgres' }, silentLog, async () => {});
-  await root.pool.query(`create database po_dojo_pair encoding 'UTF8' template template0`);
-  await root.close();
-  const { host, port, user, password = '' } = endpoint;
-  const who = `${encodeURIComponent(user)}:${encodeURIComponent(password)}`;
-  return `postgres://${who}@localhost:${port}/po_dojo_pair?host=${encodeURIComponent(host)}`;
+/** What is still not to be seen after a while. */
+const missingAtLast = async (address: string, due: readonly string[]): Promise<string[]> => {
+  const until = performance.now() + PATIENCE;
+  for (;;) {
+    const there = await readAll(address);
+    const missing = due.filter((edit) => !there.has(edit));
+    if (missing.length === 0 || performance.now() > until) return missing;
+    await pause(100);
+  }
 };
