@@ -146,7 +146,7 @@ module.exports = {
       severity: 'error',
       comment: 'This import leads nowhere. Name the file with its ending (./x.ts, #core/x.ts).',
       // Peers of a measurement are installed when it is run, beside themselves.
-      from: { pathNot: '^bench/live/peers/' },
+      from: { path: '^(src|scripts|bench)/', pathNot: '^bench/live/peers/' },
       to: {
         couldNotResolve: true,
         pathNot: ['^virtual:', '^(\\./)?\\+types/', '\\?(raw|url|worker)', '^\\./\\+types'],

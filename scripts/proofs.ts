@@ -1,10 +1,9 @@
 /** The proofs of the live engine as steps, each as long as asked for. */
-import { fuzz, wrongWith } from './fuzz/fuzz.ts';
 import { killOneOfTwo } from './kill-rounds/pair.ts';
 import { type KillReport, killRounds } from './kill-rounds/rounds.ts';
 import { MAY_GROW, soak } from './soak/soak.ts';
-import type { Outcome, Step } from './steps.ts';
-import { runVitest } from './vitest-step.ts';
+import { type Outcome, type Step, yesOrNo } from './steps.ts';
+import { tool } from './tool.ts';
 
 export interface Lengths {
   readonly minutes: number;
@@ -15,6 +14,10 @@ export interface Lengths {
 }
 
 const SEEDS = 4;
+
+/** Tests that are proofs when they are asked for more, and say what they saw. */
+const loudTests = async (files: string, env: Record<string, string>): Promise<Outcome> =>
+  yesOrNo(await tool('vitest', 'vitest', ['run', '--project', 'server', files], { env, loud: true }));
 
 const told = (wrong: readonly string[]): Outcome => ({
   passed: Number(wrong.length === 0),
@@ -42,19 +45,14 @@ export const proofs = (lengths: Lengths, say: (line: string) => void): Record<st
     return told(wrong);
   };
   const throwFrames = async (): Promise<Outcome> => {
-    const wrong: string[] = [];
     for (let at = 0; at < SEEDS; at++) {
-      const report = await fuzz({ frames: frames / SEEDS, seed: seed + at * 1_000 });
-      const { connections, updates, refused, heap } = report;
-      const ends = Object.entries(report.ends).map(([code, count]) => `${code} ${count}`);
-      say(
-        `seed ${seed + at * 1_000}: ${report.frames} frames, ${connections} connections (${ends.join(', ')}), ` +
-          `${updates} updates, ${refused} refused, heap ${heap.before.toFixed(1)} → ${heap.after.toFixed(1)} MiB, ` +
-          `${report.faults.length} faults`,
-      );
-      wrong.push(...wrongWith(report));
+      const outcome = await loudTests('scripts/fuzz.test.ts', {
+        PROOF_FRAMES: String(frames / SEEDS),
+        PROOF_SEED: String(seed + at * 1_000),
+      });
+      if (outcome.failed > 0) return outcome;
     }
-    return told(wrong);
+    return told([]);
   };
   const lastAWhile = async (): Promise<Outcome> => {
     const { edits, acknowledged, growth } = await soak({ minutes, say });
@@ -64,11 +62,8 @@ export const proofs = (lengths: Lengths, say: (line: string) => void): Record<st
   return {
     random: {
       name: `${runs} random workshops in simulated time`,
-      run: () => {
-        process.env.PROOF_RUNS = String(runs);
-        process.env.PROOF_SEED = String(seed);
-        return runVitest(['--project', 'server', 'src/server/live/simulation']);
-      },
+      run: () =>
+        loudTests('src/server/live/simulation', { PROOF_RUNS: String(runs), PROOF_SEED: String(seed) }),
     },
     kills: {
       name: `kill -9, ${rounds} rounds of the server, of PostgreSQL and of one of two servers`,

@@ -3,9 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { freshDataDir, removeDataDir } from '../kill-rounds/data-dir.ts';
 import { beginProduct } from '../kill-rounds/product.ts';
 import { type Memory, ROOMS, startVictim, type Victim } from '../kill-rounds/victim.ts';
-import { someFrames } from './frames.ts';
-import { nastyFrames } from './nasty.ts';
-import { Honest, vandal } from './peers.ts';
+import { someFrames } from './frames.test-kit.ts';
+import { nastyFrames } from './nasty.test-kit.ts';
+import { Honest, vandal } from './peers.test-kit.ts';
 
 export interface FuzzOptions {
   readonly frames: number;
