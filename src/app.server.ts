@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import * as build from 'virtual:react-router/server-build';
 import type { HttpBindings } from '@hono/node-server';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { createRequestHandler, RouterContextProvider } from 'react-router';
 import {
@@ -60,7 +60,9 @@ export const createApp = async (base: Base, { developing }: AppOptions): Promise
   app.use(compress());
   const beginnings = new Rate(BEGINNINGS);
   app.route(API_PATH, createApi(base, beginnings));
-  const seldom = notTooOften(beginnings, base.now, (context) => refusePlainly(context, 'too-often'));
+  const { trustedProxies } = base.settings;
+  const tooOften = (context: Context) => refusePlainly(context, 'too-often');
+  const seldom = notTooOften(beginnings, base.now, tooOften, trustedProxies);
   // The first page begins products, from its own address or the one under which React Router asks for it.
   for (const path of ['/', '/_.data']) app.use(path, seldom);
   app.post('/language', (context) => chooseLanguage(context, publicOrigin));

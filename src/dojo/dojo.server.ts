@@ -46,6 +46,7 @@ export const openDojo = ({ settings, log, version, db, bus, now, random, secret 
   const rooms = createRooms({
     log: liveLog,
     bus,
+    trustedProxies: settings.trustedProxies,
     compactor: compactorProcess(pool, log),
     mayEnter: roomDoor(shares, visitors),
     logger: log,

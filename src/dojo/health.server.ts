@@ -31,6 +31,13 @@ export const healthRoutes = (base: Base): Hono<{ Bindings: HttpBindings }> => {
       live('frames_total', 'Frames committed', 'counter', stats.frames),
       live('refused_total', 'Edits refused', 'counter', stats.refused),
       live('waiting_bytes', 'Bytes waiting for a tick', 'gauge', stats.waitingBytes),
+      live('unsent_bytes', 'Bytes waiting in sockets', 'gauge', stats.unsentBytes),
+      live('turned_away_total', 'Connections that were too many', 'counter', stats.turnedAway),
+      live('commits_total', 'Statements that committed rows', 'counter', stats.commits),
+      live('commit_seconds_total', 'Time those statements took', 'counter', stats.commitSeconds),
+      live('clashes_total', 'Rows whose place another process took first', 'counter', stats.clashes),
+      live('nodes', 'Processes that serve together', 'gauge', stats.nodes),
+      live('bus_away', 'Other processes are not heard', 'gauge', stats.busAway ? 1 : 0),
       live('store_away', 'Nothing can be stored', 'gauge', stats.storeAway ? 1 : 0),
     ]);
     return context.text(text, 200, { 'Content-Type': 'text/plain; version=0.0.4; charset=utf-8' });

@@ -44,6 +44,7 @@ export const CLOSE = {
   revoked: { code: 4410, reason: 'this link was revoked' },
   failed: { code: 4500, reason: 'something went wrong here' },
   'store-away': { code: 4503, reason: 'nothing can be stored at the moment' },
+  'too-many': { code: 4508, reason: 'too many connections: come back later' },
   'rights-changed': { code: 4505, reason: 'rights have changed: ask at the door again' },
 } as const;
 export type CloseName = keyof typeof CLOSE;

@@ -20,12 +20,18 @@ const networkOf = (address: string): string => {
 };
 
 /**
- * The address that a request comes from, for IPv6 its network. A proxy on this machine is believed when it says for
- * whom it asks; of what it passes on, only what it added itself counts.
+ * The address that a request comes from, for IPv6 its network. A proxy on this machine, or one that the settings name,
+ * is believed when it says for whom it asks; what others have put into the header before is not.
  */
-export const addressOf = ({ socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>): string => {
-  const direct = plain(socket.remoteAddress ?? '');
-  const said = [headers['x-forwarded-for'] ?? ''].flat().join(',').split(',').at(-1)!.trim();
-  const address = said !== '' && isLoopback(direct) ? plain(said) : direct;
+export const addressOf = (
+  { socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>,
+  trusted: readonly string[] = [],
+): string => {
+  let address = plain(socket.remoteAddress ?? '');
+  const said = [headers['x-forwarded-for'] ?? ''].flat().join(',').split(',').map(plain).reverse();
+  for (const before of said) {
+    if (before === '' || !(isLoopback(address) || trusted.includes(address))) break;
+    address = before;
+  }
   return isIPv6(address) ? networkOf(address) : address;
 };

@@ -2,11 +2,14 @@ import type { IncomingMessage } from 'node:http';
 import { expect, it } from 'vitest';
 import { addressOf } from './address.server.ts';
 
-const from = (remoteAddress: string, forwarded?: string | string[]) =>
-  addressOf({
-    socket: { remoteAddress },
-    headers: forwarded === undefined ? {} : { 'x-forwarded-for': forwarded },
-  } as unknown as IncomingMessage);
+const from = (remoteAddress: string, forwarded?: string | string[], trusted?: string[]) =>
+  addressOf(
+    {
+      socket: { remoteAddress },
+      headers: forwarded === undefined ? {} : { 'x-forwarded-for': forwarded },
+    } as unknown as IncomingMessage,
+    trusted,
+  );
 
 it.each([
   ['192.0.2.7', '192.0.2.7'],
@@ -26,3 +29,10 @@ it('believes a proxy on this machine, and of a list what that proxy added', () =
 });
 
 it('believes nobody else', () => expect(from('192.0.2.9', '127.0.0.1')).toBe('192.0.2.9'));
+
+it('believes a proxy that the settings name, and of a chain of them what the first one heard', () => {
+  expect(from('10.0.0.2', '192.0.2.7', ['10.0.0.2'])).toBe('192.0.2.7');
+  expect(from('10.0.0.2', '203.0.113.9, 192.0.2.7, 10.0.0.3', ['10.0.0.2', '10.0.0.3'])).toBe('192.0.2.7');
+  expect(from('127.0.0.1', '203.0.113.9, 192.0.2.7, 10.0.0.2', ['10.0.0.2'])).toBe('192.0.2.7');
+  expect(from('10.0.0.4', '192.0.2.7', ['10.0.0.2'])).toBe('10.0.0.4');
+});

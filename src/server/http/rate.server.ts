@@ -52,11 +52,17 @@ const costOf = (request: Request): number =>
 
 /** Lets pass what is asked with POST as often as the rate allows; the rest is refused with a time to come back. */
 export const notTooOften =
-  (rate: Rate, now: () => Date, refuse: (context: Context) => Response): MiddlewareHandler =>
+  (
+    rate: Rate,
+    now: () => Date,
+    refuse: (context: Context) => Response,
+    trusted: readonly string[] = [],
+  ): MiddlewareHandler =>
   async (context, next) => {
     if (context.req.method !== 'POST') return next();
     const { incoming } = (context.env ?? {}) as { incoming?: IncomingMessage };
-    const wait = rate.take(incoming ? addressOf(incoming) : '', costOf(context.req.raw), now().getTime());
+    const who = incoming ? addressOf(incoming, trusted) : '';
+    const wait = rate.take(who, costOf(context.req.raw), now().getTime());
     if (wait === 0) return next();
     const refusal = refuse(context);
     refusal.headers.set('Retry-After', String(Math.ceil(wait / 1000)));

@@ -23,6 +23,8 @@ export class Committer {
   #busy = false;
   #stopped = false;
   #away = false;
+  #commits = 0;
+  #milliseconds = 0;
 
   constructor(log: LiveLog, clock: Clock, limits: Limits, logger: Log, onAway: (away: boolean) => void) {
     this.#log = log;
@@ -35,6 +37,15 @@ export class Committer {
   /** Whether the store fails to answer at present. */
   get away(): boolean {
     return this.#away;
+  }
+
+  /** Statements that were answered since the start, and how long that took in all. */
+  get commits(): number {
+    return this.#commits;
+  }
+
+  get seconds(): number {
+    return this.#milliseconds / 1000;
   }
 
   /** Takes a row to commit; a room gives its next only when the last is settled. */
@@ -74,9 +85,12 @@ export class Committer {
   async #appendAtLast(rows: Row[]): Promise<boolean[] | null> {
     const { silence, firstPause, lastPause } = this.#limits.away;
     for (let pause = firstPause; !this.#stopped; pause = Math.min(pause * 2, lastPause)) {
+      const since = this.#clock.now();
       const called = this.#clock.after(silence, () => this.#tellAway(true, 'it does not answer'));
       try {
         const landed = await this.#log.append(rows);
+        this.#commits++;
+        this.#milliseconds += this.#clock.now() - since;
         this.#tellAway(false);
         return landed;
       } catch (cause) {

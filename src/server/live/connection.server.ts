@@ -104,6 +104,11 @@ export class Connection implements Entrant {
     return this.#lagging !== null;
   }
 
+  /** Bytes that wait in its socket. */
+  get unsent(): number {
+    return this.#socket.bufferedAmount;
+  }
+
   hold(why: Hold): void {
     this.#holds.add(why);
     this.#socket.pause();

@@ -246,6 +246,7 @@ export class LiveDocument {
     frame: Uint8Array,
     place: Place,
   ): Promise<void> {
+    this.#world.counts.clashes++;
     let found: Since | undefined;
     try {
       [found] = await this.#world.log.since([place]);

@@ -2,9 +2,11 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type CloseName, LIVE_PATH, type Person, type Right } from '#product/wire.ts';
+import { addressOf } from '../http/address.server.ts';
 import type { Log } from '../log.server.ts';
 import type { Clock } from './clock.server.ts';
 import { type Admitted, Connection, closeSocket } from './connection.server.ts';
+import { Crowd } from './crowd.server.ts';
 import type { Limits } from './limits.server.ts';
 
 /** What the door knows of who knocks. Cookies that a page of another site sent along are taken off before. */
@@ -33,6 +35,8 @@ export type MayEnter = (knock: Knock) => Promise<Entry>;
 
 export interface DoorOptions {
   readonly mayEnter: MayEnter;
+  /** Proxies on other machines that are believed when they say for whom they ask. */
+  readonly trustedProxies: readonly string[];
   readonly clock: Clock;
   readonly limits: Limits;
   readonly logger: Log;
@@ -85,11 +89,14 @@ export class Door {
   readonly #options: DoorOptions;
   readonly #sockets: WebSocketServer;
   readonly #open = new Set<WebSocket>();
+  readonly #crowd: Crowd;
+  #turnedAway = 0;
   #rightsChanged = 0;
   #closed: CloseName | null = null;
 
   constructor(options: DoorOptions) {
     this.#options = options;
+    this.#crowd = new Crowd(options.limits.crowd);
     this.#sockets = new WebSocketServer({
       noServer: true,
       clientTracking: false,
@@ -107,8 +114,21 @@ export class Door {
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean {
     const asked = readAddress(request.url ?? '/');
     if (!asked) return false;
-    this.#sockets.handleUpgrade(request, socket, head, (opened) => void this.#knock(opened, request, asked));
+    const { clock, limits, logger, trustedProxies } = this.#options;
+    const gone = this.#crowd.come(addressOf(request, trustedProxies), asked.productId, clock.now());
+    if (gone) socket.once('close', gone);
+    else this.#turnedAway++;
+    this.#sockets.handleUpgrade(request, socket, head, (opened) => {
+      opened.on('error', (cause) => logger.debug('A connection broke.', { cause }));
+      if (gone) void this.#knock(opened, request, asked);
+      else closeSocket(opened, 'too-many', clock, limits);
+    });
     return true;
+  }
+
+  /** How many were too many, since the start. */
+  get turnedAway(): number {
+    return this.#turnedAway;
   }
 
   async #knock(socket: WebSocket, request: IncomingMessage, asked: Asked): Promise<void> {
@@ -117,7 +137,6 @@ export class Door {
     socket.pause();
     this.#open.add(socket);
     socket.on('close', () => this.#open.delete(socket));
-    socket.on('error', (cause) => logger.debug('A connection broke.', { cause }));
     const refuse = (name: CloseName) => closeSocket(socket, name, clock, limits);
     try {
       const entry = await this.#decide(request, asked);

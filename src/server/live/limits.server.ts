@@ -23,6 +23,14 @@ export const LIMITS = {
   bytes: { perSecond: 1 * MiB, burst: 8 * MiB },
   /** A question for the whole document weighs as much as so many messages. */
   stateWeight: 40,
+  /** Who may be here at once: in all, in one room, and from one address (for IPv6, one network). */
+  crowd: {
+    sockets: 20_000,
+    inRoom: 500,
+    fromAddress: 500,
+    roomsOfAddress: 100,
+    knocks: { burst: 500, perSecond: 20, remembered: 10_000 },
+  },
   /** Messages that are none, before the connection is closed. */
   malformed: 10,
   /** Rows of one append, and their bytes. */

@@ -24,6 +24,8 @@ export interface RoomsOptions {
   /** How this process speaks with others on the same log; left out when it is alone there. */
   readonly bus?: Bus | undefined;
   readonly mayEnter: MayEnter;
+  /** Proxies on other machines that are believed when they say for whom they ask. */
+  readonly trustedProxies?: readonly string[];
   readonly clock?: Clock;
   readonly logger?: Log;
   readonly limits?: Limits;
@@ -48,6 +50,14 @@ export interface RoomsStats {
   readonly refused: number;
   /** Waiting for a tick. */
   readonly waitingBytes: number;
+  /** Waiting in sockets to be read by the other side. */
+  readonly unsentBytes: number;
+  /** Sockets that were too many, since the start. */
+  readonly turnedAway: number;
+  /** Statements that committed rows since the start, how long they took in all, and how often a row met another's. */
+  readonly commits: number;
+  readonly commitSeconds: number;
+  readonly clashes: number;
   readonly storeAway: boolean;
   /** Processes that serve together, this one among them, as far as it knows. */
   readonly nodes: number;
@@ -115,7 +125,7 @@ export const createRooms = (options: RoomsOptions): Rooms => {
   const { log, clock = realClock, logger = silentLog, limits = LIMITS } = options;
   const { compactor = compactorHere(log) } = options;
   const rooms = new Map<string, Room>();
-  const counts = { updates: 0, frames: 0, refused: 0, waitingBytes: 0 };
+  const counts = { updates: 0, frames: 0, refused: 0, clashes: 0, waitingBytes: 0 };
   const committer = new Committer(log, clock, limits, logger, (away) => {
     for (const room of rooms.values()) room.storeAway(away);
   });
@@ -161,6 +171,7 @@ export const createRooms = (options: RoomsOptions): Rooms => {
 
   const door = new Door({
     mayEnter: options.mayEnter,
+    trustedProxies: options.trustedProxies ?? [],
     clock,
     limits,
     logger,
@@ -230,6 +241,10 @@ export const createRooms = (options: RoomsOptions): Rooms => {
       rooms: rooms.size,
       connections: connections().length,
       ...counts,
+      unsentBytes: connections().reduce((sum, connection) => sum + connection.unsent, 0),
+      turnedAway: door.turnedAway,
+      commits: committer.commits,
+      commitSeconds: committer.seconds,
       storeAway: committer.away,
       nodes: 1 + (others?.nodes.peers ?? 0),
       busAway: others ? !others.nodes.hears : false,

@@ -18,7 +18,13 @@ export interface World {
   readonly logger: Log;
   /** The log holds rows that a document here has not. */
   behind(productId: string): void;
-  readonly counts: { updates: number; frames: number; refused: number; waitingBytes: number };
+  readonly counts: {
+    updates: number;
+    frames: number;
+    refused: number;
+    clashes: number;
+    waitingBytes: number;
+  };
 }
 
 /** Who hears what becomes of a document. */

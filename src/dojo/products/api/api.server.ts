@@ -40,8 +40,11 @@ export const createApi = (base: Base, beginnings = new Rate(BEGINNINGS)): OpenAP
     await next();
     if (!context.res.headers.has('cache-control')) context.res.headers.set('Cache-Control', 'no-store');
   });
-  const seldom = notTooOften(beginnings, base.now, (context) =>
-    refuse(context, callLocale(context), 'too-often'),
+  const seldom = notTooOften(
+    beginnings,
+    base.now,
+    (context) => refuse(context, callLocale(context), 'too-often'),
+    base.settings.trustedProxies,
   );
   api.use('/products', seldom);
   api.use('/products/import', seldom);
