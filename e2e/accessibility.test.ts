@@ -15,6 +15,22 @@ const isClean = async (page: Page, where: string): Promise<void> => {
   expect.soft(faults, where).toEqual([]);
 };
 
+/** Nothing of a board runs off the side of the screen: what is meant to scroll sideways can be focused. */
+const fits = async (page: Page, where: string): Promise<void> => {
+  const runsOff = await page
+    .locator('main#content')
+    .evaluate((main) =>
+      [main, ...main.querySelectorAll('*:not([tabindex])')].flatMap((one) =>
+        one.scrollWidth > one.clientWidth + 1 &&
+        one.clientHeight > innerHeight / 2 &&
+        /auto|scroll/.test(getComputedStyle(one).overflowX)
+          ? [`${one.className}: ${one.scrollWidth} in ${one.clientWidth}`]
+          : [],
+      ),
+    );
+  expect.soft(runsOff, where).toEqual([]);
+};
+
 const boardsOf = (family: Technique['family']): readonly string[] =>
   techniques.filter((technique) => technique.family === family).map(({ id }) => id);
 /** Every board there is, in the halves of a house: visited one after the other they take long. */
@@ -50,6 +66,7 @@ for (const { name, ...look } of LOOKS) {
         await page.goto(`/p/${product.id}/${board}`);
         await page.locator('main#content :is([data-entity], h1, h2, h3)').first().waitFor();
         await isClean(page, board);
+        if (look.viewport.width < 500) await fits(page, board);
       }
     });
 
@@ -84,6 +101,7 @@ for (const { name, ...look } of LOOKS) {
       await page.goto(`/p/${product.id}/${table}`);
       await page.locator('main#content header').first().waitFor();
       await isClean(page, table);
+      if (look.viewport.width < 500) await fits(page, table);
     }
   });
 

@@ -31,7 +31,11 @@ export function ToastsProvider({ children }: { children: ReactNode }) {
       const open = [...document.querySelectorAll('dialog[open]')].at(-1) ?? null;
       open?.addEventListener('close', () => setDialog(null), { once: true });
       setDialog(open);
-      setToasts((all) => [...all.slice(-2), { id, text, action }]);
+      // The same said again takes the place of what was said before.
+      setToasts((all) => [
+        ...all.filter((one) => action || one.text !== text).slice(-2),
+        { id, text, action },
+      ]);
       setTimeout(() => drop(id), 8000);
     };
   }, [drop]);

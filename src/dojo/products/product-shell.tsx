@@ -17,6 +17,7 @@ import type { PaletteAction } from './palette.tsx';
 import { PlacePage, placeOf } from './places.tsx';
 import { chooseTheme, useTheme } from './preferences.tsx';
 import { changeVisitor } from './product-api.tsx';
+import { useTakeBack } from './take-back.tsx';
 import { ThreadStrip } from './thread-strip.tsx';
 import { type Panel, TopBar, useTechniqueHere } from './top-bar.tsx';
 import { productWords } from './words.ts';
@@ -113,7 +114,8 @@ function Rooms({
   const theme = useTheme();
   const technique = useTechniqueHere();
   const place = placeOf(useLocation().pathname);
-  const { undo, canEdit } = useProduct();
+  const { canEdit } = useProduct();
+  const { undo, redo } = useTakeBack();
   const { selection } = useSelection();
   const connection = useConnection();
   const { presence } = connection;
@@ -139,15 +141,15 @@ function Rooms({
       const command = event.ctrlKey || event.metaKey;
       const key = event.key.toLowerCase();
       if (command && key === 'k') show((now) => (now === 'palette' ? null : 'palette'));
-      else if (command && key === 'z') event.shiftKey ? undo.redo() : undo.undo();
-      else if (command && key === 'y') undo.redo();
+      else if (command && key === 'z') event.shiftKey ? redo() : undo();
+      else if (command && key === 'y') redo();
       else if (event.key === '?' && !isTyping(event.target)) show('keys');
       else return;
       event.preventDefault();
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [undo]);
+  }, [undo, redo]);
 
   const speak = useCallback(
     (locale: Locale) =>

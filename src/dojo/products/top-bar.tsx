@@ -12,6 +12,7 @@ import { Logo } from './logo.tsx';
 import { PeopleRow } from './people-row.tsx';
 import { placeOf } from './places.tsx';
 import { chooseTheme, useTheme } from './preferences.tsx';
+import { useTakeBack } from './take-back.tsx';
 import { productWords } from './words.ts';
 
 /** What the top bar can open over or beside the board. */
@@ -60,7 +61,8 @@ export function TopBar({
 }) {
   const t = useWords(productWords);
   const locale = useLocale();
-  const { id, undo, canEdit } = useProduct();
+  const { id, canEdit } = useProduct();
+  const { undo, redo } = useTakeBack();
   const title = useDerived(titleOfProduct);
   const technique = useTechniqueHere();
   // The home says the product's name itself.
@@ -93,8 +95,8 @@ export function TopBar({
         </span>
         {canEdit && (
           <span className="flex max-md:hidden">
-            <IconButton icon="undo" label={`${t.keyUndo} (Ctrl Z)`} onClick={() => undo.undo()} />
-            <IconButton icon="redo" label={`${t.keyRedo} (Ctrl ⇧ Z)`} onClick={() => undo.redo()} />
+            <IconButton icon="undo" label={`${t.keyUndo} (Ctrl Z)`} onClick={undo} />
+            <IconButton icon="redo" label={`${t.keyRedo} (Ctrl ⇧ Z)`} onClick={redo} />
           </span>
         )}
         <IconButton

@@ -87,14 +87,14 @@ export function MapHead({
       <div className="min-w-0 grow basis-60">
         <Who map={map} />
       </div>
-      <div className="flex min-w-0 grow-[2] basis-80 items-start gap-1">
+      <div className="flex min-w-0 grow-[2] basis-80 flex-wrap items-start gap-1">
         <LiveText
           kind="empathyMap"
           id={map.id}
           field="title"
           label={t.title}
           placeholder={t.titlePlace}
-          className="pt-1 font-[550] font-heading text-lg"
+          className="min-w-40 flex-1 pt-1 font-[550] font-heading text-lg"
         />
         <Bring map={map.id} open={open} />
         <EntityMenu id={map.id} items={items} />

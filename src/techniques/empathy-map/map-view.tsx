@@ -121,7 +121,7 @@ export function MapView({ map, items }: { map: EntityOf<'empathyMap'>; items: re
   // A closed zone takes nothing: « move to » does not name what is not there.
   const there = AREAS.filter((area) => open || NUMBERS[area] < 7).map((area) => areas[area]);
   return (
-    <article data-entity={map.id} className="empathy grid gap-4">
+    <article data-entity={map.id} className="empathy grid grid-cols-[minmax(0,1fr)] gap-4">
       <MapHead map={map} open={open} items={items} />
       <Areas areas={there} hands={hands} className="empathy-zones">
         <section aria-label={t.goal} className="empathy-goal" style={{ gridArea: 'goal' }}>

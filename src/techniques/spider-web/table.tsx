@@ -9,8 +9,9 @@ import { LiveText } from '#ui/live-text.tsx';
 import { useDerived, useProduct } from '#ui/product.tsx';
 import { uiWords } from '#ui/words.ts';
 import { dashOf, relationsOf } from './relations.ts';
+import { MIDDLE } from './room.ts';
 import { ThingCard } from './thing-card.tsx';
-import { addThing, type Line, MIDDLE, type Thing, webOf } from './web.ts';
+import { addThing, type Line, type Thing, webOf } from './web.ts';
 import { webWords } from './words.ts';
 
 /** A stroke as it is drawn, for the legend and the list. */
@@ -56,8 +57,8 @@ export function Table({ play }: { play: EntityOf<'play'> }) {
     return `M${ax} ${ay} Q ${(ax + bx) / 2 + (by - ay) * 0.08} ${(ay + by) / 2 - (bx - ax) * 0.08} ${bx} ${by}`;
   };
   return (
-    <div className="grid gap-4 xl:grid-cols-[minmax(0,1fr)_22rem]">
-      <section aria-label={t.web} className="grid content-start gap-3">
+    <div className="grid gap-4 xl:grid-cols-[minmax(0,1fr)_22rem] print:grid-cols-1">
+      <section aria-label={t.web} className="grid min-w-0 content-start gap-3">
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
           {canEdit && (
             <Button tone="primary" icon="plus" className="no-print" onClick={add}>
@@ -74,12 +75,12 @@ export function Table({ play }: { play: EntityOf<'play'> }) {
           </ul>
         </div>
         {web.things.length === 0 && <p className="text-soft">{t.empty}</p>}
-        <div className="relative rounded-card md:aspect-4/3 md:border md:border-line md:bg-paper print:aspect-4/3">
+        <div className="relative rounded-card wide:aspect-4/3 wide:border wide:border-line wide:bg-paper print:break-inside-avoid print:[zoom:0.72]">
           <svg
             aria-hidden="true"
             viewBox="0 0 1000 1000"
             preserveAspectRatio="none"
-            className="pointer-events-none absolute inset-0 size-full max-md:hidden"
+            className="pointer-events-none absolute inset-0 hidden size-full wide:block"
           >
             {web.lines.map((line) => (
               <path
@@ -94,10 +95,13 @@ export function Table({ play }: { play: EntityOf<'play'> }) {
               />
             ))}
           </svg>
-          <p className="grid place-items-center md:absolute md:top-1/2 md:left-1/2 md:size-32 md:-translate-1/2 md:rounded-full md:border-3 md:border-thread md:bg-card md:p-3 md:text-center">
+          <p
+            data-on-web=""
+            className="grid place-items-center wide:absolute wide:top-1/2 wide:left-1/2 wide:size-32 wide:-translate-1/2 wide:rounded-full wide:border-3 wide:border-thread wide:bg-card wide:p-3 wide:text-center"
+          >
             <span className="font-[650] font-heading text-lg leading-tight">{product}</span>
           </p>
-          <div className="grid gap-2 max-md:pt-3 md:contents">
+          <div className="grid gap-2 pt-3 wide:contents">
             {web.things.map((thing) => (
               <ThingCard
                 key={thing.id}
@@ -111,19 +115,19 @@ export function Table({ play }: { play: EntityOf<'play'> }) {
           </div>
         </div>
       </section>
-      <section aria-label={t.lines} className="grid content-start gap-2">
-        <ul className="grid items-start gap-2 md:grid-cols-2 xl:grid-cols-1">
+      <section aria-label={t.lines} className="grid min-w-0 content-start gap-2">
+        <ul className="grid grid-cols-[minmax(0,1fr)] items-start gap-2 md:grid-cols-2 xl:grid-cols-1 print:grid-cols-3">
           {web.lines.map((line) => {
             const label = t.line(nameOf(line.from), nameOf(line.to));
             return (
               <li
                 key={line.id}
                 data-entity={line.id}
-                className="grid gap-1 rounded-card border border-line bg-card px-2.5 py-2 text-sm"
+                className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-1 rounded-card border border-line bg-card px-2.5 py-2 text-sm"
               >
                 <div className="flex items-center gap-2">
                   <Stroke dash={dashOf(relations, line.sort)} />
-                  <span className="min-w-0 grow truncate">{label}</span>
+                  <span className="min-w-0 grow break-words leading-tight">{label}</span>
                   {canEdit && (
                     <IconButton
                       icon="x"

@@ -10,7 +10,8 @@ import { useEditor } from '#ui/presence.tsx';
 import { useProduct } from '#ui/product.tsx';
 import { useSelection } from '#ui/selection.tsx';
 import { uiWords } from '#ui/words.ts';
-import { join, MIDDLE, moveThing, nudge, type Thing, type Web } from './web.ts';
+import { type Lying, MIDDLE, type Size } from './room.ts';
+import { join, moveThing, nudge, type Thing, type Web } from './web.ts';
 import { webWords } from './words.ts';
 
 /** Arrows, as steps to the right and down. */
@@ -19,6 +20,23 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [1, 0],
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
+};
+
+/** How large a thing is drawn, and what lies around it; on a phone the web is a list, and nothing is in the way. */
+const drawn = (card: HTMLElement): { readonly size?: Size; readonly taken: readonly Lying[] } => {
+  const sheet = card.offsetParent?.getBoundingClientRect();
+  if (!sheet || getComputedStyle(card).position !== 'absolute') return { taken: [] };
+  const lying = (element: Element): Lying => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return {
+      x: ((left + width / 2 - sheet.left) / sheet.width) * 1000,
+      y: ((top + height / 2 - sheet.top) / sheet.height) * 1000,
+      width: (width / sheet.width) * 1000,
+      height: (height / sheet.height) * 1000,
+    };
+  };
+  const others = [...card.offsetParent!.querySelectorAll('[data-on-web]')].filter((one) => one !== card);
+  return { size: lying(card), taken: others.map(lying) };
 };
 
 /** Something around the product: dragged by its edge, moved with Alt and arrows, joined by its menu. */
@@ -43,12 +61,13 @@ export function ThingCard({
   const held = useRef<{ x: number; y: number } | null>(null);
   const { id, text, play } = thing;
   const title = text || ui.untitled;
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const step = STEPS[event.key];
     if (!event.altKey || !step || !canEdit) return;
     event.preventDefault();
     event.stopPropagation();
-    nudge(pen, thing, ...step);
+    const { size, taken } = drawn(event.currentTarget);
+    nudge(pen, thing, ...step, size, taken);
   };
   // Where it is let go of is written once: a move is one step for undo and one message for the others.
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
@@ -65,13 +84,17 @@ export function ThingCard({
     held.current = null;
     event.currentTarget.style.translate = '';
     const sheet = event.currentTarget.offsetParent?.getBoundingClientRect();
-    if (!from || !sheet) return;
+    // Pressed and let go of: nothing was moved, and nothing is said to the others.
+    if (!from || !sheet || (event.clientX === from.x && event.clientY === from.y)) return;
+    const { size, taken } = drawn(event.currentTarget);
     const by = (moved: number, whole: number) => (moved / whole) * 1000;
     moveThing(
       pen,
       id,
       (thing.x ?? MIDDLE.x) + by(event.clientX - from.x, sheet.width),
       (thing.y ?? MIDDLE.y) + by(event.clientY - from.y, sheet.height),
+      size,
+      taken,
     );
   };
   const items = (): readonly MenuItem[] =>
@@ -105,6 +128,7 @@ export function ThingCard({
   return (
     <article
       data-entity={id}
+      data-on-web=""
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
@@ -115,7 +139,7 @@ export function ThingCard({
         top: `${(thing.y ?? MIDDLE.y) / 10}%`,
         ...(editor ? { outline: `2px solid ${editor.colour}`, outlineOffset: 1 } : {}),
       }}
-      className={`spine grid gap-0.5 rounded-card border border-line bg-card px-2.5 py-2 text-sm md:absolute md:w-44 md:-translate-1/2 ${canEdit ? 'md:cursor-grab md:touch-none' : ''}`}
+      className={`spine grid gap-0.5 rounded-card border border-line bg-card px-2.5 py-2 text-sm wide:absolute wide:w-44 wide:-translate-1/2 focus-within:z-10 hover:z-10 ${canEdit ? 'md:cursor-grab md:touch-none' : ''}`}
     >
       <div className="flex items-start gap-1">
         <LiveText

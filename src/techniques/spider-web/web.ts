@@ -2,6 +2,7 @@ import type { EntityOf } from '#product/kinds/index.ts';
 import type { Model } from '#product/model.ts';
 import { change, create, type Pen, together } from '#product/pen.ts';
 import { piecesOf } from '#product/play/games.ts';
+import { type Lying, MIDDLE, PRODUCT, roomBeyond, roomNear, type Size, USUAL } from './room.ts';
 
 /**
  * Pieces of this game. A thing: sort « thing », its place in x and y, in `why` when and how it is used. A line: sort is
@@ -11,10 +12,6 @@ export type Thing = EntityOf<'piece'>;
 export type Line = EntityOf<'piece'>;
 
 export const THING = 'thing';
-/** Middle of the web, in thousandths: where the product stands. */
-export const MIDDLE = { x: 500, y: 500 } as const;
-/** Further out, a thing would leave the sheet. */
-const [NEAR, FAR] = [60, 940];
 const STEP = 40;
 
 export interface Web {
@@ -43,23 +40,39 @@ export const nextPlace = (count: number): { readonly x: number; readonly y: numb
   };
 };
 
-const within = (value: number): number => Math.max(NEAR, Math.min(FAR, Math.round(value)));
+const placeOf = ({ x, y }: Thing) => ({ x: x ?? MIDDLE.x, y: y ?? MIDDLE.y });
 
 /** Adds a thing, tied to the product by a line of the first kind. Returns its id. */
 export const addThing = (pen: Pen, play: string, relation: string, text = ''): string =>
   together(pen, () => {
-    const place = nextPlace(webOf(pen.model, play).things.length);
+    const { things } = webOf(pen.model, play);
+    const taken = [PRODUCT, ...things.map((thing) => ({ ...placeOf(thing), ...USUAL }))];
+    const place = roomNear(nextPlace(things.length), USUAL, taken);
     const thing = create(pen, 'piece', { play, sort: THING, text, ...place });
     create(pen, 'piece', { play, sort: relation, from: null, to: thing });
     return thing;
   });
 
-export const moveThing = (pen: Pen, id: string, x: number, y: number): boolean =>
-  change(pen, 'piece', id, { x: within(x), y: within(y) });
+/** Puts a thing where it was let go of, or beside what lies there. `taken`: everything else on the sheet, as drawn. */
+export const moveThing = (
+  pen: Pen,
+  id: string,
+  x: number,
+  y: number,
+  size: Size = USUAL,
+  taken: readonly Lying[] = [],
+): boolean => change(pen, 'piece', id, roomNear({ x, y }, size, taken));
 
-/** Moves a thing a step by the arrows. */
-export const nudge = (pen: Pen, thing: Thing, right: number, down: number): boolean =>
-  moveThing(pen, thing.id, (thing.x ?? MIDDLE.x) + right * STEP, (thing.y ?? MIDDLE.y) + down * STEP);
+/** Moves a thing a step by the arrows, over what lies in the way. */
+export const nudge = (
+  pen: Pen,
+  thing: Thing,
+  right: number,
+  down: number,
+  size: Size = USUAL,
+  taken: readonly Lying[] = [],
+): boolean =>
+  change(pen, 'piece', thing.id, roomBeyond(placeOf(thing), [right * STEP, down * STEP], size, taken));
 
 /** Joins two things, once. Null when they are joined already. */
 export const join = (pen: Pen, play: string, from: string, to: string, relation: string): string | null => {

@@ -39,7 +39,10 @@ export function SideBySide({
       <table className="w-full border-collapse text-left text-sm">
         <thead>
           <tr>
-            <th scope="col" className="sticky left-0 min-w-44 bg-card px-3 py-2 font-[550] text-soft">
+            <th
+              scope="col"
+              className="sticky left-0 min-w-36 bg-card px-3 py-2 font-[550] text-soft md:min-w-44"
+            >
               {corner}
             </th>
             {plays.map((play) => (
@@ -61,7 +64,11 @@ export function SideBySide({
                 {row.head}
               </th>
               {row.cells.map((cell, at) => (
-                <td key={plays[at]?.id ?? at} className="tabular px-3 py-2">
+                // Figures stand close; sentences need their width, on a phone too.
+                <td
+                  key={plays[at]?.id ?? at}
+                  className={`tabular px-3 py-2 ${typeof cell === 'object' && cell ? 'min-w-48' : ''}`}
+                >
                   {cell}
                 </td>
               ))}

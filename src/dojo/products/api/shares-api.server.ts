@@ -28,12 +28,12 @@ export const mountShares = (api: OpenAPIHono, base: Base): Mounted[] => [
     method: 'get',
     path: '/products/{id}/shares',
     about: 'The links that open the product',
-    more: 'Who may only view sees only the links to view.',
+    more: 'Who may only view sees only the link they came by: another one would still open when theirs is withdrawn.',
     answers: { 200: { about: 'Links, oldest first', content: { 'application/json': z.array(Link) } } },
     needs: 'view',
     async handle({ context, caller, id, access }) {
       const links = await base.shares.list(id);
-      const shown = links.filter(({ right }) => access.right === 'edit' || right === 'view');
+      const shown = links.filter((link) => access.right === 'edit' || link.id === access.link);
       return context.json(shown.map((share) => tellLink(share, id, caller.origin)));
     },
   }),

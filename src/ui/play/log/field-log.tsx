@@ -37,8 +37,8 @@ export function FieldLog({ play, form }: { play: string; form: LogForm }) {
     box.current?.focus();
   };
   return (
-    <div className="mx-auto grid w-full max-w-3xl gap-3">
-      {entries.length === 0 && <p className="py-4 text-center text-pretty text-soft">{t.none}</p>}
+    <div className="grid w-full max-w-3xl gap-3">
+      {entries.length === 0 && <p className="py-4 text-pretty text-soft">{t.none}</p>}
       <ol aria-label={t.entries} className="grid gap-2.5">
         {entries.map((entry, at) => (
           <EntryCard
