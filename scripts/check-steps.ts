@@ -48,6 +48,16 @@ const words: Step = {
   },
 };
 
+const asks: Step = {
+  name: 'what components ask while rendering',
+  run: async () => {
+    const { findRenderSlips } = await import('./guards/renders.ts');
+    const { tellSlips } = await import('./guards/slip.ts');
+    const slips = findRenderSlips(process.cwd());
+    return { passed: Number(slips.length === 0), failed: slips.length, output: tellSlips(slips) };
+  },
+};
+
 const dead: Step = {
   name: 'nothing dead',
   run: async () => yesOrNo(await tool('knip', 'knip', ['--no-progress'])),
@@ -69,6 +79,7 @@ export const checkSteps: Step[] = [
   lint,
   boundaries,
   words,
+  asks,
   dead,
   picture,
   vitestStep('unit tests', 'unit'),

@@ -2,6 +2,7 @@ import { createContext, useCallback, useContext, useMemo, useRef, useSyncExterna
 import type * as Y from 'yjs';
 import type { Entity, EntityOf, KindName } from '#product/kinds/index.ts';
 import type { LiveModel, Topic } from '#product/live-model.ts';
+import type { Model } from '#product/model.ts';
 import type { Pen } from '#product/pen.ts';
 
 /** The product that is open on this page, and this person's hand on it. */
@@ -61,6 +62,21 @@ export const useDerived = <T,>(derive: (model: LiveModel) => T): T => {
     return cache.current.value;
   });
 };
+
+const readingOf = (model: LiveModel): Model => ({
+  product: model.product,
+  setAside: model.setAside,
+  get: (id) => model.get(id),
+  find: (kind, id) => model.find(kind, id),
+  list: (kind) => model.list(kind),
+  referring: (id) => model.referring(id),
+});
+
+/**
+ * The model to read from while rendering, another object after each change: what is asked of it is asked again, where
+ * the compiler would keep what the live model answered. Renders at every change: for what shows much, or shortly.
+ */
+export const useReading = (): Model => useDerived(readingOf);
 
 /**
  * As useDerived, but computed at most every `ms` while people type: for checks, traces and counts. With `before`, the

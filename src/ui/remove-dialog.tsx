@@ -5,7 +5,7 @@ import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import { KindIcon } from './kind-look.tsx';
 import { useWords } from './language.tsx';
-import { useProduct } from './product.tsx';
+import { useReading } from './product.tsx';
 import { uiWords } from './words.ts';
 
 /** What still refers to entities that are to go; asks whether to remove them all the same, or all that hangs on them. */
@@ -19,13 +19,13 @@ export default function RemoveDialog({
   onClose: () => void;
 }) {
   const t = useWords(uiWords);
-  const { model } = useProduct();
-  const behind = leftBehind(model, ids);
-  const branch = [...new Set(ids.flatMap((id) => branchOf(model, id)))];
-  const only = ids.length === 1 ? model.get(ids[0]!) : undefined;
+  const read = useReading();
+  const behind = leftBehind(read, ids);
+  const branch = [...new Set(ids.flatMap((id) => branchOf(read, id)))];
+  const only = ids.length === 1 ? read.get(ids[0]!) : undefined;
   return (
     <Dialog
-      title={only ? t.removeOne(titleOf(only, model) || t.untitled) : t.removeMany(ids.length)}
+      title={only ? t.removeOne(titleOf(only, read) || t.untitled) : t.removeMany(ids.length)}
       onClose={onClose}
       foot={
         <>
@@ -46,7 +46,7 @@ export default function RemoveDialog({
         {behind.slice(0, 8).map((entity) => (
           <li key={entity.id} className="flex items-center gap-2">
             <KindIcon kind={entity.kind} />
-            <span className="truncate">{titleOf(entity, model) || t.untitled}</span>
+            <span className="truncate">{titleOf(entity, read) || t.untitled}</span>
           </li>
         ))}
       </ul>

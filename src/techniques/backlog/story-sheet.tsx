@@ -104,7 +104,7 @@ function Facts({ id }: { id: string }) {
   const releases = useList('release');
   const activities = useList('activity');
   const steps = useList('step');
-  const loose = steps.filter(({ activity }) => !model.find('activity', activity));
+  const loose = steps.filter(({ activity }) => !activities.some(({ id }) => id === activity));
   return (
     <div className="grid grid-cols-2 gap-3">
       <Labelled label={t.status}>
@@ -131,7 +131,7 @@ function Facts({ id }: { id: string }) {
           <select
             id={field}
             disabled={!canEdit}
-            value={model.find('release', story.release)?.id ?? ''}
+            value={releases.find((release) => release.id === story.release)?.id ?? ''}
             onChange={(event) => change(pen, 'story', id, { release: event.target.value || null })}
             className={inputLook}
           >
@@ -153,7 +153,7 @@ function Facts({ id }: { id: string }) {
             <select
               id={field}
               disabled={!canEdit}
-              value={model.find('step', story.step)?.id ?? ''}
+              value={steps.find((step) => step.id === story.step)?.id ?? ''}
               onChange={(event) => change(pen, 'story', id, { step: event.target.value || null })}
               className={inputLook}
             >

@@ -3,6 +3,7 @@ import type { LiveModel } from '#product/live-model.ts';
 import { create } from '#product/pen.ts';
 import { titleOf } from '#product/title.ts';
 import { Button } from '#ui/button.tsx';
+import { Chooser } from '#ui/chooser.tsx';
 import { EmptyBoard } from '#ui/empty-board.tsx';
 import { EntityMenu } from '#ui/entity-menu.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
@@ -62,20 +63,12 @@ export default function Board() {
       <div className="mx-auto grid max-w-[1800px] gap-3 p-3 md:p-5">
         <div className="no-print flex flex-wrap items-center gap-2">
           {sheets.length > 1 && (
-            <ul aria-label={t.canvases} className="flex min-w-0 flex-wrap gap-2">
-              {sheets.map(({ canvas: one }, at) => (
-                <li key={one.id} className="min-w-0">
-                  <button
-                    type="button"
-                    aria-pressed={one.id === canvas.id}
-                    onClick={() => setChosen(one.id)}
-                    className="min-h-9 max-w-full truncate rounded-full border border-line px-3.5 hover:bg-card aria-pressed:border-thread aria-pressed:bg-card"
-                  >
-                    {named(at)}
-                  </button>
-                </li>
-              ))}
-            </ul>
+            <Chooser
+              label={t.canvases}
+              choices={sheets.map(({ canvas: one }, at) => ({ id: one.id, name: named(at) }))}
+              shown={canvas.id}
+              show={setChosen}
+            />
           )}
           <Settings sheet={sheet} />
           <Button

@@ -12,17 +12,7 @@ import { canvasWords } from './words.ts';
 
 /** The faces that stand for a segment. */
 function Faces({ segment }: { segment: string }) {
-  const { model } = useProduct();
-  const ids = useDerived(
-    useCallback(
-      (at: LiveModel) =>
-        personasOf(at, segment)
-          .map(({ id }) => id)
-          .join(' '),
-      [segment],
-    ),
-  );
-  const personas = ids.split(' ').flatMap((id) => model.find('persona', id) ?? []);
+  const personas = useDerived(useCallback((at: LiveModel) => personasOf(at, segment), [segment]));
   if (personas.length === 0) return null;
   return (
     <>

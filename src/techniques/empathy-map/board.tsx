@@ -3,16 +3,16 @@ import { lazy, Suspense, useState } from 'react';
 import type { EntityOf } from '#product/kinds/index.ts';
 import type { LiveModel } from '#product/live-model.ts';
 import { Button } from '#ui/button.tsx';
+import { AnotherFor, BeginFor, Chooser } from '#ui/chooser.tsx';
 import { EmptyBoard } from '#ui/empty-board.tsx';
-import { Face } from '#ui/face.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
 import { useList, useProduct } from '#ui/product.tsx';
 import { useSelection } from '#ui/selection.tsx';
 import { useSay } from '#ui/toasts.tsx';
 import { uiWords } from '#ui/words.ts';
+import { dayIn } from '../day.ts';
 import { ExampleButton } from '../example-button.tsx';
 import { beginMap } from './begin.ts';
-import { Chooser } from './chooser.tsx';
 import technique from './index.ts';
 import { MapView } from './map-view.tsx';
 import { newVersion } from './versions.ts';
@@ -56,6 +56,7 @@ export default function Board() {
     if (id !== null) setChosen(id);
   };
 
+  const begin = (persona: string | null) => show(beginMap(pen, persona));
   const map = maps.find(({ id }) => id === chosen) ?? maps.at(-1);
   if (!map)
     return (
@@ -64,19 +65,7 @@ export default function Board() {
         actions={
           canEdit && (
             <>
-              {personas.slice(0, 8).map((persona) => (
-                <Button key={persona.id} onClick={() => show(beginMap(pen, persona.id))}>
-                  <Face id={persona.id} picture={persona.portrait} size={24} className="-ml-1.5" />
-                  {t.begin(persona.name || persona.role || ui.untitled)}
-                </Button>
-              ))}
-              <Button
-                tone={personas.length === 0 ? 'primary' : 'plain'}
-                icon="plus"
-                onClick={() => show(beginMap(pen, null))}
-              >
-                {t.beginNew}
-              </Button>
+              <BeginFor withWhom={t.begin} alone={t.beginNew} begin={begin} />
               <ExampleButton technique={technique} />
             </>
           )
@@ -97,7 +86,25 @@ export default function Board() {
     <div className="h-full overflow-auto print:h-auto print:overflow-visible">
       <div className="mx-auto grid max-w-[1720px] gap-4 p-3 md:p-5 print:p-0">
         <div className="no-print flex flex-wrap items-center gap-2">
-          <Chooser maps={maps} shown={map.id} show={show} />
+          <Chooser
+            label={t.maps}
+            choices={maps.map(({ id, title, persona: whose, day, version }) => {
+              const persona = personas.find((one) => one.id === whose);
+              const about = [day ? dayIn(locale, day) : t.dayMissing, version && t.versionNumber(version)];
+              return {
+                id,
+                name: persona?.name || persona?.role || title || ui.untitled,
+                about: about.filter(Boolean).join(' · '),
+                persona,
+                icon: 'user',
+              };
+            })}
+            shown={map.id}
+            show={show}
+          />
+          {canEdit && (
+            <AnotherFor label={t.add} group={t.addWith} withWhom={t.begin} alone={t.beginNew} begin={begin} />
+          )}
           {maps.length > 1 && (
             <Button
               small

@@ -6,7 +6,7 @@ import { Face } from '#ui/face.tsx';
 import { Icon, type IconName } from '#ui/icon.tsx';
 import { hueOf } from '#ui/kind-look.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
-import { useDerived, useEntity, useEntityOf, useProduct } from '#ui/product.tsx';
+import { useDerived, useEntity, useEntityOf, useReading } from '#ui/product.tsx';
 import { useSelection } from '#ui/selection.tsx';
 import { uiWords } from '#ui/words.ts';
 import { dayIn } from '../day.ts';
@@ -74,10 +74,10 @@ function Compared({ id, how, more }: { id: string; how: keyof typeof LOOKS; more
 
 function Row({ difference }: { difference: Difference }) {
   const t = useWords(empathyWords);
-  const { model } = useProduct();
+  const read = useReading();
   const { area, kept, gone, fresh } = difference;
   const turned = (before: string, after: string): string => {
-    const [a, b] = [model.get(before), model.get(after)];
+    const [a, b] = [read.get(before), read.get(after)];
     const known = a && b && 'standing' in a && 'standing' in b && a.standing !== b.standing;
     return known && b.standing === 'evidence' ? t.nowKnown : '';
   };
@@ -125,7 +125,7 @@ export default function CompareView(props: {
 }) {
   const t = useWords(empathyWords);
   const ui = useWords(uiWords);
-  const { model } = useProduct();
+  const read = useReading();
   const { before, after, others, choose } = props;
   const differences = useDerived(
     useCallback((live: LiveModel) => compareMaps(live, before.id, after.id), [before.id, after.id]),
@@ -141,7 +141,7 @@ export default function CompareView(props: {
         >
           {others.map((map) => (
             <option key={map.id} value={map.id}>
-              {[titleOf(map, model) || ui.untitled, map.day, map.version && t.versionNumber(map.version)]
+              {[titleOf(map, read) || ui.untitled, map.day, map.version && t.versionNumber(map.version)]
                 .filter(Boolean)
                 .join(' · ')}
             </option>

@@ -169,14 +169,14 @@ export function Node({ branch, depth, hands }: { branch: Branch; depth: number; 
   const { model, canEdit } = useProduct();
   const { id, level, children } = branch;
   const entity = useEntity(id);
+  const persona = useEntityOf('persona', entity?.kind === 'actor' ? entity.persona : null);
   const selected = useIsSelected(id);
   const ref = useDrag(branch, canEdit && hands.editing !== id);
   if (!entity) return null;
   const folded = hands.collapsed.has(id);
   const below = levelBelow(level);
   const onPath = hands.path.has(id);
-  const persona = entity.kind === 'actor' ? model.find('persona', entity.persona) : undefined;
-  const title = titleOf(entity, model) || ui.untitled;
+  const title = persona?.name.trim() || titleOf(entity, model) || ui.untitled;
   return (
     <li
       role="none"

@@ -29,6 +29,8 @@ function Stroke({ dash }: { dash: string }) {
   );
 }
 
+const titleOfProduct = (model: LiveModel): string => model.product.title;
+
 /** The product in the middle, what surrounds it, and lines of several kinds, each with what goes along it. */
 export function Table({ play }: { play: EntityOf<'play'> }) {
   const t = useWords(webWords);
@@ -39,7 +41,7 @@ export function Table({ play }: { play: EntityOf<'play'> }) {
   const web = useDerived(useCallback((read: LiveModel) => webOf(read, play.id), [play.id]));
   const relations = relationsOf(play.sorts, locale);
   const byId = new Map(web.things.map((thing) => [thing.id, thing]));
-  const product = model.product.title || t.product;
+  const product = useDerived(titleOfProduct) || t.product;
   const nameOf = (id: string | null) => (id === null ? product : byId.get(id)?.text || ui.untitled);
   const add = () => setFresh(addThing(pen, play.id, relations[0]!));
   const next = (thing: Thing) => {

@@ -1,6 +1,8 @@
 import { type RefObject, useRef } from 'react';
+import type { LiveModel } from '#product/live-model.ts';
 import { Icon } from '#ui/icon.tsx';
 import { useWords } from '#ui/language.tsx';
+import { useDerived } from '#ui/product.tsx';
 import { StepHead } from './backbone.tsx';
 import { Cell } from './cell.tsx';
 import { BareStep, GroupHead } from './group-head.tsx';
@@ -12,6 +14,8 @@ import { useDrop } from './use-drop.tsx';
 import { useHands } from './use-keys.tsx';
 import { bandItem, type Ground, TRAY } from './walk.ts';
 import { storyMapWords } from './words.ts';
+
+const firstRelease = (model: LiveModel) => model.list('release')[0]?.id;
 
 interface MapGridProps {
   scroller: RefObject<HTMLDivElement | null>;
@@ -34,6 +38,7 @@ export function MapGrid({ scroller, grid, ground, zoomBy, search }: MapGridProps
   useDrop(scroller, grid, line, tools, look);
 
   const { columns, bands } = shape;
+  const first = useDerived(firstRelease);
   const starts = new Map(columns.map((column, index) => [column, index + 1]));
   const backbone = look.activity + look.step;
   return (
@@ -111,10 +116,7 @@ export function MapGrid({ scroller, grid, ground, zoomBy, search }: MapGridProps
                 {release === null ? (
                   <LastBandHead />
                 ) : (
-                  <SliceHead
-                    id={release}
-                    first={index === 0 && map.model.list('release')[0]?.id === release}
-                  />
+                  <SliceHead id={release} first={index === 0 && first === release} />
                 )}
               </div>
               {!closed && (

@@ -5,7 +5,7 @@ import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { inputLook } from '#ui/field.tsx';
 import { useWords } from '#ui/language.tsx';
-import { useProduct } from '#ui/product.tsx';
+import { useProduct, useReading } from '#ui/product.tsx';
 import { uiWords } from '#ui/words.ts';
 import { useMapTools } from './map-context.tsx';
 import { putStep } from './place.ts';
@@ -59,14 +59,14 @@ function Choices(props: {
 function MoveStories({ ids, onClose }: { ids: readonly string[]; onClose: () => void }) {
   const t = useWords(storyMapWords);
   const ui = useWords(uiWords);
-  const { model } = useProduct();
+  const read = useReading();
   const { actions, map } = useMapTools();
   const [step, toStep] = useState(STAY);
   const [release, toRelease] = useState(STAY);
   const [sought, seek] = useState('');
   const name = (id: string | null) => {
-    const entity = id === null ? undefined : model.get(id);
-    return entity ? titleOf(entity, model) || ui.untitled : '';
+    const entity = id === null ? undefined : read.get(id);
+    return entity ? titleOf(entity, read) || ui.untitled : '';
   };
   const stay: Choice = { id: STAY, label: ids.length === 1 ? t.asNow : t.asNowMany };
   const all = map.shape.columns.flatMap(({ kind, step: id, activity }): Choice[] =>
@@ -120,7 +120,7 @@ function MoveStories({ ids, onClose }: { ids: readonly string[]; onClose: () => 
           legend={t.toRelease}
           choices={[
             stay,
-            ...model.list('release').map(({ id, title }) => ({ id, label: title || t.untitledRelease })),
+            ...read.list('release').map(({ id, title }) => ({ id, label: title || t.untitledRelease })),
             { id: NONE, label: t.noRelease },
           ]}
           chosen={release}
@@ -136,6 +136,7 @@ function MoveStep({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useWords(storyMapWords);
   const ui = useWords(uiWords);
   const { model, pen } = useProduct();
+  const read = useReading();
   const { actions } = useMapTools();
   const [activity, choose] = useState(model.find('step', id)?.activity ?? '');
   return (
@@ -147,7 +148,7 @@ function MoveStep({ id, onClose }: { id: string; onClose: () => void }) {
           <Button onClick={onClose}>{ui.cancel}</Button>
           <Button
             tone="primary"
-            disabled={activity === '' || activity === model.find('step', id)?.activity}
+            disabled={activity === '' || activity === read.find('step', id)?.activity}
             onClick={() => {
               actions.once(() => putStep(pen, id, activity, null));
               onClose();
@@ -161,7 +162,7 @@ function MoveStep({ id, onClose }: { id: string; onClose: () => void }) {
     >
       <Choices
         legend={t.activity}
-        choices={model.list('activity').map((one) => ({ id: one.id, label: one.title || ui.untitled }))}
+        choices={read.list('activity').map((one) => ({ id: one.id, label: one.title || ui.untitled }))}
         chosen={activity}
         choose={choose}
       />
@@ -171,9 +172,9 @@ function MoveStep({ id, onClose }: { id: string; onClose: () => void }) {
 
 /** Asks where stories, or a step, should go. */
 export default function MoveDialog({ ids, onClose }: { ids: readonly string[]; onClose: () => void }) {
-  const { model } = useProduct();
+  const read = useReading();
   const [first] = ids;
-  return first !== undefined && model.get(first)?.kind === 'step' ? (
+  return first !== undefined && read.get(first)?.kind === 'step' ? (
     <MoveStep id={first} onClose={onClose} />
   ) : (
     <MoveStories ids={ids} onClose={onClose} />

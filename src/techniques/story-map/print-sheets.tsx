@@ -1,7 +1,7 @@
 import { titleOf } from '#product/title.ts';
 import { Face } from '#ui/face.tsx';
 import { useWords } from '#ui/language.tsx';
-import { useProduct } from '#ui/product.tsx';
+import { useReading } from '#ui/product.tsx';
 import { uiWords } from '#ui/words.ts';
 import type { LiveMap } from './live-map.ts';
 import { StatusMark } from './marks.tsx';
@@ -11,7 +11,7 @@ import { storyMapWords } from './words.ts';
 
 /** The map on paper: A3 landscape sheets side by side on the wall, whole activities on each. */
 export default function PrintSheets({ map }: { map: LiveMap }) {
-  const { model } = useProduct();
+  const read = useReading();
   const sheets = sheetsOf(map.shape.groups);
   return (
     <div className="map-paper hidden print:block">
@@ -22,7 +22,7 @@ export default function PrintSheets({ map }: { map: LiveMap }) {
           groups={groups}
           at={at}
           of={sheets.length}
-          title={model.product.title}
+          title={read.product.title}
         />
       ))}
     </div>
@@ -39,12 +39,12 @@ function Sheet(props: {
   const { map, groups, at, of, title } = props;
   const t = useWords(storyMapWords);
   const ui = useWords(uiWords);
-  const { model } = map;
+  const read = useReading();
   const columns = groups.flatMap((group) => group.columns);
   const bands = map.shape.bands.filter((release) => release !== null || bandStories(map, columns, null) > 0);
   const name = (id: string | null) => {
-    const entity = id === null ? undefined : model.get(id);
-    return entity ? titleOf(entity, model) || ui.untitled : '';
+    const entity = id === null ? undefined : read.get(id);
+    return entity ? titleOf(entity, read) || ui.untitled : '';
   };
   const grid = { display: 'grid', gridTemplateColumns: `repeat(${columns.length}, minmax(0, 1fr))`, gap: 5 };
   return (
@@ -55,8 +55,8 @@ function Sheet(props: {
       </header>
       <div style={grid}>
         {groups.map(({ activity, columns: steps }) => {
-          const found = model.find('activity', activity);
-          const persona = model.find('persona', found?.persona ?? null);
+          const found = read.find('activity', activity);
+          const persona = read.find('persona', found?.persona ?? null);
           return (
             <div
               key={activity ?? steps[0]?.step ?? 'tray'}
@@ -75,7 +75,7 @@ function Sheet(props: {
         ))}
       </div>
       {bands.map((release) => {
-        const found = model.find('release', release);
+        const found = read.find('release', release);
         return (
           <div key={release ?? ''} className="mt-2 border-edge border-t-2 pt-1">
             <p className="mb-1 break-after-avoid">
@@ -87,7 +87,7 @@ function Sheet(props: {
                 <div key={step ?? activity ?? 'tray'} className="grid content-start gap-1">
                   {kind !== 'bare' &&
                     map.ids(cellKey(step, release)).map((id) => {
-                      const story = model.find('story', id);
+                      const story = read.find('story', id);
                       return (
                         story && (
                           <div

@@ -1,8 +1,9 @@
 import { titleOf } from '#product/title.ts';
 import { Icon } from '#ui/icon.tsx';
 import { useWords } from '#ui/language.tsx';
+import { useReading } from '#ui/product.tsx';
 import { uiWords } from '#ui/words.ts';
-import { useMapTools, useSums } from './map-context.tsx';
+import { useSums } from './map-context.tsx';
 import { storyMapWords } from './words.ts';
 
 /** How many missing activities are named before the rest is counted. */
@@ -11,12 +12,12 @@ const NAMED = 4;
 /** Which activities the first release does not touch yet: the gaps of the walking skeleton. */
 export function SkeletonHint() {
   const t = useWords(storyMapWords);
-  const { map } = useMapTools();
+  const read = useReading();
   const { gaps } = useSums();
   const { untitled } = useWords(uiWords);
   const names = gaps.flatMap((id) => {
-    const activity = map.model.find('activity', id);
-    return activity ? [titleOf(activity, map.model) || untitled] : [];
+    const activity = read.find('activity', id);
+    return activity ? [titleOf(activity, read) || untitled] : [];
   });
   if (names.length === 0) return null;
   const said =

@@ -6,7 +6,7 @@ import { useEntityActions } from '#ui/entity-actions.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { useWords } from '#ui/language.tsx';
 import { Menu } from '#ui/menu.tsx';
-import { useList, useProduct } from '#ui/product.tsx';
+import { useList, useReading } from '#ui/product.tsx';
 import { useSelectedIds, useSelection } from '#ui/selection.tsx';
 import { uiWords } from '#ui/words.ts';
 import { isFiltering, type MapFilter, NO_FILTER, NO_RELEASE } from './filter.ts';
@@ -161,13 +161,13 @@ function ZoomChoice({ zoom, zoomTo }: { zoom: Zoom; zoomTo: (zoom: Zoom) => void
 function Chosen() {
   const t = useWords(storyMapWords);
   const ui = useWords(uiWords);
-  const { model } = useProduct();
+  const read = useReading();
   const { canEdit, actions } = useMapTools();
   const { selection } = useSelection();
   const { removeEntities } = useEntityActions();
   const selected = useSelectedIds();
   if (selected.size < 2) return null;
-  const ids = [...selected].filter((id) => model.find('story', id));
+  const ids = [...selected].filter((id) => read.find('story', id));
   if (ids.length < 2) return null;
   return (
     <div className="flex flex-wrap items-center gap-1 rounded-control bg-thread-wash px-2 py-0.5">

@@ -1,15 +1,13 @@
 import './storyboard.css';
 import { lazy, Suspense, useState } from 'react';
 import type { LiveModel } from '#product/live-model.ts';
-import { Button } from '#ui/button.tsx';
+import { AnotherFor, BeginFor, Chooser } from '#ui/chooser.tsx';
 import { EmptyBoard } from '#ui/empty-board.tsx';
-import { Face } from '#ui/face.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
 import { useList, useProduct } from '#ui/product.tsx';
 import { useSelection } from '#ui/selection.tsx';
 import { uiWords } from '#ui/words.ts';
 import { ExampleButton } from '../example-button.tsx';
-import { Chooser } from './chooser.tsx';
 import { beginStoryboard } from './hand.ts';
 import technique from './index.ts';
 import { Scene } from './scene.tsx';
@@ -36,6 +34,7 @@ export default function Board() {
   const personas = useList('persona');
   const [chosen, show] = useState(() => boardOf(model, opened));
   const [drawing, draw] = useState<string | null>(null);
+  const begin = (persona: string | null) => show(beginStoryboard(pen, persona).id);
   const board = boards.find(({ id }) => id === chosen) ?? boards[0];
   if (!board)
     return (
@@ -44,19 +43,11 @@ export default function Board() {
         actions={
           canEdit && (
             <>
-              {personas.slice(0, 8).map((persona) => (
-                <Button key={persona.id} onClick={() => show(beginStoryboard(pen, persona.id).id)}>
-                  <Face id={persona.id} picture={persona.portrait} size={24} className="-ml-1.5" />
-                  {t.begin(persona.name || persona.role || ui.untitled)}
-                </Button>
-              ))}
-              <Button
-                tone={personas.length === 0 ? 'primary' : 'plain'}
-                icon="plus"
-                onClick={() => show(beginStoryboard(pen, null).id)}
-              >
-                {personas.length === 0 ? t.beginFirst : t.beginNew}
-              </Button>
+              <BeginFor
+                withWhom={t.begin}
+                alone={personas.length === 0 ? t.beginFirst : t.beginNew}
+                begin={begin}
+              />
               <ExampleButton technique={technique} />
             </>
           )
@@ -68,7 +59,21 @@ export default function Board() {
   return (
     <div className="storyboard h-full overflow-auto print:h-auto print:overflow-visible">
       <div className="grid gap-5 p-3 md:p-6 print:gap-3 print:p-0">
-        <Chooser boards={boards} shown={board.id} show={show} />
+        <div className="no-print flex flex-wrap items-center gap-2">
+          <Chooser
+            label={t.boards}
+            choices={boards.map(({ id, title, persona: whose, time }) => {
+              const persona = personas.find((one) => one.id === whose);
+              const name = title || persona?.name || persona?.role || ui.untitled;
+              return { id, name, about: t.times[time], persona, icon: 'film' };
+            })}
+            shown={board.id}
+            show={show}
+          />
+          {canEdit && (
+            <AnotherFor label={t.add} group={t.addWith} withWhom={t.begin} alone={t.beginNew} begin={begin} />
+          )}
+        </div>
         <Scene key={board.id} storyboard={board} />
         <Strip key={`strip-${board.id}`} storyboard={board.id} draw={draw} />
       </div>

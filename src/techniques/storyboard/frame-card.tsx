@@ -9,7 +9,7 @@ import { useWords } from '#ui/language.tsx';
 import { LiveText } from '#ui/live-text.tsx';
 import type { MenuItem } from '#ui/menu.tsx';
 import { useEditor } from '#ui/presence.tsx';
-import { useProduct } from '#ui/product.tsx';
+import { useList, useProduct } from '#ui/product.tsx';
 import { useIsSelected } from '#ui/selection.tsx';
 import { isBlank } from '#ui/sketch/drawing.ts';
 import { useDrawing } from '#ui/sketch/use-drawing.tsx';
@@ -43,7 +43,7 @@ interface Props {
 /** One moment of the story: what one sees, what happens, where, how it feels. */
 export function FrameCard({ frame, number, piece, current, hands }: Props) {
   const t = useWords(storyboardWords);
-  const { model, pen, canEdit } = useProduct();
+  const { pen, canEdit } = useProduct();
   const drawing = useDrawing(frame.id);
   const outcomes = useOutcomes(frame.id);
   const selected = useIsSelected(frame.id);
@@ -61,7 +61,8 @@ export function FrameCard({ frame, number, piece, current, hands }: Props) {
 
   const seen = frame.picture !== '' || !isBlank(drawing);
   const hurts = frame.emotion !== null && frame.emotion < 0;
-  const hasPain = outcomes.some((one) => model.find('pain', one));
+  const pains = useList('pain');
+  const hasPain = pains.some((one) => outcomes.includes(one.id));
   const field = (which: 'place' | 'device', icon: 'map' | 'zap', label: string, placeholder: string) =>
     (canEdit || frame[which]) && (
       <div className={`flex min-w-0 items-start gap-1 ${frame[which] ? '' : 'no-print'}`}>

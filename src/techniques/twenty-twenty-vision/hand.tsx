@@ -5,7 +5,7 @@ import { Button } from '#ui/button.tsx';
 import { inputLook } from '#ui/field.tsx';
 import { KindIcon } from '#ui/kind-look.tsx';
 import { useWords } from '#ui/language.tsx';
-import { useProduct } from '#ui/product.tsx';
+import { useEntity, useProduct } from '#ui/product.tsx';
 import { uiWords } from '#ui/words.ts';
 import { compare, narrowed, type Piece, place, type Range, rival, type Side } from './wall.ts';
 import { visionWords } from './words.ts';
@@ -23,7 +23,7 @@ export function Hand({ play, card, ranked }: { play: string; card: Piece; ranked
   const bound = { low: Math.min(range.low, ranked.length), high: Math.min(range.high, ranked.length) };
   const other = rival(ranked, bound);
   const of = standsFor(model, card.id);
-  const kind = of ? model.get(of)?.kind : undefined;
+  const kind = useEntity(of)?.kind;
   const settle = (all: typeof answers, at: number) =>
     together(pen, () => {
       for (const answer of all) compare(pen, play, card.id, answer.side, answer.other, answer.why);

@@ -5,7 +5,7 @@ import { hueOf, KindIcon } from '#ui/kind-look.tsx';
 import { useWords } from '#ui/language.tsx';
 import type { MenuItem } from '#ui/menu.tsx';
 import { Became, PieceMenu, type Target } from '#ui/play/became.tsx';
-import { useProduct } from '#ui/product.tsx';
+import { useEntity, useProduct } from '#ui/product.tsx';
 import { useIsSelected } from '#ui/selection.tsx';
 import { whenDraggable } from '#ui/when-draggable.tsx';
 import { uiWords } from '#ui/words.ts';
@@ -69,7 +69,7 @@ export function RankedCard(props: RankedCardProps) {
     );
   }, [id, canEdit]);
   const of = standsFor(model, id);
-  const kind = of ? model.get(of)?.kind : undefined;
+  const kind = useEntity(of)?.kind;
   const title = piece.text || ui.untitled;
   return (
     <li

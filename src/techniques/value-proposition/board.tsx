@@ -3,13 +3,12 @@ import type { LiveModel } from '#product/live-model.ts';
 import { change, create } from '#product/pen.ts';
 import { titleOf } from '#product/title.ts';
 import { Button } from '#ui/button.tsx';
+import { Chooser } from '#ui/chooser.tsx';
 import { EmptyBoard } from '#ui/empty-board.tsx';
 import { EntityMenu } from '#ui/entity-menu.tsx';
-import { Face } from '#ui/face.tsx';
-import { KindIcon } from '#ui/kind-look.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
 import { LiveText } from '#ui/live-text.tsx';
-import { useDerived, useProduct } from '#ui/product.tsx';
+import { useDerived, useProduct, useReading } from '#ui/product.tsx';
 import { ExampleButton } from '../example-button.tsx';
 import { fitsOf } from './fit.ts';
 import { ForWhom } from './for-whom.tsx';
@@ -23,7 +22,8 @@ const allFits = (model: LiveModel) => fitsOf(model);
 export default function Board() {
   const t = useWords(valueWords);
   const locale = useLocale();
-  const { model, pen, canEdit } = useProduct();
+  const { pen, canEdit } = useProduct();
+  const read = useReading();
   const fits = useDerived(allFits);
   const [chosen, setChosen] = useState<string | null>(null);
   const [asking, ask] = useState<'new' | 'whom' | null>(null);
@@ -63,33 +63,20 @@ export default function Board() {
     <div className="h-full overflow-auto print:h-auto">
       <div className="mx-auto grid max-w-[1600px] gap-4 p-3 md:p-6">
         <div className="no-print flex flex-wrap items-center gap-2">
-          <ul aria-label={t.propositions} className="flex min-w-0 flex-wrap gap-2">
-            {fits.map(({ proposition: one, subjects }) => {
-              const whom = one.segment === null ? undefined : model.get(one.segment);
-              const face = subjects.map((id) => model.find('persona', id)).find((persona) => persona);
-              return (
-                <li key={one.id} className="min-w-0">
-                  <button
-                    type="button"
-                    aria-pressed={one.id === proposition.id}
-                    onClick={() => setChosen(one.id)}
-                    className="flex min-h-10 max-w-full items-center gap-2 rounded-full border border-line py-0.5 pr-3.5 pl-1 hover:bg-card aria-pressed:border-thread aria-pressed:bg-card"
-                  >
-                    {face ? (
-                      <Face id={face.id} picture={face.portrait} size={32} />
-                    ) : (
-                      <span className="grid size-8 place-items-center">
-                        <KindIcon kind="segment" size={18} />
-                      </span>
-                    )}
-                    <span className="max-w-64 truncate">
-                      {(whom && titleOf(whom, model)) || one.title || t.untitled}
-                    </span>
-                  </button>
-                </li>
-              );
+          <Chooser
+            label={t.propositions}
+            choices={fits.map(({ proposition: one, subjects }) => {
+              const whom = one.segment === null ? undefined : read.get(one.segment);
+              return {
+                id: one.id,
+                name: (whom && titleOf(whom, read)) || one.title || t.untitled,
+                persona: subjects.map((id) => read.find('persona', id)).find((persona) => persona),
+                icon: 'users',
+              };
             })}
-          </ul>
+            shown={proposition.id}
+            show={setChosen}
+          />
           {canEdit && (
             <Button small tone="quiet" icon="plus" onClick={() => ask('new')}>
               {t.add}
@@ -101,7 +88,7 @@ export default function Board() {
             {t.gone}
           </p>
         )}
-        <article data-entity={proposition.id} aria-label={titleOf(proposition, model) || t.untitled}>
+        <article data-entity={proposition.id} aria-label={titleOf(proposition, read) || t.untitled}>
           <header className="flex items-start gap-2 pb-2">
             <LiveText
               key={proposition.id}

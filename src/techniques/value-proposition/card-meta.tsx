@@ -100,7 +100,6 @@ function Whose({ subject }: { subject: string | null }) {
 /** Under a card's words: its rank, its nature, whose it is, and what it is tied to. */
 export function CardMeta({ id, kind, proposition }: { id: string; kind: ListKind; proposition: string }) {
   const t = useWords(valueWords);
-  const { model } = useProduct();
   const entity = useEntity(id);
   // As one word: the card is drawn anew only when its ties change, not whenever anything does.
   const tied = useDerived(
@@ -121,10 +120,10 @@ export function CardMeta({ id, kind, proposition }: { id: string; kind: ListKind
       [proposition],
     ),
   );
+  const foundIn = useEntity(entity && 'foundIn' in entity ? entity.foundIn : null);
   if (!entity || entity.kind !== kind) return null;
   const weight = 'weight' in entity ? entity.weight : null;
   const ids = tied === '' ? [] : tied.split(' ');
-  const foundIn = 'foundIn' in entity && entity.foundIn !== null ? model.get(entity.foundIn) : undefined;
   return (
     <>
       <Weight id={id} kind={kind} weight={weight} />

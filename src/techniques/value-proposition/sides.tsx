@@ -8,7 +8,7 @@ import { Button } from '#ui/button.tsx';
 import { Face } from '#ui/face.tsx';
 import { hueOf, KindIcon } from '#ui/kind-look.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
-import { useProduct } from '#ui/product.tsx';
+import { useList, useProduct } from '#ui/product.tsx';
 import type { Fit } from './fit.ts';
 import { FitLine } from './fit-line.tsx';
 import { listOf } from './hand.ts';
@@ -62,7 +62,7 @@ const SIDE =
 /** Profile and value map face to face, with the threads between them. */
 export function Sides({ fit, onChoose }: { fit: Fit; onChoose: () => void }) {
   const t = useWords(valueWords);
-  const { model, canEdit } = useProduct();
+  const { canEdit } = useProduct();
   const ground = useRef<HTMLDivElement>(null);
   const [tied, setTied] = useState<string | null>(null);
   const tie = useCallback((id: string) => setTied(id), []);
@@ -85,7 +85,8 @@ export function Sides({ fit, onChoose }: { fit: Fit; onChoose: () => void }) {
           : { subject: segment },
     [about, segment],
   );
-  const faces = subjects.flatMap((id) => model.find('persona', id) ?? []).slice(0, 3);
+  const personas = useList('persona');
+  const faces = subjects.flatMap((id) => personas.find((one) => one.id === id) ?? []).slice(0, 3);
   return (
     <div className="value-proposition @container grid gap-4">
       <FitLine fit={fit} />

@@ -1,43 +1,56 @@
+import { useCallback } from 'react';
 import type { KindName } from '#product/kinds/index.ts';
+import type { LiveModel } from '#product/live-model.ts';
 import { titleOf } from '#product/title.ts';
 import { useEntityActions } from '../entity-actions.tsx';
 import { Icon } from '../icon.tsx';
 import { KindIcon } from '../kind-look.tsx';
 import { useWords } from '../language.tsx';
 import { Menu, type MenuItem } from '../menu.tsx';
-import { useList, useProduct } from '../product.tsx';
+import { useDerived, useEntity, useList, useProduct } from '../product.tsx';
 import { useSelection } from '../selection.tsx';
 import { kindWords, uiWords } from '../words.ts';
 import { usePlay } from './kit.tsx';
 import { playWords } from './words.ts';
 
-/** What came of an entity, each one click away. */
-export function Became({ id }: { id: string }) {
+const titleIn = (model: LiveModel, id: string): string => {
+  const entity = model.get(id);
+  return entity ? titleOf(entity, model) : '';
+};
+
+function Came({ id }: { id: string }) {
   const t = useWords(playWords);
   const ui = useWords(uiWords);
   const kinds = useWords(kindWords);
-  const { model } = useProduct();
   const { open } = useSelection();
-  // Read from the links themselves: what is asked of the model alone is not asked again when others change it.
-  const made = useList('link').flatMap(({ from, to }) => (from === id && to && model.get(to)) || []);
+  const entity = useEntity(id);
+  const title = useDerived(useCallback((model: LiveModel) => titleIn(model, id), [id]));
+  if (!entity) return null;
+  return (
+    <button
+      type="button"
+      title={`${t.came} : ${title || ui.untitled}`}
+      onClick={(event) => {
+        event.stopPropagation();
+        open(id);
+      }}
+      className="tap inline-flex items-center gap-1 rounded-full border border-line bg-card px-2 text-xs hover:border-edge"
+    >
+      <Icon name="arrow-right" size={12} />
+      <KindIcon kind={entity.kind} size={13} />
+      {kinds[entity.kind]}
+    </button>
+  );
+}
+
+/** What came of an entity, each one click away. */
+export function Became({ id }: { id: string }) {
+  const made = useList('link').flatMap(({ from, to }) => (from === id && to ? [to] : []));
   if (made.length === 0) return null;
   return (
     <span className="flex flex-wrap gap-1">
-      {made.map((entity) => (
-        <button
-          key={entity.id}
-          type="button"
-          title={`${t.came} : ${titleOf(entity, model) || ui.untitled}`}
-          onClick={(event) => {
-            event.stopPropagation();
-            open(entity.id);
-          }}
-          className="tap inline-flex items-center gap-1 rounded-full border border-line bg-card px-2 text-xs hover:border-edge"
-        >
-          <Icon name="arrow-right" size={12} />
-          <KindIcon kind={entity.kind} size={13} />
-          {kinds[entity.kind]}
-        </button>
+      {made.map((to) => (
+        <Came key={to} id={to} />
       ))}
     </span>
   );

@@ -10,7 +10,7 @@ import { Dialog } from '../dialog.tsx';
 import { inputLook } from '../field.tsx';
 import { KindIcon } from '../kind-look.tsx';
 import { useWords } from '../language.tsx';
-import { useProduct } from '../product.tsx';
+import { useProduct, useReading } from '../product.tsx';
 import { kindWords } from '../words.ts';
 import { playWords } from './words.ts';
 
@@ -22,20 +22,21 @@ const CARDABLE = (Object.keys(PROMOTIONS) as KindName[]).filter(
 export function BringCards({ game, onClose }: { game: string; onClose: () => void }) {
   const t = useWords(playWords);
   const kinds = useWords(kindWords);
-  const { model, pen } = useProduct();
+  const { pen } = useProduct();
+  const read = useReading();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [sought, setSought] = useState('');
-  const there = new Set(cardsOf(model, game).map(({ of }) => of));
+  const there = new Set(cardsOf(read, game).map(({ of }) => of));
   const groups = CARDABLE.map((kind) => ({
     kind,
-    all: (model.list(kind) as readonly Entity[]).filter(
-      (entity) => !there.has(entity.id) && titleOf(entity, model) !== '',
+    all: (read.list(kind) as readonly Entity[]).filter(
+      (entity) => !there.has(entity.id) && titleOf(entity, read) !== '',
     ),
   })).filter(({ all }) => all.length > 0);
   const shown = groups
     .map(({ kind, all }) => ({
       kind,
-      all: all.filter((entity) => fold(titleOf(entity, model)).includes(fold(sought))),
+      all: all.filter((entity) => fold(titleOf(entity, read)).includes(fold(sought))),
     }))
     .filter(({ all }) => all.length > 0);
   const toggle = (id: string) =>
@@ -84,7 +85,7 @@ export function BringCards({ game, onClose }: { game: string; onClose: () => voi
                   onChange={() => toggle(entity.id)}
                   className="size-4 shrink-0"
                 />
-                <span className="min-w-0 break-words">{titleOf(entity, model)}</span>
+                <span className="min-w-0 break-words">{titleOf(entity, read)}</span>
               </label>
             ))}
           </fieldset>

@@ -4,7 +4,7 @@ import { importWords } from '#product/story-import/words.ts';
 import { Button } from '#ui/button.tsx';
 import { Face } from '#ui/face.tsx';
 import { useWords } from '#ui/language.tsx';
-import { useProduct } from '#ui/product.tsx';
+import { useReading } from '#ui/product.tsx';
 import { useWindow } from '../use-window.tsx';
 import { offsetsOf } from '../window.ts';
 import type { Doubt, FoundRole } from './plan.ts';
@@ -140,7 +140,7 @@ export function PreviewStep(props: PreviewProps) {
 
 function Roles({ roles, chosen, onChoose }: PreviewProps) {
   const t = useWords(importDialogWords);
-  const { model } = useProduct();
+  const read = useReading();
   const pill = 'flex min-h-8 items-center gap-2 rounded-full border px-3 text-sm';
   return (
     <section className="grid gap-1">
@@ -150,9 +150,9 @@ function Roles({ roles, chosen, onChoose }: PreviewProps) {
         {roles.map(({ key, role, count, persona }) =>
           persona ? (
             <li key={key} className={`${pill} border-line`}>
-              <Face id={persona} picture={model.find('persona', persona)?.portrait ?? ''} size={20} />
+              <Face id={persona} picture={read.find('persona', persona)?.portrait ?? ''} size={20} />
               {role}
-              <span className="text-soft">{t.isPersona(model.find('persona', persona)?.name || role)}</span>
+              <span className="text-soft">{t.isPersona(read.find('persona', persona)?.name || role)}</span>
             </li>
           ) : (
             <li key={key}>
