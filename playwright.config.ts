@@ -19,6 +19,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${port}`,
     locale: 'fr-FR',
+    // Else each of them would fetch every file there is; the journey without a network allows it.
+    serviceWorkers: 'block',
     // Recording each gesture costs more than making it: npm run e2e -- --trace retain-on-failure, to see a failure.
     trace: 'off',
     launchOptions: {

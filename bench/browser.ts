@@ -14,7 +14,8 @@ export const visitor = async (
   name: string,
   options: BrowserContextOptions = {},
 ): Promise<BrowserContext> => {
-  const context = await browser.newContext(options);
+  // What a device keeps for later would be weighed and timed as part of the page.
+  const context = await browser.newContext({ serviceWorkers: 'block', ...options });
   const { origin } = new URL(link);
   await context.request.get(link);
   await context.request.patch(`${origin}/api/v1/visitor`, { data: { name }, headers: { origin } });

@@ -20,7 +20,9 @@ interface People {
 
 // What a browser says by itself when the network or a refusal stops it is no fault of the page.
 const isOfTheBrowser = (text: string): boolean =>
-  /^Failed to load resource|^WebSocket connection to|net::ERR_/.test(text);
+  /^Failed to load resource|^WebSocket connection to|net::ERR_|^Service Worker registration blocked/.test(
+    text,
+  );
 
 /** Journeys of people: each in a browser of their own, and no page may complain on its console. */
 export const test = base.extend<People>({

@@ -8,5 +8,6 @@ export default [
   route('guides/:technique/text', 'dojo/products/guide-text.route.tsx'),
   // Its places are in places.tsx: one goes about among them without asking the server.
   route('p/:id/:place?', 'dojo/products/product.route.tsx'),
+  route('offline', 'dojo/offline/offline.route.tsx'),
   route('*', 'dojo/products/not-found.route.tsx'),
 ] satisfies RouteConfig;

@@ -9,6 +9,7 @@ import { type OpenProduct, ProductProvider, useProduct } from '#ui/product.tsx';
 import { Selection, SelectionProvider, useSelection } from '#ui/selection.tsx';
 import { ToastsProvider } from '#ui/toasts.tsx';
 import { uiWords } from '#ui/words.ts';
+import { useKeptOffline } from '../offline/offline.tsx';
 import { ConnectionBanner } from './connection-state.tsx';
 import { Cursors } from './cursors.tsx';
 import { ConnectionProvider, useConnection, useLiveState, useOpenedProduct } from './open-product.tsx';
@@ -117,6 +118,7 @@ function Rooms({
   const { canEdit } = useProduct();
   const { undo, redo } = useTakeBack();
   const { selection } = useSelection();
+  useKeptOffline();
   const connection = useConnection();
   const { presence } = connection;
   const [panel, show] = useState<Panel | null>(null);
