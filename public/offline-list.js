@@ -5,17 +5,15 @@ const list = document.getElementById('kept');
 const title = (html) => new DOMParser().parseFromString(html, 'text/html').title.replace(/ · PO Dojo$/, '');
 const show = async () => {
   const pages = await caches.open('po-dojo/pages');
-  const seen = new Set();
   for (const request of (await pages.keys()).reverse()) {
-    const [, room, id] = new URL(request.url).pathname.split('/');
-    if (room !== 'p' || !id || seen.has(id)) continue;
-    seen.add(id);
+    const { pathname } = new URL(request.url);
+    if (!pathname.startsWith('/p/')) continue;
     const link = document.createElement('a');
-    link.href = new URL(request.url).pathname;
+    link.href = pathname;
     link.textContent = title(await (await pages.match(request, { ignoreVary: true })).text());
     link.className = 'font-heading text-lg text-thread underline';
     list.appendChild(document.createElement('li')).append(link);
   }
-  list.parentElement.hidden = seen.size === 0;
+  list.parentElement.hidden = list.children.length === 0;
 };
 if (window.caches) show();

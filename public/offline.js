@@ -15,8 +15,8 @@ const PATIENCE = 5_000;
 
 const isPage = ({ pathname }) => /^\/(p|guides)(\/|$)/.test(pathname);
 const isBuilt = (path) => path.startsWith('/assets/');
-// What follows the path is the view one had of a page, not another page.
-const keyOf = ({ pathname }) => pathname;
+// All places of a product are one page, which finds by its address where one is.
+const keyOf = ({ pathname }) => /^\/p\/[^/]+/.exec(pathname)?.[0] ?? pathname;
 
 const keptPage = async (key) => (await caches.open(PAGES)).match(key, { ignoreVary: true });
 
@@ -29,14 +29,16 @@ const keepPage = async (key, response) => {
 };
 
 const isAway = ({ status }) => status >= 502 && status <= 504;
-const isRefused = ({ status }) => [401, 403, 404, 410].includes(status);
+// A place that a product does not have is not the end of the product.
+const isGone = ({ status, url }, key) =>
+  [401, 403, 410].includes(status) || (status === 404 && new URL(url).pathname === key);
 
 /** Asks the server for a page, and keeps what it says: a page that is closed to us by now is forgotten. */
 const askFor = async (request, key) => {
   const response = await fetch(request);
   if (response.status === 200 && response.type === 'basic' && !response.redirected)
     await keepPage(key, response.clone());
-  else if (isRefused(response)) await (await caches.open(PAGES)).delete(key, { ignoreVary: true });
+  else if (isGone(response, key)) await (await caches.open(PAGES)).delete(key, { ignoreVary: true });
   return response;
 };
 
