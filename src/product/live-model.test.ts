@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type * as Y from 'yjs';
 import { entitiesOf, readEntity, readProduct, readSetAside } from './document.ts';
+import { afresh } from './epoch.ts';
 import {
   aHand,
   allIds,
@@ -154,6 +155,26 @@ test('a change that says the same keeps the entity, so that nobody draws it agai
   const before = hand.model.get(id);
   (entitiesOf(hand.doc).get(id) as Y.Map<unknown>).set('mood', 'unknown to us');
   expect(hand.model.get(id)).toBe(before);
+});
+
+test('moved to a document that says the same, only what is otherwise there is told', () => {
+  const hand = aHand();
+  for (const want of ['voir', 'venir'])
+    play(hand, { do: 'create', kind: 'story', fields: { want }, at: null });
+  const [one, two] = allIds(hand.model) as [string, string];
+  const [before, other] = [hand.model.get(one), hand.model.get(two)];
+  const next = afresh(hand.doc);
+  (entitiesOf(next).get(two) as Y.Map<unknown>).set('size', 3);
+  const told: string[] = [];
+  for (const id of [one, two]) hand.model.subscribe(`entity:${id}`, () => told.push(id));
+  hand.model.moveTo(next);
+  expect(told).toEqual([two]);
+  expect(hand.model.get(one)).toBe(before);
+  expect(hand.model.get(two)).toEqual({ ...other, size: 3 });
+  entitiesOf(hand.doc).delete(one);
+  expect(hand.model.get(one)).toBe(before);
+  (entitiesOf(next).get(one) as Y.Map<unknown>).set('size', 5);
+  expect(hand.model.find('story', one)?.size).toBe(5);
 });
 
 test('a model that was let go hears no more', () => {

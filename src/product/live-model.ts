@@ -23,7 +23,7 @@ export type Topic = `entity:${string}` | `ids:${KindName}` | `any:${KindName}` |
  * only the touched entities are read again, and only those who listen to them are told.
  */
 export class LiveModel implements Model {
-  readonly doc: Y.Doc;
+  #doc: Y.Doc;
   readonly #entities = new Map<string, Entity>();
   readonly #lists = new Map<KindName, readonly Entity[]>();
   readonly #references = new References();
@@ -34,10 +34,10 @@ export class LiveModel implements Model {
   #version = 0;
   /** Topics that have changed and wait for the end of the transaction to be told. */
   #untold = new Set<Topic>();
-  readonly #detach: () => void;
+  #detach: () => void;
 
   constructor(doc: Y.Doc) {
-    this.doc = doc;
+    this.#doc = doc;
     const map = entitiesOf(doc);
     const lists = new Map<KindName, Entity[]>(KIND_NAMES.map((kind) => [kind, []]));
     for (const [id, raw] of map) {
@@ -50,7 +50,32 @@ export class LiveModel implements Model {
     for (const [kind, list] of lists) this.#lists.set(kind, list.sort(byOrder));
     this.#product = readProduct(doc);
     this.#setAside = readSetAside(doc);
+    this.#detach = this.#attach(doc);
+  }
 
+  get doc(): Y.Doc {
+    return this.#doc;
+  }
+
+  /** Goes on with another document of the same product: who listens hears of what is otherwise there, of nothing else. */
+  moveTo(doc: Y.Doc): void {
+    this.#detach();
+    this.#doc = doc;
+    this.refresh(new Set([...this.#entities.keys(), ...entitiesOf(doc).keys()]));
+    this.#detach = this.#attach(doc);
+    this.#readProduct();
+    this.#tell();
+  }
+
+  #readProduct(): void {
+    this.#product = readProduct(this.#doc);
+    this.#setAside = readSetAside(this.#doc);
+    this.#version++;
+    this.#untold.add('product').add('all');
+  }
+
+  #attach(doc: Y.Doc): () => void {
+    const map = entitiesOf(doc);
     const onEntities = (events: Y.YEvent<Y.AbstractType<unknown>>[]) => {
       const touched = new Set<unknown>();
       for (const event of events) {
@@ -61,16 +86,13 @@ export class LiveModel implements Model {
       this.#tell();
     };
     const onProduct = () => {
-      this.#product = readProduct(doc);
-      this.#setAside = readSetAside(doc);
-      this.#version++;
-      this.#untold.add('product').add('all');
+      this.#readProduct();
       this.#tell();
     };
     map.observeDeep(onEntities);
     productOf(doc).observeDeep(onProduct);
     setAsideOf(doc).observeDeep(onProduct);
-    this.#detach = () => {
+    return () => {
       map.unobserveDeep(onEntities);
       productOf(doc).unobserveDeep(onProduct);
       setAsideOf(doc).unobserveDeep(onProduct);

@@ -25,6 +25,9 @@ const message: fc.Arbitrary<Message> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('store' as const), away: fc.boolean() }),
   fc.record({ kind: fc.constant('news' as const), topic: fc.string() }),
+  fc.record({ kind: fc.constant('ask-past' as const), epoch: count }),
+  fc.record({ kind: fc.constant('past' as const), epoch: count, stateVector: bytes }),
+  fc.record({ kind: fc.constant('carry' as const), epoch: count, update: bytes }),
 );
 
 test('what is written is read again as it was', () => {

@@ -16,6 +16,9 @@ export const MESSAGE = {
   refused: 102,
   store: 103,
   news: 104,
+  askPast: 105,
+  past: 106,
+  carry: 107,
 } as const;
 
 export const SYNC = { step1: 0, step2: 1, update: 2 } as const;
@@ -92,7 +95,13 @@ export type Message =
   /** Whether the server can store edits; until it can, none is passed on or acknowledged. */
   | { kind: 'store'; away: boolean }
   /** Something beside the document has changed: whoever shows it asks for it again. */
-  | { kind: 'news'; topic: string };
+  | { kind: 'news'; topic: string }
+  /** I may have edits of an epoch that has ended: what do you have of it? */
+  | { kind: 'ask-past'; epoch: number }
+  /** All of it by its state vector; an empty one when that epoch is not kept any more. */
+  | { kind: 'past'; epoch: number; stateVector: Uint8Array }
+  /** An update in the history of an ended epoch. It is counted as an update message. */
+  | { kind: 'carry'; epoch: number; update: Uint8Array };
 
 const write = (...steps: ((encoder: encoding.Encoder) => void)[]): Uint8Array<ArrayBuffer> => {
   const encoder = encoding.createEncoder();
@@ -139,6 +148,12 @@ export const encodeMessage = (message: Message): Uint8Array<ArrayBuffer> => {
       return write(number(MESSAGE.store), number(message.away ? 1 : 0));
     case 'news':
       return write(number(MESSAGE.news), text(message.topic));
+    case 'ask-past':
+      return write(number(MESSAGE.askPast), number(message.epoch));
+    case 'past':
+      return write(number(MESSAGE.past), number(message.epoch), bytes(message.stateVector));
+    case 'carry':
+      return write(number(MESSAGE.carry), number(message.epoch), bytes(message.update));
   }
 };
 
@@ -183,6 +198,16 @@ const readMessage = (from: decoding.Decoder): Message | null => {
       return { kind: 'store', away: decoding.readVarUint(from) === 1 };
     case MESSAGE.news:
       return { kind: 'news', topic: decoding.readVarString(from) };
+    case MESSAGE.askPast:
+      return { kind: 'ask-past', epoch: decoding.readVarUint(from) };
+    case MESSAGE.past: {
+      const epoch = decoding.readVarUint(from);
+      return { kind: 'past', epoch, stateVector: decoding.readVarUint8Array(from) };
+    }
+    case MESSAGE.carry: {
+      const epoch = decoding.readVarUint(from);
+      return { kind: 'carry', epoch, update: decoding.readVarUint8Array(from) };
+    }
     default:
       return null;
   }

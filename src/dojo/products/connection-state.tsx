@@ -11,14 +11,18 @@ const ICONS: Record<LiveState['status'], IconName> = {
   refused: 'triangle-alert',
 };
 
+type Words = ReturnType<typeof useWords<(typeof productWords)['fr']>>;
+const refusedHint = (t: Words, refusal: LiveState['refusal']): string =>
+  refusal === 'other-epoch' ? t.tooOld : t.refusedHint;
+
 /** Whether what one wrote is safe, in a word; the whole sentence on demand and for screen readers. */
 export function ConnectionState() {
   const t = useWords(productWords);
-  const { status, unsaved } = useLiveState();
+  const { status, unsaved, refusal } = useLiveState();
   const hints: Partial<Record<LiveState['status'], string>> = {
     saved: t.savedHint,
     offline: t.offlineHint,
-    refused: t.refusedHint,
+    refused: refusedHint(t, refusal),
   };
   const waiting = status !== 'saved' && unsaved > 0 ? t.unsaved(unsaved) : '';
   const hint = [hints[status], waiting].filter(Boolean).join(' ');
@@ -40,12 +44,12 @@ export function ConnectionState() {
 /** A banner where a person must know: offline, or the door closed. */
 export function ConnectionBanner() {
   const t = useWords(productWords);
-  const { status } = useLiveState();
+  const { status, refusal } = useLiveState();
   if (status !== 'offline' && status !== 'refused') return null;
   return (
     <p className="no-print flex items-center gap-2 border-line border-b bg-thread-wash px-4 py-1.5 text-sm">
       <Icon name={ICONS[status]} size={16} className="text-thread" />
-      {status === 'offline' ? t.offlineHint : t.refusedHint}
+      {status === 'offline' ? t.offlineHint : refusedHint(t, refusal)}
     </p>
   );
 }

@@ -35,7 +35,7 @@ export const useOpenedProduct = (id: string, canEdit: boolean, name: string): Op
   const [by] = useState(() => ({ name }));
   by.name = name;
   useEffect(() => {
-    const doc = new Y.Doc();
+    let doc = new Y.Doc();
     const model = new LiveModel(doc);
     const origin = { person: id };
     const pen: Pen = {
@@ -47,8 +47,20 @@ export const useOpenedProduct = (id: string, canEdit: boolean, name: string): Op
       newId: () => makeId(Math.random),
       origin,
     };
-    const connection = connect({ productId: id, doc });
-    const undo = createUndo(doc, origin);
+    let undo = createUndo(doc, origin);
+    const connection = connect({
+      productId: id,
+      doc,
+      onMoved(next) {
+        const old = { doc, undo };
+        doc = next;
+        // What was done in the old epoch cannot be taken back in the new one.
+        undo = createUndo(next, origin);
+        model.moveTo(next);
+        setOpened((now) => now && { ...now, product: { ...now.product, undo } });
+        old.undo.destroy();
+      },
+    });
     setOpened({ product: { id, model, pen, canEdit, undo, onNews: connection.onNews }, connection });
     return () => {
       connection.close();

@@ -48,6 +48,8 @@ export const productWords = words({
     refused: 'Accès fermé',
     refusedHint:
       'Ce lien ne donne plus accès à ce produit. Demandez un nouveau lien à la personne qui vous l’a envoyé ; ce que vous avez écrit reste sur cet appareil.',
+    tooOld:
+      'Ce produit a été renouvelé plusieurs fois depuis votre dernière connexion : ce que vous avez écrit hors ligne ne peut plus y entrer et reste sur cet appareil.',
     unsaved: (n: number) => `${count('fr', n, 'modification attend', 'modifications attendent')}`,
     share: 'Partager',
     shareTitle: 'Partager ce produit',
@@ -190,6 +192,8 @@ export const productWords = words({
     refused: 'Access closed',
     refusedHint:
       'This link no longer opens this product. Ask whoever sent it for a new one; what you wrote stays on this device.',
+    tooOld:
+      'This product has been renewed several times since you were last connected: what you wrote offline can no longer enter it, and stays on this device.',
     unsaved: (n: number) => `${count('en', n, 'change is waiting', 'changes are waiting')}`,
     share: 'Share',
     shareTitle: 'Share this product',

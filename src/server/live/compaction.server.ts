@@ -1,7 +1,6 @@
 import * as Y from 'yjs';
 import { afresh, carryOver } from '#product/epoch.ts';
-import type { Fate } from './intake.server.ts';
-import { dropPending } from './intake.server.ts';
+import { dropPending, type Fate } from './intake.server.ts';
 import type { Carry, LiveLog, Past } from './live-log.server.ts';
 import { pack, rebuild } from './packed.server.ts';
 import { isSound } from './sound.server.ts';
@@ -50,14 +49,16 @@ export const compaction = (log: LiveLog): Compaction => ({
       if (!loaded) return false;
       const doc = rebuild(loaded.snapshot, loaded.updates);
       if (doc.store.clients.size <= clients) return false;
-      return log.renew(productId, loaded.epoch, loaded.seq, { last: pack(doc), first: pack(afresh(doc)) });
+      const turn = { last: pack(doc), first: pack(afresh(doc)), clients: Y.encodeStateVector(doc) };
+      return log.renew(productId, loaded.epoch, loaded.seq, turn);
     });
     return renewed ?? false;
   },
 
   async known(productId, epoch) {
     const [past] = (await log.past(productId, epoch)) ?? [];
-    return past ? Y.encodeStateVector(lastOf(past)) : null;
+    if (!past) return null;
+    return past.carries.length > 0 ? Y.encodeStateVector(lastOf(past)) : past.clients;
   },
 
   async carry(productId, epoch, update) {

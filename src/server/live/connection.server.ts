@@ -15,7 +15,7 @@ import type { Clock } from './clock.server.ts';
 import type { Limits } from './limits.server.ts';
 
 /** Why a socket is not read for now: TCP then holds back who sends. */
-export type Hold = 'entering' | 'rate' | 'inbox' | 'lagging' | 'closing';
+export type Hold = 'entering' | 'carrying' | 'rate' | 'inbox' | 'lagging' | 'closing';
 
 export interface Entrant {
   readonly person: Person;

@@ -30,6 +30,11 @@ export class LiveDocument {
   /** Rows behind the last snapshot, and their bytes. */
   #unfolded = { rows: 0, bytes: 0 };
   #whole: Uint8Array | null = null;
+  /** Who wrote in ended epochs. */
+  #endedClients: ReadonlySet<number> = new Set();
+  /** A new epoch is being begun: nothing more is taken until it has. */
+  #held = false;
+  #renewing = false;
   #ended = false;
 
   constructor(productId: string, world: World, audience: Audience) {
@@ -61,7 +66,13 @@ export class LiveDocument {
 
   /** Nothing is under way: it is in memory, and all that was given to it is committed. */
   get isQuiet(): boolean {
-    return this.#doc !== null && !this.#inFlight && this.#inbox.length === 0 && this.#wishes.length === 0;
+    return (
+      this.#doc !== null &&
+      !this.#inFlight &&
+      !this.#renewing &&
+      this.#inbox.length === 0 &&
+      this.#wishes.length === 0
+    );
   }
 
   /** Takes an update or a change at the next tick; false when the document has ended. */
@@ -146,7 +157,7 @@ export class LiveDocument {
   }
 
   #schedule(): void {
-    if (this.#scheduled || !this.#doc || this.#inFlight || this.#inbox.length === 0) return;
+    if (this.#scheduled || this.#held || !this.#doc || this.#inFlight || this.#inbox.length === 0) return;
     this.#scheduled = true;
     const { clock, limits } = this.#world;
     const wait = this.#lastTick + limits.tick - clock.now();
@@ -157,7 +168,7 @@ export class LiveDocument {
   #tick(): void {
     this.#scheduled = false;
     const doc = this.#doc;
-    if (!doc || this.#inFlight) return;
+    if (!doc || this.#inFlight || this.#held) return;
     this.#lastTick = this.#world.clock.now();
     const batch = this.#inbox.take(this.#rights);
     this.#audience.taken();
@@ -167,6 +178,7 @@ export class LiveDocument {
         doc,
         batch.flatMap((entry) => (entry.kind === 'update' ? [entry.update] : [])),
         batch.flatMap((entry) => (entry.kind === 'change' ? [() => entry.run(doc)] : [])),
+        this.#endedClients,
       );
     } catch (error) {
       this.#broken(batch, error);
@@ -183,7 +195,14 @@ export class LiveDocument {
     this.#inFlight = intake;
     const { productId } = this;
     const place = { productId, epoch: this.#epoch, seq: this.#seq, rights: this.#rights };
-    const row = { ...place, seq: place.seq + 1, bytes: frame, by: solePerson(batch) };
+    const carries = carriesOf(batch);
+    const row = {
+      ...place,
+      seq: place.seq + 1,
+      bytes: frame,
+      by: solePerson(batch),
+      ...(carries && { carries }),
+    };
     this.#world.committer.submit(row, (landed) => {
       if (this.#ended) {
         this.#inFlight = null;
@@ -204,6 +223,7 @@ export class LiveDocument {
     this.#settle(batch, intake);
     const { fold } = this.#world.limits;
     if (this.#unfolded.rows >= fold.rows || this.#unfolded.bytes >= fold.bytes) void this.fold();
+    if (doc.store.clients.size > this.#world.limits.clients.busy) void this.#renew();
     this.#goOn(doc);
   }
 
@@ -265,7 +285,9 @@ export class LiveDocument {
     if (theirs[0] && sameBytes(theirs[0], frame)) return this.#landed(doc, batch, intake, frame);
     if (now) await this.#ask(now.rights);
     const isWhole = !found || (now?.updates && now.epoch === place.epoch && now.rights === place.rights);
-    if (this.#ended || !isWhole || !this.#takeTheirs(doc, theirs)) return this.#takeBack(batch);
+    // What was carried over may have been so by them: it is looked at again.
+    const isOutdated = !isWhole || carriesOf(batch) !== undefined;
+    if (this.#ended || isOutdated || !this.#takeTheirs(doc, theirs)) return this.#takeBack(batch);
     this.#commit(doc, batch, { ...intake, before: advanced(intake.before, theirs) }, frame);
   }
 
@@ -275,7 +297,11 @@ export class LiveDocument {
     this.#inFlight = null;
     if (this.#ended) endChanges(batch, false, false);
     else {
-      this.#inbox.putBack(batch);
+      this.#inbox.putBack(
+        batch.flatMap((entry) =>
+          entry.kind === 'update' && entry.carries ? (entry.outdated?.() ?? []) : [entry],
+        ),
+      );
       void this.#load(shared);
     }
   }
@@ -293,16 +319,22 @@ export class LiveDocument {
     }
     if (this.#ended) return;
     if (!loaded || !doc) return this.end('no-such-product');
-    if (this.#epoch !== 0 && this.#epoch !== loaded.epoch) return this.end('other-epoch');
     await this.#ask(loaded.rights);
     if (this.#ended) return;
-    const isBehind = this.#epoch !== 0 && loaded.seq !== this.#seq;
+    const isOther = this.#epoch !== 0 && this.#epoch !== loaded.epoch;
+    const isBehind = this.#epoch !== 0 && !isOther && loaded.seq !== this.#seq;
     const bytes = loaded.updates.reduce((sum, update) => sum + update.length, 0);
     this.#doc = doc;
     this.#whole = null;
     this.#epoch = loaded.epoch;
     this.#seq = loaded.seq;
     this.#unfolded = { rows: loaded.updates.length, bytes };
+    this.#endedClients = new Set(loaded.ended.flatMap((vector) => [...Y.decodeStateVector(vector).keys()]));
+    if (isOther) {
+      // First those who were here go, so that nothing of theirs is taken for the new history.
+      this.#audience.outdated();
+      this.#inbox.outdate();
+    }
     if (isBehind) {
       const since = shared && Y.encodeStateVector(shared as Map<number, number>);
       this.#audience.missed(Y.encodeStateAsUpdate(doc, since));
@@ -319,6 +351,42 @@ export class LiveDocument {
     this.#wishes.end(gone ? 'gone' : 'away');
     while (this.#inbox.length > 0) endChanges(this.#inbox.take(this.#rights), false, gone);
     this.#audience.ended(why);
+  }
+
+  /** Begins a new epoch while people are here: they are sent away for a moment, and come back to it. */
+  async #renew(): Promise<void> {
+    if (this.#renewing) return;
+    this.#renewing = true;
+    const { compactor, clock, limits, logger } = this.#world;
+    const again = () => {
+      this.#renewing = false;
+    };
+    // What can be done before is done before: then the room stands still for less.
+    await this.fold();
+    this.#held = true;
+    await new Promise<void>((resolve) => this.whenSettled({ act: () => resolve(), gone: resolve }));
+    const renewed = await compactor.renew(this.productId, limits.clients.resting).catch((cause) => {
+      logger.warn('A new epoch could not begin.', { product: this.productId, cause });
+      return false;
+    });
+    this.#held = false;
+    if (renewed) again();
+    else clock.after(limits.renewal, again);
+    if (this.#ended) return;
+    if (renewed) await this.#load();
+    else this.#schedule();
+  }
+
+  /** Leaves the log as short as it can be; nobody is here any more. */
+  async rest(): Promise<void> {
+    const { compactor, limits, logger } = this.#world;
+    if (!this.#doc || this.#doc.store.clients.size <= limits.clients.resting) return this.fold();
+    try {
+      if (await compactor.renew(this.productId, limits.clients.resting)) return;
+    } catch (cause) {
+      logger.warn('A new epoch could not begin.', { product: this.productId, cause });
+    }
+    await this.fold();
   }
 
   /** Has the rows behind the last snapshot folded into a new one, without waiting for it here. */
@@ -349,6 +417,8 @@ const advanced = (
 };
 
 const sameBytes = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
+
+const carriesOf = ([first]: readonly Entry[]) => (first?.kind === 'update' ? first.carries : undefined);
 
 const endChanges = (entries: readonly Entry[], landed: boolean, gone = true): void => {
   for (const entry of entries) {

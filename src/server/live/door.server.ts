@@ -60,7 +60,8 @@ export const readAddress = (url: string): Asked | null => {
   return {
     productId: decoded(pathname.slice(LIVE_PATH.length)),
     token: searchParams.get('token'),
-    epoch: Number.isSafeInteger(epoch) ? epoch : null,
+    // Who can carry edits over need not be of this epoch.
+    epoch: Number.isSafeInteger(epoch) && searchParams.get('carry') !== '1' ? epoch : null,
     ours: searchParams.get('ack') === '1',
   };
 };

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import type { Fate } from './intake.server.ts';
+import type { Carry } from './live-log.server.ts';
 
 /** Somebody whose updates are taken, until they are barred or rights have changed since they were let in. */
 export interface Author {
@@ -19,6 +20,10 @@ export interface UpdateEntry {
   broke(): void;
   /** The document ended before it was taken. `gone`: there is none any more. */
   ended?(gone: boolean): void;
+  /** The edits of ended epochs it was made of: a row of its own, committed with them. */
+  readonly carries?: readonly Carry[];
+  /** The epoch it is of has ended, or others were carried over before it; what to take in its stead. */
+  outdated?(): readonly Entry[];
 }
 
 /** A change that the server makes in the name of somebody. */
@@ -74,10 +79,28 @@ export class Inbox {
 
   /** What to take next under these rights; entries of those who have none any more are left out. */
   take(rights: number): Entry[] {
-    const taken = this.#suspects > 0 ? this.#entries.splice(0, 1) : this.#entries.splice(0);
+    const taken = this.#entries.splice(0, this.#suspects > 0 ? 1 : this.#together());
     if (this.#suspects > 0) this.#suspects--;
     for (const entry of taken) this.#count(-sizeOf(entry));
-    return taken.filter((entry) => entry.kind === 'change' || mayWrite(entry.author, rights));
+    return taken.filter((entry) => {
+      if (entry.kind === 'change' || mayWrite(entry.author, rights)) return true;
+      entry.ended?.(false);
+      return false;
+    });
+  }
+
+  /** How many of the first go into one row: what was carried over goes alone. */
+  #together(): number {
+    const carried = this.#entries.findIndex((entry) => entry.kind === 'update' && entry.carries);
+    return carried < 0 ? this.#entries.length : Math.max(1, carried);
+  }
+
+  /** A new epoch began: updates of the old one mean nothing in it. */
+  outdate(): void {
+    const old = this.#entries.splice(0);
+    this.#suspects = 0;
+    for (const entry of old) this.#count(-sizeOf(entry));
+    this.putBack(old.flatMap((entry) => (entry.kind === 'update' ? (entry.outdated?.() ?? []) : [entry])));
   }
 
   #count(bytes: number): void {

@@ -1,8 +1,11 @@
 import * as Y from 'yjs';
-import { isSound } from './sound.server.ts';
+import { readSound, writers } from './sound.server.ts';
 
-/** What became of an update. `incomplete`: what builds on edits unknown here was left out, the rest is in. */
-export type Fate = 'taken' | 'incomplete' | 'malformed';
+/**
+ * What became of an update. `incomplete`: what builds on edits unknown here was left out, the rest is in.
+ * `other-epoch`: it holds edits of a history that has ended; nothing of it is in.
+ */
+export type Fate = 'taken' | 'incomplete' | 'malformed' | 'other-epoch';
 
 export interface Intake {
   /** All that changed, as one update; null when nothing did. */
@@ -14,15 +17,19 @@ export interface Intake {
   readonly before: ReadonlyMap<number, number>;
 }
 
+const NOBODY: ReadonlySet<number> = new Set();
+
 /**
  * Applies what arrived within a tick: updates of people in one transaction, then changes of the server, each in its
- * own (Yjs takes a new client id when both meet in one). An update that is not sound leaves the document alone.
+ * own (Yjs takes a new client id when both meet in one). An update that is not sound leaves the document alone,
+ * as does one in which clients of ended epochs write.
  * Throws when applying fails half way all the same, or a change does: the document is lost then.
  */
 export const takeIn = (
   doc: Y.Doc,
   updates: readonly Uint8Array[],
   changes: readonly (() => void)[],
+  ended: ReadonlySet<number> = NOBODY,
 ): Intake => {
   const frames: Uint8Array[] = [];
   const keep = (update: Uint8Array) => void frames.push(update);
@@ -30,11 +37,14 @@ export const takeIn = (
   let before: ReadonlyMap<number, number> | undefined;
   doc.on('update', keep);
   try {
-    const sound = updates.map(isSound);
+    const sound = updates.map(readSound);
     doc.transact((transaction) => {
       before = transaction.beforeState;
       for (const [index, update] of updates.entries()) {
-        if (!sound[index]) fates.push('malformed');
+        const read = sound[index];
+        if (!read) fates.push('malformed');
+        else if (ended.size > 0 && writers(read).some((client) => ended.has(client)))
+          fates.push('other-epoch');
         else {
           Y.applyUpdate(doc, update);
           fates.push(dropPending(doc) ? 'incomplete' : 'taken');

@@ -39,6 +39,13 @@ export const LIMITS = {
   away: { silence: 3_000, firstPause: 100, lastPause: 2_000 },
   /** The log is folded behind so many rows, or so many bytes of them. */
   fold: { rows: 1_000, bytes: 1 * MiB },
+  /**
+   * Client ids in a document beyond which a new epoch begins: one update costs what they are many. `resting`: once
+   * nobody is there; `busy`: while people are at work.
+   */
+  clients: { resting: 500, busy: 2_000 },
+  /** After a new epoch that could not begin, the next attempt waits so long. */
+  renewal: 60_000,
   /** A room that nobody has used for this long is folded and leaves memory. */
   idle: 30_000,
   /** Sockets are asked whether they live this often; one that has not answered by the next time is cut. */

@@ -55,6 +55,8 @@ export interface Loaded {
   readonly rights: number;
   readonly snapshot: State;
   readonly updates: readonly Uint8Array[];
+  /** State vectors of the ended epochs that are kept: their clients write nothing in this one. */
+  readonly ended: readonly Uint8Array[];
 }
 
 /** Up to where a process knows a document. */
@@ -80,6 +82,8 @@ export interface Since {
 export interface Turn {
   readonly last: State;
   readonly first: State;
+  /** State vector of the last state. */
+  readonly clients: Uint8Array;
 }
 
 /** Edits of an ended epoch, the `n`th that came late, and the update they became in the next. */

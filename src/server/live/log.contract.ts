@@ -4,6 +4,11 @@ import type { LiveLog, Row } from './live-log.server.ts';
 
 const bytes = (...values: number[]) => new Uint8Array(values);
 const packed = (...values: number[]) => ({ bytes: bytes(...values), packed: true });
+const turn = (last: number, first: number) => ({
+  last: packed(last),
+  first: packed(first),
+  clients: bytes(last, first),
+});
 const plain = (loaded: Awaited<ReturnType<LiveLog['load']>>) =>
   loaded && {
     epoch: loaded.epoch,
@@ -183,7 +188,7 @@ export const logContract = (
     test('a new epoch takes the next place in the log, and the old rows stand for nothing', async () => {
       const { productId, row } = await begun();
       for (const seq of [1, 2]) await log.append([row(seq, seq)]);
-      expect(await log.renew(productId, 1, 2, { last: packed(12), first: packed(20) })).toBe(true);
+      expect(await log.renew(productId, 1, 2, turn(12, 20))).toBe(true);
       expect(plain(await log.load(productId))).toEqual({
         epoch: 2,
         rights: 0,
@@ -206,12 +211,11 @@ export const logContract = (
 
     test('a new epoch does not begin over a row, a fold or another epoch', async () => {
       const { productId, row } = await begun();
-      const turn = { last: packed(1), first: packed(2) };
       for (const seq of [1, 2]) await log.append([row(seq, seq)]);
-      expect(await log.renew(productId, 1, 1, turn)).toBe(false);
+      expect(await log.renew(productId, 1, 1, turn(1, 2))).toBe(false);
       await log.fold(productId, 1, 2, packed(42));
-      expect(await log.renew(productId, 1, 1, turn)).toBe(false);
-      expect(await log.renew(productId, 2, 2, turn)).toBe(false);
+      expect(await log.renew(productId, 1, 1, turn(1, 2))).toBe(false);
+      expect(await log.renew(productId, 2, 2, turn(1, 2))).toBe(false);
       expect(await log.past(productId, 1)).toBeNull();
       expect(plain(await log.load(productId))).toMatchObject({ epoch: 1, seq: 2 });
     });
@@ -220,7 +224,7 @@ export const logContract = (
       for (let round = 0; round < 8; round++) {
         const { productId, row } = await begun();
         const [renewed, [landed]] = await Promise.all([
-          log.renew(productId, 1, 0, { last: packed(1), first: packed(2) }),
+          log.renew(productId, 1, 0, turn(1, 2)),
           log.append([row(1, 7)]),
         ]);
         expect([renewed, landed].filter(Boolean)).toHaveLength(1);
@@ -231,8 +235,8 @@ export const logContract = (
     test('the past is kept from any of its epochs on, with what was carried over from it', async () => {
       const { productId, row } = await begun();
       expect(await log.past(productId, 1)).toBeNull();
-      await log.renew(productId, 1, 0, { last: packed(1), first: packed(2) });
-      await log.renew(productId, 2, 1, { last: packed(3), first: packed(4) });
+      await log.renew(productId, 1, 0, turn(1, 2));
+      await log.renew(productId, 2, 1, turn(3, 4));
       const carry = (epoch: number, n: number) => ({ epoch, n, bytes: bytes(n, 1), frame: bytes(n, 2) });
       const carried = (seq: number, n: number): Row => ({
         ...row(seq, 9),
@@ -246,13 +250,17 @@ export const logContract = (
       expect(second!.carries.map(({ n, bytes, frame }) => [n, [...bytes], [...frame]])).toEqual([
         [1, [1, 1], [1, 2]],
       ]);
+      expect((await log.load(productId))!.ended.map((one) => [...one]).sort()).toEqual([
+        [1, 2],
+        [3, 4],
+      ]);
       expect(await log.past(productId, 2)).toHaveLength(1);
       expect(await log.past(productId, 3)).toBeNull();
     });
 
     test('a row whose carry has lost its place does not land, and a carry never lands without its row', async () => {
       const { productId, row } = await begun();
-      await log.renew(productId, 1, 0, { last: packed(1), first: packed(2) });
+      await log.renew(productId, 1, 0, turn(1, 2));
       const carries = [{ epoch: 1, n: 1, bytes: bytes(1), frame: bytes(2) }];
       const carried = { ...row(2, 9), epoch: 2, carries };
       expect(await log.append([carried])).toEqual([true]);
@@ -275,7 +283,7 @@ export const logContract = (
     test('what is removed is gone, with its rows and its past', async () => {
       const { productId, row } = await begun();
       await log.append([row(1, 1)]);
-      await log.renew(productId, 1, 1, { last: packed(1), first: packed(2) });
+      await log.renew(productId, 1, 1, turn(1, 2));
       await log.remove(productId);
       expect(await log.load(productId)).toBeNull();
       expect(await log.past(productId, 1)).toBeNull();

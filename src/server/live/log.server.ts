@@ -26,7 +26,8 @@ const load = `
     (select array_agg(u.seq order by u.seq) from updates u
       where u.product_id = $1 and u.epoch = s.epoch and u.seq > s.seq) as seqs,
     (select array_agg(u.bytes order by u.seq) from updates u
-      where u.product_id = $1 and u.epoch = s.epoch and u.seq > s.seq) as updates
+      where u.product_id = $1 and u.epoch = s.epoch and u.seq > s.seq) as updates,
+    (select array_agg(e.clients) from epochs e where e.product_id = $1) as ended
   from snapshots s where product_id = $1`;
 
 const since = `
@@ -66,11 +67,11 @@ const renew = `
     from claimed where snapshots.product_id = claimed.product_id and epoch = $2
     returning snapshots.product_id
   )
-  insert into epochs (product_id, epoch, last, first)
-  select product_id, $2, $4, $5 from turned`;
+  insert into epochs (product_id, epoch, last, first, clients)
+  select product_id, $2, $4, $5, $6 from turned`;
 
 const past = `
-  select e.epoch, e.last, e.first,
+  select e.epoch, e.last, e.first, e.clients,
     (select array_agg(c.bytes order by c.n) from carries c
       where c.product_id = e.product_id and c.epoch = e.epoch) as bytes,
     (select array_agg(c.frame order by c.n) from carries c
@@ -127,8 +128,8 @@ export const postgresLog = (pool: Pool): LiveLog => {
     async fold(productId, epoch, seq, { bytes, packed }) {
       await query('fold', fold, [productId, epoch, seq, Buffer.from(bytes), packed]);
     },
-    async renew(productId, epoch, seq, { last, first }) {
-      const states = [Buffer.from(last.bytes), Buffer.from(first.bytes)];
+    async renew(productId, epoch, seq, { last, first, clients }) {
+      const states = [last.bytes, first.bytes, clients].map((bytes) => Buffer.from(bytes));
       const { rowCount } = await query('renew', renew, [productId, epoch, seq, ...states]);
       if (rowCount === 1) await query('forget', forget, [PAST.days, productId, epoch - PAST.epochs]);
       return rowCount === 1;
@@ -225,14 +226,16 @@ interface PastRow {
   epoch: number;
   last: Buffer;
   first: Buffer;
+  clients: Buffer;
   bytes: Buffer[] | null;
   frames: Buffer[] | null;
 }
 
-const readPast = ({ epoch, last, first, bytes, frames }: PastRow): Past => ({
+const readPast = ({ epoch, last, first, clients, bytes, frames }: PastRow): Past => ({
   epoch,
   last: { bytes: last, packed: true },
   first: { bytes: first, packed: true },
+  clients,
   carries: (bytes ?? []).map((bytes, index) => ({ epoch, n: index + 1, bytes, frame: frames![index]! })),
 });
 
@@ -246,6 +249,7 @@ const readLoaded = (
     packed: boolean;
     seqs: string[] | null;
     updates: Buffer[] | null;
+    ended: Buffer[] | null;
   },
 ): Loaded => {
   const from = Number(row.seq);
@@ -253,8 +257,8 @@ const readLoaded = (
   const gap = seqs.findIndex((seq, index) => seq !== from + index + 1);
   if (gap >= 0) throw new Error(`The log of product ${productId} lacks row ${from + gap + 1}.`);
   const snapshot = { bytes: row.bytes, packed: row.packed };
-  const { epoch, rights, updates } = row;
-  return { epoch, rights, seq: from + seqs.length, snapshot, updates: updates ?? [] };
+  const { epoch, rights, updates, ended } = row;
+  return { epoch, rights, seq: from + seqs.length, snapshot, updates: updates ?? [], ended: ended ?? [] };
 };
 
 interface SinceRow {

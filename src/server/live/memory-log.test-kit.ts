@@ -66,6 +66,7 @@ export const memoryLog = (): MemoryLog => {
         rights: document.rights,
         snapshot: document.snapshot,
         updates: rows.map((row) => row.bytes),
+        ended: [...document.past.values()].map(({ clients }) => clients),
       };
     },
     async append(rows) {

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import { type CloseName, encodeMessage, type Message, WIRE_VERSION } from '#product/wire.ts';
 import { changeIn, readFrom } from './ask.server.ts';
+import { Carrying } from './carrying.server.ts';
 import type { Connection, Listener } from './connection.server.ts';
 import { LiveDocument } from './document.server.ts';
 import type { Author } from './entry.server.ts';
@@ -32,6 +33,7 @@ export class Room implements Listener, Audience {
   readonly #world: World;
   readonly #landlord: Landlord;
   readonly #questions: Questions;
+  readonly #carrying: Carrying;
   readonly #heldBack = new Set<Connection>();
   /** Whose updates were settled in this tick, and up to which. */
   readonly #settled = new Map<Connection, number>();
@@ -47,6 +49,7 @@ export class Room implements Listener, Audience {
     this.#lastUse = world.clock.now();
     this.document = new LiveDocument(productId, world, this);
     this.#questions = new Questions(this.document);
+    this.#carrying = new Carrying(this.document, world);
   }
 
   /** Lets somebody in, to be welcomed once the document is there. `epoch`: the one they know. */
@@ -94,6 +97,13 @@ export class Room implements Listener, Audience {
       case 'update':
         this.#take(from, message.update, message.answer);
         break;
+      case 'ask-past':
+        if (from.right === 'edit') this.#carrying.ask(from, message.epoch);
+        else from.strike();
+        break;
+      case 'carry':
+        this.#take(from, message.update, true, message.epoch);
+        break;
       case 'awareness':
         if (!this.presence.receive(from, message.states)) from.strike();
         this.#presenceSoon();
@@ -107,7 +117,7 @@ export class Room implements Listener, Audience {
     }
   }
 
-  #take(from: Connection, update: Uint8Array, answer: boolean): void {
+  #take(from: Connection, update: Uint8Array, answer: boolean, epoch: number | null = null): void {
     const number = ++from.updates;
     this.#world.counts.updates++;
     if (from.right === 'view') {
@@ -115,17 +125,14 @@ export class Room implements Listener, Audience {
       from.saved(number);
       return;
     }
-    this.document.give({
-      kind: 'update',
-      update,
-      by: from.person.id,
-      author: from,
-      settle: (fate) => this.#settle(from, number, fate, answer),
-      broke: () => {
-        this.#refuse(from, number, 'malformed');
-        from.close('malformed');
-      },
-    });
+    const settle = (fate: Fate) => this.#settle(from, number, fate, answer);
+    const broke = () => {
+      this.#refuse(from, number, 'malformed');
+      from.close('malformed');
+    };
+    const given = { kind: 'update', update, by: from.person.id, author: from, settle, broke } as const;
+    if (epoch !== null) this.#carrying.take(from, epoch, given);
+    else this.#carrying.behind(from, () => this.document.give(given));
     const { inbox, backlog } = this.#world.limits;
     if (this.document.inboxBytes > inbox || this.#world.counts.waitingBytes > backlog) {
       this.#heldBack.add(from);
@@ -134,6 +141,10 @@ export class Room implements Listener, Audience {
   }
 
   #settle(from: Connection, number: number, fate: Fate, answer: boolean): void {
+    if (fate === 'other-epoch') {
+      from.close('other-epoch');
+      return;
+    }
     this.#settled.set(from, number);
     if (fate === 'taken') return;
     this.#refuse(from, number, fate);
@@ -181,6 +192,10 @@ export class Room implements Listener, Audience {
 
   async #ask(connections: readonly Connection[]): Promise<void> {
     await Promise.all(connections.map((connection) => connection.askAgain()));
+  }
+
+  outdated(): void {
+    for (const connection of this.connections) connection.close('other-epoch');
   }
 
   ended(why: CloseName): void {

@@ -181,7 +181,7 @@ export const createRooms = (options: RoomsOptions): Rooms => {
   const folding = new Set<Promise<void>>();
   const unload = (room: Room) => {
     leave(room);
-    const folded = room.document.fold().finally(() => folding.delete(folded));
+    const folded = room.document.rest().finally(() => folding.delete(folded));
     folding.add(folded);
   };
 

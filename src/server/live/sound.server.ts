@@ -6,22 +6,32 @@ const MAX_CLOCK = 2 ** 31;
 /** Deeper values could be read here and break a page that reads them with less stack. */
 const MAX_DEPTH = 32;
 
+type Read = ReturnType<typeof Y.decodeUpdate>;
+
 /**
- * Whether these bytes are an update that Yjs could have made. Yjs trusts what it is given: an update that refers to
+ * An update that Yjs could have made; null when these bytes are none. Yjs trusts what it is given: an update that refers to
  * its own future, or holds something of no length, throws half way or leaves a document that never loads again.
  */
-export const isSound = (update: Uint8Array): boolean => {
+export const readSound = (update: Uint8Array): Read | null => {
   try {
-    const { structs, ds } = Y.decodeUpdate(update);
-    return (
-      structs.every(isSoundStruct) && [...ds.clients].every(([client, runs]) => isSoundRuns(client, runs))
-    );
+    const read = Y.decodeUpdate(update);
+    const isWhole =
+      read.structs.every(isSoundStruct) &&
+      [...read.ds.clients].every(([client, runs]) => isSoundRuns(client, runs));
+    return isWhole ? read : null;
   } catch {
-    return false;
+    return null;
   }
 };
 
-type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number];
+export const isSound = (update: Uint8Array): boolean => readSound(update) !== null;
+
+/** The clients that write in an update. */
+export const writers = ({ structs }: Read): readonly number[] => [
+  ...new Set(structs.map(({ id }) => id.client)),
+];
+
+type Struct = Read['structs'][number];
 interface Run {
   readonly clock: number;
   readonly len: number;

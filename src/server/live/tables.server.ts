@@ -53,6 +53,8 @@ export const epochs = pgTable(
     epoch: integer('epoch').notNull(),
     last: bytes('last').notNull(),
     first: bytes('first').notNull(),
+    /** State vector of the last state: who wrote in it writes under another id in the next. */
+    clients: bytes('clients').notNull(),
     endedAt: timestamp('ended_at', { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.productId, table.epoch] }), index().on(table.endedAt)],

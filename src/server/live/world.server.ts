@@ -39,5 +39,7 @@ export interface Audience {
   missed(update: Uint8Array): void;
   /** Rights have changed: whoever was let in under older ones is asked for at the door again. Never rejects. */
   askAgain(rights: number): Promise<void>;
+  /** A new epoch began: what people here know of the document is of the old one. */
+  outdated(): void;
   ended(why: CloseName): void;
 }

@@ -12,7 +12,7 @@ export interface RoomAddress {
 /** The address to connect to. `epoch`: the one known of the document, if any. */
 export const addressOf = ({ productId, token, url }: RoomAddress, epoch: number | null): string => {
   const base = url ?? `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${LIVE_PATH}`;
-  const query = new URLSearchParams({ ack: '1' });
+  const query = new URLSearchParams({ ack: '1', carry: '1' });
   if (token) query.set('token', token);
   if (epoch !== null) query.set('epoch', `${epoch}`);
   return `${base.replace(/\/?$/, '/')}${encodeURIComponent(productId)}?${query}`;

@@ -1,8 +1,8 @@
 import * as Y from 'yjs';
-import { ANYTHING, closeName, type Message } from '#product/wire.ts';
+import { ANYTHING, closeName, type Hello, type Message } from '#product/wire.ts';
 import type { Presence } from '#ui/presence.tsx';
 import { addressOf, type RoomAddress } from './address.tsx';
-import { type Kept, keepOnDevice } from './keep.tsx';
+import { type Kept, keepOnDevice, keptName, nameOfEpoch } from './keep.tsx';
 import { Line } from './line.tsx';
 import { People } from './people.ts';
 import {
@@ -21,6 +21,8 @@ export interface ConnectOptions extends RoomAddress {
   readonly doc: Y.Doc;
   /** Keep the document on this device, to open and write without a network. */
   readonly keep?: boolean;
+  /** The document began a new epoch: from now on it is this one, which says the same. */
+  readonly onMoved?: (doc: Y.Doc) => void;
   readonly random?: () => number;
 }
 
@@ -39,12 +41,24 @@ export interface LiveConnection {
 /** Others hear of somebody this often at least. Milliseconds. */
 const RENEWAL = 15_000;
 
+/** On the way into another epoch: the document there, which fills up behind the one that is shown. */
+interface Move {
+  readonly from: number;
+  readonly to: number;
+  readonly next: Y.Doc;
+  synced: boolean;
+  /** The server was asked what it has of the old epoch; it has said so, and what it lacked was sent. */
+  asked: boolean;
+  carrying: boolean;
+}
+
 /** Connects a document to its room, and keeps it connected until closed. */
 export const connect = (options: ConnectOptions): LiveConnection => new Connection(options);
 
 class Connection implements LiveConnection {
   readonly presence: Presence;
-  readonly #doc: Y.Doc;
+  readonly #options: ConnectOptions;
+  #doc: Y.Doc;
   readonly #line: Line;
   readonly #people: People;
   readonly #renewal: ReturnType<typeof setInterval>;
@@ -58,10 +72,15 @@ class Connection implements LiveConnection {
   #epoch: number | null = null;
   #isOpen = false;
   #asked: Uint8Array | null = null;
+  #hello: Hello | null = null;
+  #move: Move | null = null;
+  /** All that was written here before this visit is known to be committed. */
+  #proven = false;
   #closed = false;
 
   constructor(options: ConnectOptions) {
     const { doc, keep = true, random = Math.random } = options;
+    this.#options = options;
     this.#doc = doc;
     this.#people = new People(doc.clientID, (states) => this.#line?.send({ kind: 'awareness', states }));
     this.presence = presenceOf(this.#people);
@@ -76,13 +95,14 @@ class Connection implements LiveConnection {
       },
       heard: (message) => this.#heard(message),
       closed: (wanted) => this.#lost(wanted),
+      again: (code) => closeName(code) === 'other-epoch',
       ended: (code) => {
         this.#lost(false);
         this.#note({ kind: 'refused', refusal: (closeName(code) ?? 'failed') as Refusal });
       },
       random,
     });
-    void this.#keep(keep ? `po-dojo/${options.productId}` : null);
+    void this.#keep(keep);
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -110,8 +130,12 @@ class Connection implements LiveConnection {
     this.#kept?.release();
   }
 
-  async #keep(name: string | null): Promise<void> {
-    const kept = name === null ? null : await keepOnDevice(name, this.#doc).catch(() => null);
+  async #keep(keep: boolean): Promise<void> {
+    const kept = keep
+      ? await keptName(this.#name)
+          .then((name) => keepOnDevice(name, this.#doc))
+          .catch(() => null)
+      : null;
     if (this.#closed) return kept?.release();
     this.#kept = kept;
     this.#keptKnown = true;
@@ -122,26 +146,32 @@ class Connection implements LiveConnection {
     this.#begin();
   }
 
+  get #name(): string {
+    return `po-dojo/${this.#options.productId}`;
+  }
+
   // What is kept here is read first, so that only the difference travels.
   #begin(): void {
     if (!this.#isOpen || !this.#keptKnown) return;
+    this.#enter();
     this.#line.send({ kind: 'step1', stateVector: Y.encodeStateVector(this.#doc) });
     this.#people.renew();
     this.#answer();
   }
 
   #answer(): void {
-    if (!this.#asked || !this.#keptKnown) return;
+    if (!this.#asked || !this.#keptKnown || this.#move) return;
     const update = Y.encodeStateAsUpdate(this.#doc, this.#asked);
     this.#asked = null;
     this.#note({ kind: 'answered' });
-    this.#send(update, true);
+    this.#send({ kind: 'update', update, answer: true });
   }
 
   #heard(message: Message): void {
     switch (message.kind) {
       case 'hello':
-        if (!this.#isOfEpoch(message.epoch)) break;
+        this.#hello = message;
+        this.#enter();
         this.#people.welcome(message.person, message.right);
         this.#note({ kind: 'welcomed', right: message.right, person: message.person });
         this.#tellNews(null);
@@ -151,8 +181,11 @@ class Connection implements LiveConnection {
         this.#answer();
         break;
       case 'update':
-        Y.applyUpdate(this.#doc, message.update, this);
-        if (message.answer) {
+        Y.applyUpdate(this.#move?.next ?? this.#doc, message.update, this);
+        if (message.answer && this.#move) {
+          this.#move.synced = true;
+          this.#arrive();
+        } else if (message.answer) {
           this.#line.settled();
           this.#note({ kind: 'synced' });
         }
@@ -163,38 +196,106 @@ class Connection implements LiveConnection {
       case 'news':
         this.#tellNews(message.topic === ANYTHING ? null : message.topic);
         break;
+      case 'past':
+        this.#carry(message.epoch, message.stateVector);
+        break;
       case 'saved':
+        this.#note(message);
+        this.#arrive();
+        break;
       case 'store':
         this.#note(message);
         break;
       case 'refused':
         // An incomplete one is asked for again, whole.
+        if (message.code === 'incomplete' && this.#move) this.#move.carrying = false;
         if (message.code !== 'incomplete') this.#note({ kind: 'refused', refusal: message.code });
         break;
     }
   }
 
-  // Two histories of one product must not be mixed.
-  #isOfEpoch(epoch: number): boolean {
+  // Two histories of one product must not be mixed: of another epoch, the document is filled apart.
+  #enter(): void {
+    if (!this.#hello || !this.#keptKnown || this.#move) return;
+    const { epoch, right } = this.#hello;
     const known = this.#epoch ?? this.#kept?.epoch ?? epoch;
-    if (known !== epoch) {
+    this.#epoch = known;
+    if (known === epoch) {
+      if (this.#kept?.epoch !== epoch) this.#kept?.rememberEpoch(epoch);
+      return;
+    }
+    const next = new Y.Doc();
+    this.#move = { from: known, to: epoch, next, synced: false, asked: false, carrying: false };
+    // A page that was shut while it saved has not counted what it could not send.
+    if (right === 'edit' && (this.#state.unsaved > 0 || (this.#kept?.hadContent && !this.#proven)))
+      this.#askPast(this.#move);
+  }
+
+  #askPast(move: Move): void {
+    if (move.asked) return;
+    move.asked = true;
+    this.#line.send({ kind: 'ask-past', epoch: move.from });
+  }
+
+  /** Sends what the server lacks of the epoch that has ended. */
+  #carry(epoch: number, stateVector: Uint8Array): void {
+    const move = this.#move;
+    if (move?.from !== epoch) return;
+    if (stateVector.length > 0) {
+      move.carrying = true;
+      this.#send({ kind: 'carry', epoch, update: Y.encodeStateAsUpdate(this.#doc, stateVector) });
+    } else if (this.#state.unsaved > 0) {
+      // It is too long ago: what was written is left on this device, and the person is told.
       this.#line.close();
       this.#note({ kind: 'refused', refusal: 'other-epoch' });
-      return false;
+    } else {
+      move.carrying = true;
+      this.#arrive();
     }
-    this.#epoch = epoch;
-    if (this.#kept?.epoch !== epoch) this.#kept?.rememberEpoch(epoch);
-    return true;
+  }
+
+  /** Shows the document of the new epoch as soon as it holds all that was written here. */
+  #arrive(): void {
+    const move = this.#move;
+    const { unsaved, right } = stateOf(this.#progress);
+    const owes = right === 'edit' && (unsaved > 0 || this.#progress.sent.length > 0);
+    if (!move?.synced || owes || move.asked !== move.carrying) return;
+    this.#move = null;
+    this.#doc.off('update', this.#updated);
+    this.#doc = move.next;
+    this.#doc.on('update', this.#updated);
+    this.#epoch = move.to;
+    this.#proven = true;
+    const old = this.#kept;
+    this.#kept = null;
+    this.#options.onMoved?.(this.#doc);
+    this.#line.settled();
+    this.#note({ kind: 'synced' });
+    this.#answer();
+    void this.#keepAnew(old, this.#doc, move.to);
+  }
+
+  // The old one goes when the new one is there: at any moment one of them holds everything.
+  async #keepAnew(old: Kept | null, doc: Y.Doc, epoch: number): Promise<void> {
+    if (!old) return;
+    const kept = await keepOnDevice(nameOfEpoch(this.#name, epoch), doc).catch(() => null);
+    if (this.#closed || doc !== this.#doc) kept?.release();
+    else this.#kept = kept;
+    kept?.rememberEpoch(epoch);
+    if (kept) await old.forget();
+    else old.release();
   }
 
   #updated = (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction): void => {
     if (origin === this) return;
     if (transaction.local) this.#note({ kind: 'edited' });
-    if (this.#progress.answered) this.#send(update, false);
+    if (this.#move?.carrying) this.#send({ kind: 'carry', epoch: this.#move.from, update });
+    else if (this.#move) this.#askPast(this.#move);
+    else if (this.#progress.answered) this.#send({ kind: 'update', update, answer: false });
   };
 
-  #send(update: Uint8Array, answer: boolean): void {
-    if (this.#line.send({ kind: 'update', update, answer })) this.#note({ kind: 'sent' });
+  #send(message: Message): void {
+    if (this.#line.send(message)) this.#note({ kind: 'sent' });
     else this.#note({ kind: 'refused', refusal: 'too-large' });
   }
 
@@ -205,6 +306,8 @@ class Connection implements LiveConnection {
   #lost(wanted: boolean): void {
     this.#isOpen = false;
     this.#asked = null;
+    this.#hello = null;
+    this.#move = null;
     this.#people.clear();
     this.#note({ kind: 'closed', wanted });
   }
@@ -215,6 +318,7 @@ class Connection implements LiveConnection {
     const known = this.#state;
     if ((Object.keys(state) as (keyof LiveState)[]).every((key) => state[key] === known[key])) return;
     this.#state = state;
+    if (state.status === 'saved' && state.right === 'edit') this.#proven = true;
     this.#rememberUnsaved(state);
     for (const listener of [...this.#listeners]) listener();
   }

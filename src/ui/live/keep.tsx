@@ -11,6 +11,8 @@ export interface Kept {
   readonly unsaved: number;
   rememberUnsaved(count: number): void;
   release(): void;
+  /** Removes what is kept: all of it is elsewhere. */
+  forget(): Promise<void>;
 }
 
 /** How long the browser may take to open its store before we do without. Milliseconds. */
@@ -30,8 +32,31 @@ export const keepOnDevice = async (name: string, doc: Y.Doc): Promise<Kept | nul
     unsaved: typeof unsaved === 'number' ? unsaved : 0,
     rememberUnsaved: (count) => void store.set('unsaved', count),
     release: () => void store.destroy(),
+    forget: async () => {
+      await store.destroy();
+      indexedDB.deleteDatabase(name);
+    },
   };
 };
+
+/**
+ * Under which name a product is kept here. Each epoch has its own, so that two histories never meet; where several
+ * are left, the oldest, whose edits may still have to be carried over.
+ */
+export const keptName = async (product: string): Promise<string> => {
+  const all = (await globalThis.indexedDB?.databases?.().catch(() => [])) ?? [];
+  const epochOf = ({ name = '' }: IDBDatabaseInfo): number => {
+    if (name === product) return 0;
+    return name.startsWith(`${product}/`) ? Number(name.slice(product.length + 1)) : Number.NaN;
+  };
+  const [oldest = 0] = all
+    .map(epochOf)
+    .filter(Number.isSafeInteger)
+    .sort((a, b) => a - b);
+  return oldest === 0 ? product : nameOfEpoch(product, oldest);
+};
+
+export const nameOfEpoch = (product: string, epoch: number): string => `${product}/${epoch}`;
 
 // Some browsers have the interface and refuse to open anything (private windows, blocked site data, a full disk).
 const canKeep = (): Promise<boolean> =>

@@ -13,6 +13,8 @@ export interface LineOptions {
   readonly heard: (message: Message) => void;
   /** `wanted`: closed by us to open it again. */
   readonly closed: (wanted: boolean) => void;
+  /** Whether to come back at once after this code of the server's. */
+  readonly again: (code: number) => boolean;
   /** Closed for good, with the server's code. */
   readonly ended: (code: number) => void;
   readonly random: () => number;
@@ -86,6 +88,12 @@ export class Line {
 
   #lost(code: number): void {
     this.#socket = null;
+    if (this.#options.again(code)) {
+      this.#options.closed(true);
+      const pause = this.#failures++ === 0 ? 0 : pauseBefore(this.#failures, this.#options.random);
+      this.#retry = setTimeout(() => this.#open(), pause);
+      return;
+    }
     if (isFinal(code)) {
       this.close();
       this.#options.ended(code);
