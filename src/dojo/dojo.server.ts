@@ -1,3 +1,4 @@
+import { isAdmissible } from '#product/admission.ts';
 import type { Db } from '#server/db/db.server.ts';
 import type { Bus } from '#server/live/bus.server.ts';
 import { compactorProcess } from '#server/live/compactor.server.ts';
@@ -48,6 +49,7 @@ export const openDojo = ({ settings, log, version, db, bus, now, random, secret 
     bus,
     trustedProxies: settings.trustedProxies,
     compactor: compactorProcess(pool, log),
+    admits: isAdmissible,
     mayEnter: roomDoor(shares, visitors),
     logger: log,
     onChange: (productId, doc) => projection.changed(productId, doc),

@@ -27,6 +27,7 @@ const message: fc.Arbitrary<Message> = fc.oneof(
   fc.record({ kind: fc.constant('news' as const), topic: fc.string() }),
   fc.record({ kind: fc.constant('ask-past' as const), epoch: count }),
   fc.record({ kind: fc.constant('past' as const), epoch: count, stateVector: bytes }),
+  fc.record({ kind: fc.constant('fill' as const), bytes: count, bound: count }),
   fc.record({ kind: fc.constant('carry' as const), epoch: count, update: bytes }),
 );
 

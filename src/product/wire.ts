@@ -19,6 +19,7 @@ export const MESSAGE = {
   askPast: 105,
   past: 106,
   carry: 107,
+  fill: 108,
 } as const;
 
 export const SYNC = { step1: 0, step2: 1, update: 2 } as const;
@@ -61,9 +62,10 @@ export const isFinal = (code: number): boolean => code >= 4400 && code < 4500;
 
 /**
  * Why an update was not taken. `view-only`: this token may read. `malformed`: it is no Yjs update.
+ * `not-a-model`: it adds what could not be part of a product. `full`: the document is at its bound.
  * `incomplete`: it builds on edits the server has not got; what applied is kept, the server asks for the rest.
  */
-export type RefusalCode = 'view-only' | 'malformed' | 'incomplete';
+export type RefusalCode = 'view-only' | 'malformed' | 'incomplete' | 'not-a-model' | 'full';
 
 export type Right = 'edit' | 'view';
 /** Who somebody is to the others: filled in by the server, never by the page. */
@@ -101,7 +103,9 @@ export type Message =
   /** All of it by its state vector; an empty one when that epoch is not kept any more. */
   | { kind: 'past'; epoch: number; stateVector: Uint8Array }
   /** An update in the history of an ended epoch. It is counted as an update message. */
-  | { kind: 'carry'; epoch: number; update: Uint8Array };
+  | { kind: 'carry'; epoch: number; update: Uint8Array }
+  /** The document fills up: its bytes, and how many it may have. */
+  | { kind: 'fill'; bytes: number; bound: number };
 
 const write = (...steps: ((encoder: encoding.Encoder) => void)[]): Uint8Array<ArrayBuffer> => {
   const encoder = encoding.createEncoder();
@@ -152,6 +156,8 @@ export const encodeMessage = (message: Message): Uint8Array<ArrayBuffer> => {
       return write(number(MESSAGE.askPast), number(message.epoch));
     case 'past':
       return write(number(MESSAGE.past), number(message.epoch), bytes(message.stateVector));
+    case 'fill':
+      return write(number(MESSAGE.fill), number(message.bytes), number(message.bound));
     case 'carry':
       return write(number(MESSAGE.carry), number(message.epoch), bytes(message.update));
   }
@@ -204,6 +210,8 @@ const readMessage = (from: decoding.Decoder): Message | null => {
       const epoch = decoding.readVarUint(from);
       return { kind: 'past', epoch, stateVector: decoding.readVarUint8Array(from) };
     }
+    case MESSAGE.fill:
+      return { kind: 'fill', bytes: decoding.readVarUint(from), bound: decoding.readVarUint(from) };
     case MESSAGE.carry: {
       const epoch = decoding.readVarUint(from);
       return { kind: 'carry', epoch, update: decoding.readVarUint8Array(from) };

@@ -13,7 +13,7 @@ const ICONS: Record<LiveState['status'], IconName> = {
 
 type Words = ReturnType<typeof useWords<(typeof productWords)['fr']>>;
 const refusedHint = (t: Words, refusal: LiveState['refusal']): string =>
-  refusal === 'other-epoch' ? t.tooOld : t.refusedHint;
+  refusal === 'other-epoch' ? t.tooOld : refusal === 'full' ? t.full : t.refusedHint;
 
 /** Whether what one wrote is safe, in a word; the whole sentence on demand and for screen readers. */
 export function ConnectionState() {
@@ -44,7 +44,13 @@ export function ConnectionState() {
 /** A banner where a person must know: offline, or the door closed. */
 export function ConnectionBanner() {
   const t = useWords(productWords);
-  const { status, refusal } = useLiveState();
+  const { status, refusal, nearlyFull } = useLiveState();
+  if (nearlyFull && status !== 'offline' && status !== 'refused')
+    return (
+      <p role="status" className="no-print border-line border-b bg-thread-wash px-4 py-1.5 text-sm">
+        {t.nearlyFull}
+      </p>
+    );
   if (status !== 'offline' && status !== 'refused') return null;
   return (
     <p className="no-print flex items-center gap-2 border-line border-b bg-thread-wash px-4 py-1.5 text-sm">

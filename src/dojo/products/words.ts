@@ -50,6 +50,9 @@ export const productWords = words({
       'Ce lien ne donne plus accès à ce produit. Demandez un nouveau lien à la personne qui vous l’a envoyé ; ce que vous avez écrit reste sur cet appareil.',
     tooOld:
       'Ce produit a été renouvelé plusieurs fois depuis votre dernière connexion : ce que vous avez écrit hors ligne ne peut plus y entrer et reste sur cet appareil.',
+    nearlyFull:
+      'Ce produit est presque plein : supprimez ce qui ne sert plus, ou continuez dans un nouveau produit.',
+    full: 'Ce produit est plein : ce que vous venez d’ajouter n’y est pas, et reste sur cet appareil. Supprimez ce qui ne sert plus, puis rechargez la page.',
     unsaved: (n: number) => `${count('fr', n, 'modification attend', 'modifications attendent')}`,
     share: 'Partager',
     shareTitle: 'Partager ce produit',
@@ -194,6 +197,8 @@ export const productWords = words({
       'This link no longer opens this product. Ask whoever sent it for a new one; what you wrote stays on this device.',
     tooOld:
       'This product has been renewed several times since you were last connected: what you wrote offline can no longer enter it, and stays on this device.',
+    nearlyFull: 'This product is nearly full: delete what is no longer of use, or go on in a new product.',
+    full: 'This product is full: what you have just added is not in it, and stays on this device. Delete what is no longer of use, then reload the page.',
     unsaved: (n: number) => `${count('en', n, 'change is waiting', 'changes are waiting')}`,
     share: 'Share',
     shareTitle: 'Share this product',

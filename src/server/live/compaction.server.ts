@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { afresh, carryOver } from '#product/epoch.ts';
 import { dropPending, type Fate } from './intake.server.ts';
 import type { Carry, LiveLog, Past } from './live-log.server.ts';
-import { pack, rebuild } from './packed.server.ts';
+import { pack, rebuild, sizeOf } from './packed.server.ts';
 import { isSound } from './sound.server.ts';
 
 /**
@@ -22,7 +22,7 @@ export interface Compaction {
 
 export interface Folded {
   readonly seq: number;
-  /** Bytes of the document as one update. */
+  /** Bytes of the document before it is packed. */
   readonly size: number;
 }
 
@@ -39,8 +39,9 @@ export const compaction = (log: LiveLog): Compaction => ({
       const loaded = await log.load(productId);
       if (!loaded || loaded.updates.length === 0) return null;
       const doc = rebuild(loaded.snapshot, loaded.updates);
-      await log.fold(productId, loaded.epoch, loaded.seq, pack(doc));
-      return { seq: loaded.seq, size: Y.encodeStateAsUpdate(doc).length };
+      const state = pack(doc);
+      await log.fold(productId, loaded.epoch, loaded.seq, state);
+      return { seq: loaded.seq, size: sizeOf(state) };
     }),
 
   async renew(productId, clients) {

@@ -1,9 +1,10 @@
 import * as Y from 'yjs';
 import type { CloseName } from '#product/wire.ts';
+import { hasRoomFor } from './bounds.server.ts';
 import { type Entry, Inbox, soleAuthor, solePerson } from './entry.server.ts';
-import { dropPending, type Intake, takeIn } from './intake.server.ts';
+import { type Admit, dropPending, type Intake, takeIn } from './intake.server.ts';
 import type { Loaded, Place, Since } from './live-log.server.ts';
-import { rebuild } from './packed.server.ts';
+import { rebuild, sizeOf } from './packed.server.ts';
 import { StoreAway, type Wish, Wishes } from './settled.server.ts';
 import type { Audience, World } from './world.server.ts';
 
@@ -30,6 +31,8 @@ export class LiveDocument {
   /** Rows behind the last snapshot, and their bytes. */
   #unfolded = { rows: 0, bytes: 0 };
   #whole: Uint8Array | null = null;
+  /** Bytes of the document, rather too many: those of the last snapshot and of the rows behind it. */
+  #size = 0;
   /** Who wrote in ended epochs. */
   #endedClients: ReadonlySet<number> = new Set();
   /** A new epoch is being begun: nothing more is taken until it has. */
@@ -127,7 +130,10 @@ export class LiveDocument {
     this.#seq += updates.length;
     this.#whole = null;
     this.#unfolded.rows += updates.length;
-    for (const { length } of updates) this.#unfolded.bytes += length;
+    for (const { length } of updates) {
+      this.#unfolded.bytes += length;
+      this.#grow(length);
+    }
     this.#audience.missed(updates.length === 1 ? updates[0]! : Y.mergeUpdates([...updates]));
     return true;
   }
@@ -179,6 +185,7 @@ export class LiveDocument {
         batch.flatMap((entry) => (entry.kind === 'update' ? [entry.update] : [])),
         batch.flatMap((entry) => (entry.kind === 'change' ? [() => entry.run(doc)] : [])),
         this.#endedClients,
+        this.#admit(doc),
       );
     } catch (error) {
       this.#broken(batch, error);
@@ -219,12 +226,36 @@ export class LiveDocument {
     this.#world.counts.frames++;
     this.#unfolded.rows++;
     this.#unfolded.bytes += frame.length;
+    this.#grow(frame.length);
     this.#audience.committed(frame, intake.whole ? soleAuthor(batch) : null, doc, this.#seq);
     this.#settle(batch, intake);
     const { fold } = this.#world.limits;
     if (this.#unfolded.rows >= fold.rows || this.#unfolded.bytes >= fold.bytes) void this.fold();
     if (doc.store.clients.size > this.#world.limits.clients.busy) void this.#renew();
     this.#goOn(doc);
+  }
+
+  #admit(doc: Y.Doc): Admit {
+    const { limits, admits } = this.#world;
+    return (read, update) => {
+      if (!hasRoomFor(limits.document, this.#size, update, read)) {
+        // What was deleted is known to be gone once the log is folded.
+        void this.fold();
+        return 'full';
+      }
+      return admits(doc, read.structs) ? null : 'not-a-model';
+    };
+  }
+
+  #grow(bytes: number): void {
+    const { nearly } = this.#world.limits.document;
+    const before = this.#size;
+    this.#size += bytes;
+    if (before < nearly && this.#size >= nearly) this.#audience.filling();
+  }
+
+  get size(): number {
+    return this.#size;
   }
 
   #settle(batch: readonly Entry[], intake: Intake): void {
@@ -329,6 +360,7 @@ export class LiveDocument {
     this.#epoch = loaded.epoch;
     this.#seq = loaded.seq;
     this.#unfolded = { rows: loaded.updates.length, bytes };
+    this.#size = sizeOf(loaded.snapshot) + bytes;
     this.#endedClients = new Set(loaded.ended.flatMap((vector) => [...Y.decodeStateVector(vector).keys()]));
     if (isOther) {
       // First those who were here go, so that nothing of theirs is taken for the new history.
@@ -394,7 +426,8 @@ export class LiveDocument {
     if (this.#unfolded.rows === 0) return;
     this.#unfolded = { rows: 0, bytes: 0 };
     try {
-      await this.#world.compactor.fold(this.productId);
+      const folded = await this.#world.compactor.fold(this.productId);
+      if (folded) this.#size = folded.size + this.#unfolded.bytes;
     } catch (cause) {
       this.#world.logger.warn('The log of a product could not be folded.', {
         product: this.productId,

@@ -1,11 +1,13 @@
 import * as Y from 'yjs';
-import { readSound, writers } from './sound.server.ts';
+import { type Read, readSound, writers } from './sound.server.ts';
 
 /**
  * What became of an update. `incomplete`: what builds on edits unknown here was left out, the rest is in.
- * `other-epoch`: it holds edits of a history that has ended; nothing of it is in.
+ * `not-a-model`, `full`: it may not enter. `other-epoch`: it holds edits of a history that has ended; nothing of it is in.
  */
-export type Fate = 'taken' | 'incomplete' | 'malformed' | 'other-epoch';
+export type Fate = 'taken' | 'incomplete' | 'malformed' | 'other-epoch' | 'not-a-model' | 'full';
+/** Why an update that Yjs could take may not enter; null when it may. */
+export type Admit = (read: Read, update: Uint8Array) => 'not-a-model' | 'full' | null;
 
 export interface Intake {
   /** All that changed, as one update; null when nothing did. */
@@ -30,6 +32,7 @@ export const takeIn = (
   updates: readonly Uint8Array[],
   changes: readonly (() => void)[],
   ended: ReadonlySet<number> = NOBODY,
+  admit: Admit = () => null,
 ): Intake => {
   const frames: Uint8Array[] = [];
   const keep = (update: Uint8Array) => void frames.push(update);
@@ -46,6 +49,11 @@ export const takeIn = (
         else if (ended.size > 0 && writers(read).some((client) => ended.has(client)))
           fates.push('other-epoch');
         else {
+          const refusal = admit(read, update);
+          if (refusal) {
+            fates.push(refusal);
+            continue;
+          }
           Y.applyUpdate(doc, update);
           fates.push(dropPending(doc) ? 'incomplete' : 'taken');
         }

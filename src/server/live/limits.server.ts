@@ -44,6 +44,8 @@ export const LIMITS = {
    * nobody is there; `busy`: while people are at work.
    */
   clients: { resting: 500, busy: 2_000 },
+  /** How large a document may become; beyond it, what deletes may enter, with a little beside it. */
+  document: { full: 24 * MiB, nearly: 18 * MiB, grace: { update: 1024, all: 1 * MiB } },
   /** After a new epoch that could not begin, the next attempt waits so long. */
   renewal: 60_000,
   /** A room that nobody has used for this long is folded and leaves memory. */

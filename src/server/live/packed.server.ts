@@ -13,6 +13,10 @@ export const pack = (doc: Y.Doc): State => ({
   packed: true,
 });
 
+/** Bytes of a state before it is packed. */
+export const sizeOf = ({ bytes, packed }: State): number =>
+  packed ? zstdDecompressSync(bytes).length : bytes.length;
+
 /** A document of a state and what came after, applied at once: one by one costs far more. */
 export const rebuild = ({ bytes, packed }: State, updates: readonly Uint8Array[]): Y.Doc => {
   const doc = new Y.Doc();

@@ -76,6 +76,7 @@ export class Room implements Listener, Audience {
     // Who may not write is not asked for what they have.
     if (right === 'edit') connection.tell({ kind: 'step1', stateVector: this.document.committedState });
     connection.tell({ kind: 'awareness', states: this.presence.all() });
+    if (this.document.size >= this.#world.limits.document.nearly) this.#tellFill(connection);
     connection.welcomed = true;
     connection.release('entering');
   }
@@ -148,7 +149,8 @@ export class Room implements Listener, Audience {
     this.#settled.set(from, number);
     if (fate === 'taken') return;
     this.#refuse(from, number, fate);
-    if (fate === 'malformed') from.strike();
+    if (fate === 'malformed' || fate === 'not-a-model') from.strike();
+    else if (fate === 'full') this.#tellFill(from);
     // An answer to our question held all they have already: asking again would go in circles.
     else if (!answer) this.#toAsk.add(from);
   }
@@ -192,6 +194,15 @@ export class Room implements Listener, Audience {
 
   async #ask(connections: readonly Connection[]): Promise<void> {
     await Promise.all(connections.map((connection) => connection.askAgain()));
+  }
+
+  filling(): void {
+    for (const connection of this.connections) if (connection.welcomed) this.#tellFill(connection);
+  }
+
+  #tellFill(to: Connection): void {
+    const { full } = this.#world.limits.document;
+    if (to.ours) to.tell({ kind: 'fill', bytes: this.document.size, bound: full });
   }
 
   outdated(): void {

@@ -15,7 +15,7 @@ import type { LiveLog } from './live-log.server.ts';
 import { type Neighbour, Nodes } from './nodes.server.ts';
 import { type Landlord, Room } from './room.server.ts';
 import { StoreAway } from './settled.server.ts';
-import type { World } from './world.server.ts';
+import type { Admits, World } from './world.server.ts';
 
 export interface RoomsOptions {
   readonly log: LiveLog;
@@ -26,6 +26,8 @@ export interface RoomsOptions {
   readonly mayEnter: MayEnter;
   /** Proxies on other machines that are believed when they say for whom they ask. */
   readonly trustedProxies?: readonly string[];
+  /** Refuses what could not be part of a product; anything is taken when left out. */
+  readonly admits?: Admits;
   readonly clock?: Clock;
   readonly logger?: Log;
   readonly limits?: Limits;
@@ -123,7 +125,7 @@ const withOthers = (
 /** The rooms of a process: one for each product in use. */
 export const createRooms = (options: RoomsOptions): Rooms => {
   const { log, clock = realClock, logger = silentLog, limits = LIMITS } = options;
-  const { compactor = compactorHere(log) } = options;
+  const { compactor = compactorHere(log), admits = () => true } = options;
   const rooms = new Map<string, Room>();
   const counts = { updates: 0, frames: 0, refused: 0, clashes: 0, waitingBytes: 0 };
   const committer = new Committer(log, clock, limits, logger, (away) => {
@@ -135,7 +137,7 @@ export const createRooms = (options: RoomsOptions): Rooms => {
     const room = rooms.get(productId);
     if (room) void others?.follower.bring(room.document);
   };
-  const world: World = { log, compactor, committer, clock, limits, logger, counts, behind };
+  const world: World = { log, compactor, committer, clock, limits, admits, logger, counts, behind };
   const landlord: Landlord = {
     changed: (productId, doc, seq) => {
       options.onChange?.(productId, doc);

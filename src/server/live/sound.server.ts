@@ -6,7 +6,7 @@ const MAX_CLOCK = 2 ** 31;
 /** Deeper values could be read here and break a page that reads them with less stack. */
 const MAX_DEPTH = 32;
 
-type Read = ReturnType<typeof Y.decodeUpdate>;
+export type Read = ReturnType<typeof Y.decodeUpdate>;
 
 /**
  * An update that Yjs could have made; null when these bytes are none. Yjs trusts what it is given: an update that refers to

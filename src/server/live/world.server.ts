@@ -7,6 +7,10 @@ import type { Compactor } from './compactor.server.ts';
 import type { Author } from './entry.server.ts';
 import type { Limits } from './limits.server.ts';
 import type { LiveLog } from './live-log.server.ts';
+import type { Read } from './sound.server.ts';
+
+/** Told the document, and what an update adds to it. */
+export type Admits = (doc: Y.Doc, structs: Read['structs']) => boolean;
 
 /** What all documents share. */
 export interface World {
@@ -15,6 +19,8 @@ export interface World {
   readonly committer: Committer;
   readonly clock: Clock;
   readonly limits: Limits;
+  /** Whether what an update adds could be part of a product. */
+  readonly admits: Admits;
   readonly logger: Log;
   /** The log holds rows that a document here has not. */
   behind(productId: string): void;
@@ -39,6 +45,8 @@ export interface Audience {
   missed(update: Uint8Array): void;
   /** Rights have changed: whoever was let in under older ones is asked for at the door again. Never rejects. */
   askAgain(rights: number): Promise<void>;
+  /** It nears its bound. */
+  filling(): void;
   /** A new epoch began: what people here know of the document is of the old one. */
   outdated(): void;
   ended(why: CloseName): void;

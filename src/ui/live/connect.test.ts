@@ -40,7 +40,14 @@ const open = (token: string, doc = new Y.Doc()) => {
 test('a page connects, writes, and says saved once the edit is committed', async () => {
   const awa = open('edit:awa');
   const luc = open('edit:luc');
-  expect(awa.state()).toEqual({ status: 'connecting', unsaved: 0, refusal: null, ready: false, right: null });
+  expect(awa.state()).toEqual({
+    status: 'connecting',
+    unsaved: 0,
+    refusal: null,
+    ready: false,
+    right: null,
+    nearlyFull: false,
+  });
   await Promise.all([awa.becomes('saved'), luc.becomes('saved')]);
   expect(awa.state()).toMatchObject({ ready: true, right: 'edit' });
   log.hold();

@@ -203,6 +203,9 @@ class Connection implements LiveConnection {
         this.#note(message);
         this.#arrive();
         break;
+      case 'fill':
+        this.#note({ kind: 'fill' });
+        break;
       case 'store':
         this.#note(message);
         break;

@@ -17,6 +17,8 @@ export interface LiveState {
   readonly ready: boolean;
   /** What the server grants; null until it has said so. */
   readonly right: Right | null;
+  /** The product is nearly as large as it may become. */
+  readonly nearlyFull: boolean;
 }
 
 /** How far edits have got. Kept apart from sockets so that it can be tried in every order. */
@@ -32,6 +34,7 @@ export interface Progress {
   readonly ready: boolean;
   readonly refusal: Refusal | null;
   readonly person: Person | null;
+  readonly nearlyFull: boolean;
   readonly right: Right | null;
   /** Edits made here so far, and how many of them are committed. */
   readonly edits: number;
@@ -51,6 +54,7 @@ export const BEGIN: Progress = {
   ready: false,
   refusal: null,
   person: null,
+  nearlyFull: false,
   right: null,
   edits: 0,
   saved: 0,
@@ -65,6 +69,7 @@ export type Happening =
   | { kind: 'welcomed'; right: Right; person: Person }
   | { kind: 'synced' }
   | { kind: 'answered' }
+  | { kind: 'fill' }
   | { kind: 'sent' }
   | { kind: 'saved'; count: number }
   | { kind: 'store'; away: boolean }
@@ -83,6 +88,8 @@ export const after = (now: Progress, happening: Happening): Progress => {
       return { ...now, isOpen: true, right: happening.right, person: happening.person };
     case 'synced':
       return { ...now, synced: true, ready: true, failed: false };
+    case 'fill':
+      return { ...now, nearlyFull: true };
     case 'answered':
       return { ...now, answered: true };
     case 'sent':
@@ -113,9 +120,9 @@ export const after = (now: Progress, happening: Happening): Progress => {
 /** What a person is told. */
 export const stateOf = (now: Progress): LiveState => {
   const unsaved = now.edits - now.saved;
-  const { ready, right } = now;
+  const { ready, right, nearlyFull } = now;
   const refusal = now.refusal ?? (right === 'view' && unsaved > 0 ? 'view-only' : null);
-  return { status: statusOf(now, unsaved, refusal), unsaved, refusal, ready, right };
+  return { status: statusOf(now, unsaved, refusal), unsaved, refusal, ready, right, nearlyFull };
 };
 
 const statusOf = (now: Progress, unsaved: number, refusal: Refusal | null): LiveState['status'] => {
