@@ -3,6 +3,9 @@ import type { Locale } from '#core/words.ts';
 import type { Rooms } from '#server/live/rooms.server.ts';
 import type { Log } from '#server/log.server.ts';
 import type { Settings } from '#server/settings.server.ts';
+import type { Communities } from './communities/communities.server.ts';
+import type { Editions } from './editions/editions.server.ts';
+import type { Enrolments } from './enrolment/enrolments.server.ts';
 import type { People, SignedIn } from './people/people.server.ts';
 import type { Person } from './people/person.ts';
 import type { Plays } from './plays/observations.server.ts';
@@ -13,6 +16,7 @@ import type { Versions } from './products/versions.server.ts';
 import type { Visitor } from './products/visitor.ts';
 import type { Visitors } from './products/visitors.server.ts';
 import type { Sales } from './sales/sales.server.ts';
+import type { Sessions } from './sessions/sessions.server.ts';
 
 export type { Person, SignedIn, Visitor };
 
@@ -33,6 +37,10 @@ export interface Base {
   readonly visitors: Visitors;
   readonly plays: Plays;
   readonly sales: Sales;
+  readonly communities: Communities;
+  readonly editions: Editions;
+  readonly enrolments: Enrolments;
+  readonly sessions: Sessions;
 }
 
 export const baseContext = createContext<Base>();

@@ -7,6 +7,9 @@ import { createRooms } from '#server/live/rooms.server.ts';
 import type { Log } from '#server/log.server.ts';
 import type { Settings } from '#server/settings.server.ts';
 import type { Base } from './base.server.ts';
+import { createCommunities } from './communities/communities.server.ts';
+import { createEditions } from './editions/editions.server.ts';
+import { createEnrolments } from './enrolment/enrolments.server.ts';
 import { createPeople } from './people/people.server.ts';
 import { createPlays } from './plays/observations.server.ts';
 import { createAside } from './products/aside/aside.server.ts';
@@ -17,6 +20,7 @@ import { createShares } from './products/shares.server.ts';
 import { createVersions } from './products/versions.server.ts';
 import { createVisitors } from './products/visitors.server.ts';
 import { createSales } from './sales/sales.server.ts';
+import { createSessions } from './sessions/sessions.server.ts';
 
 export interface DojoOptions {
   readonly settings: Settings;
@@ -73,6 +77,10 @@ export const openDojo = ({ settings, log, version, db, bus, now, random, secret 
     versions: createVersions(orm, random, now),
     plays: createPlays(orm, random, now),
     sales: createSales(orm, now),
+    communities: createCommunities(orm, random, now),
+    editions: createEditions(orm, random, now),
+    enrolments: createEnrolments({ orm, random, now }),
+    sessions: createSessions(orm, random, now),
     async close() {
       await rooms.close();
       await projection.close();

@@ -10,6 +10,7 @@ export type Mode = (typeof MODES)[number];
 
 export const STATUSES = ['draft', 'published', 'running', 'finished'] as const;
 export type Status = (typeof STATUSES)[number];
+export const isStatus = (value: unknown): value is Status => STATUSES.includes(value as Status);
 
 /** Seats an edition may have, and how many it has until somebody says. */
 export const MOST_SEATS = 500;
@@ -123,7 +124,7 @@ export const blankWish = (locale: EditionWish['locale'], zone: string): EditionW
 });
 
 /** Where an edition can go from where it is; a draft that was published is one no more. */
-const NEXT: Readonly<Record<Status, readonly Status[]>> = {
+export const NEXT: Readonly<Record<Status, readonly Status[]>> = {
   draft: ['published'],
   published: ['running', 'finished'],
   running: ['published', 'finished'],
@@ -154,4 +155,3 @@ export type EditionRole = 'admin' | 'host' | 'participant' | 'member' | 'visitor
 
 /** What each may do (rules.md, E1). */
 export const mayEdit = (role: EditionRole): boolean => role === 'admin' || role === 'host';
-export const maySeeInside = (role: EditionRole): boolean => mayEdit(role) || role === 'participant';

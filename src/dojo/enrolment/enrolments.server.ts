@@ -1,11 +1,15 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, ne, notInArray, sql } from 'drizzle-orm';
 import { no, type Verdict, yes } from '#core/verdict.ts';
 import { MOST_SEATS } from '../editions/edition.ts';
 import { editions } from '../editions/tables.server.ts';
 import type { Doing } from '../people/person.ts';
+import { people } from '../people/tables.server.ts';
+import type { Application } from './application.ts';
 import {
   type ApplyRefusal,
+  type By,
   freeSeats,
+  type Ground,
   isAllowed,
   type MoveName,
   mayApply,
@@ -25,18 +29,11 @@ import {
   inTurn,
   move,
   nextPlace,
+  rankOf,
   type Tools,
   type Turn,
   waitingOf,
 } from './turn.server.ts';
-
-/** What somebody sends with an application. */
-export interface Application {
-  readonly answers: Readonly<Record<string, string>>;
-  readonly doing: Doing | null;
-  /** They agree to appear in the public list. */
-  readonly shown: boolean;
-}
 
 type Always = 'busy' | 'no-such-edition';
 export type MoveRefusal = Always | 'not-enrolled' | 'not-now';
@@ -46,6 +43,30 @@ export interface CapacityChange {
   readonly capacity: number;
   /** Person ids, in order. */
   readonly offered: readonly string[];
+}
+
+/** What the person concerned reads; what hosts sort among themselves is not in it [A2]. */
+export interface Standing {
+  readonly state: State;
+  readonly rank: number | null;
+  readonly offerEndsAt: Date | null;
+  readonly shown: boolean;
+  readonly log: readonly {
+    readonly move: MoveName;
+    readonly by: By;
+    readonly why: string;
+    readonly at: Date;
+  }[];
+}
+
+/** Somebody on the dashboard. */
+export interface Listed {
+  readonly personId: string;
+  readonly name: string;
+  readonly state: State;
+  readonly doing: Doing | null;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly changedAt: Date;
 }
 
 export interface Enrolments {
@@ -108,6 +129,12 @@ export interface Enrolments {
   pause(editionId: string, paused: boolean): Promise<Verdict<null, Always>>;
   /** Takes somebody out of every edition, before their account goes; what they freed is offered on. */
   erase(personId: string): Promise<void>;
+  /** How things stand at this moment, for a page; null for no such edition. */
+  ground(editionId: string): Promise<Ground | null>;
+  /** Where somebody stands, and how they came there; null for who never came. */
+  standing(editionId: string, personId: string): Promise<Standing | null>;
+  /** Everybody who is or was on the way to a seat, for hosts. */
+  list(editionId: string): Promise<readonly Listed[]>;
   /** What the clock has to do, done; twice is as once [W10]. */
   sweep(): Promise<void>;
 }
@@ -323,6 +350,44 @@ export const createEnrolments = (tools: Tools): Enrolments => {
           throw new Error('An edition was too busy to let somebody go.');
       }
     },
+
+    async ground(editionId) {
+      const [edition] = await orm.select().from(editions).where(eq(editions.id, editionId));
+      return edition ? groundOf({ rows: orm, edition }) : null;
+    },
+
+    async standing(editionId, personId) {
+      const [own] = await orm
+        .select()
+        .from(enrolments)
+        .where(and(eq(enrolments.editionId, editionId), eq(enrolments.personId, personId)));
+      if (!own) return null;
+      const { move: name, by, why, at } = enrolmentMoves;
+      const log = await orm
+        .select({ move: name, by, why, at })
+        .from(enrolmentMoves)
+        .where(and(eq(enrolmentMoves.enrolmentId, own.id), notInArray(name, ['shortlist', 'unlist'])))
+        .orderBy(asc(enrolmentMoves.id));
+      const { state, offerEndsAt, shown } = own;
+      // That hosts look closer at somebody is no decision yet.
+      const seen = state === 'shortlisted' ? 'applied' : state;
+      return { state: seen, rank: await rankOf(orm, own), offerEndsAt, shown, log };
+    },
+
+    list: (editionId) =>
+      orm
+        .select({
+          personId: enrolments.personId,
+          name: people.name,
+          state: enrolments.state,
+          doing: enrolments.doing,
+          answers: enrolments.answers,
+          changedAt: enrolments.changedAt,
+        })
+        .from(enrolments)
+        .innerJoin(people, eq(people.id, enrolments.personId))
+        .where(and(eq(enrolments.editionId, editionId), ne(enrolments.state, 'draft')))
+        .orderBy(asc(enrolments.priority), asc(enrolments.firstClickAt), asc(enrolments.turn)),
 
     async sweep() {
       for (const id of await editionsDue(orm, now())) await inTurn(tools, id, async () => yes(null));

@@ -6,7 +6,8 @@ import { communities } from '../communities/tables.server.ts';
 import { editions } from '../editions/tables.server.ts';
 import { people } from '../people/tables.server.ts';
 import { sessions } from '../sessions/tables.server.ts';
-import { type Application, createEnrolments } from './enrolments.server.ts';
+import type { Application } from './application.ts';
+import { createEnrolments } from './enrolments.server.ts';
 import { enrolmentMoves, enrolments, seats } from './tables.server.ts';
 
 export const APPLICATION: Application = {

@@ -80,8 +80,14 @@ export const inTurn = async <T, R extends string>(
   }
 };
 
-/** How things stand; nobody else can change them during this turn. */
-export const groundOf = async ({ rows, edition }: Turn): Promise<Ground> => {
+/** How things stand; during a turn nobody else can change them. */
+export const groundOf = async ({
+  rows,
+  edition,
+}: {
+  readonly rows: Pick<Rows, 'select' | '$count'>;
+  readonly edition: Edition;
+}): Promise<Ground> => {
   const { id, zone, opensOn, closesOn } = edition;
   const [first] = await rows
     .select({ date: sessions.date, start: sessions.start })
@@ -279,4 +285,20 @@ export const editionsDue = async (orm: NodePgDatabase, now: Date): Promise<reado
     );
   const all = [...(await over), ...(await waiting)];
   return [...new Set(all.map(({ id }) => id))].sort();
+};
+
+/** Where somebody stands among those who wait: 1 is next. */
+export const rankOf = async (rows: Pick<Rows, 'select'>, enrolment: Enrolment): Promise<number | null> => {
+  if (enrolment.state !== 'waitlisted') return null;
+  const [{ before } = { before: 0 }] = await rows
+    .select({ before: count() })
+    .from(enrolments)
+    .where(
+      and(
+        eq(enrolments.editionId, enrolment.editionId),
+        eq(enrolments.state, 'waitlisted'),
+        sql`(${enrolments.priority}, ${enrolments.firstClickAt}, ${enrolments.turn}) < (${enrolment.priority}, ${enrolment.firstClickAt.toISOString()}::timestamptz, ${enrolment.turn})`,
+      ),
+    );
+  return before + 1;
 };

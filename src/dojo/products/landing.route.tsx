@@ -9,6 +9,8 @@ import { PublicFault } from './public-fault.tsx';
 
 /** As many of one's own products as the first page lists. */
 const MINE = 12;
+/** As many editions as it shows. */
+const OPEN = 6;
 
 export const loader = async ({ context }: Route.LoaderArgs) => {
   const base = context.get(baseContext);
@@ -19,6 +21,7 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
   );
   return {
     mine: found.flatMap(({ id, title }) => (title === undefined ? [] : [{ id, title }])),
+    open: await base.editions.open(OPEN),
     locale: context.get(localeContext),
   };
 };
@@ -47,7 +50,14 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
 };
 
 export default function Landing({ loaderData, actionData }: Route.ComponentProps) {
-  return <LandingPage mine={loaderData.mine} refused={actionData?.refused} need={actionData?.need} />;
+  return (
+    <LandingPage
+      mine={loaderData.mine}
+      open={loaderData.open}
+      refused={actionData?.refused}
+      need={actionData?.need}
+    />
+  );
 }
 
 export { PublicFault as ErrorBoundary };

@@ -1,6 +1,8 @@
 import { buttonLook } from '#ui/button.tsx';
 import { inputLook } from '#ui/input-look.tsx';
 import { useWords } from '#ui/language.tsx';
+import { type EditionCard, EditionList } from '../editions/edition-list.tsx';
+import { editionWords } from '../editions/words.ts';
 import { Stations } from './landing-stations.tsx';
 import { landingWords } from './landing-words.ts';
 import { PublicFrame } from './public-frame.tsx';
@@ -10,12 +12,15 @@ export interface LandingProps {
   readonly refused?: 'missing' | 'importWrong' | undefined;
   /** What the person had written. */
   readonly need?: string | undefined;
+  /** Editions that one may enrol in. */
+  readonly open: readonly EditionCard[];
   readonly mine: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** One sentence, one field, one button; under it the way, and an example to touch. */
-export function LandingPage({ refused, need, mine }: LandingProps) {
+export function LandingPage({ refused, need, mine, open }: LandingProps) {
   const t = useWords(landingWords);
+  const e = useWords(editionWords);
   return (
     <PublicFrame path="/">
       <section className="relative grid gap-5 py-8 md:py-14">
@@ -100,6 +105,14 @@ export function LandingPage({ refused, need, mine }: LandingProps) {
           </button>
         </form>
       </section>
+      {open.length > 0 && (
+        <section aria-labelledby="open" className="pb-10">
+          <h2 id="open" className="pb-4 text-xl">
+            {e.open}
+          </h2>
+          <EditionList editions={open} />
+        </section>
+      )}
       <details className="pb-10" open={refused === 'importWrong'}>
         <summary className="min-h-8 text-soft text-sm">{t.import}</summary>
         <form

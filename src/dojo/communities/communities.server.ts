@@ -1,0 +1,59 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { makeId } from '#core/id.ts';
+import { no, type Verdict, yes } from '#core/verdict.ts';
+import type { Person } from '../people/person.ts';
+import type { CommunityWish } from './community.ts';
+import { communities, communityAdmins } from './tables.server.ts';
+
+export type Community = typeof communities.$inferSelect;
+
+export interface Communities {
+  bySlug(slug: string): Promise<Community | null>;
+  list(): Promise<readonly Community[]>;
+  /** Communities in which somebody may open editions. */
+  of(person: Person): Promise<readonly Community[]>;
+  create(wish: CommunityWish, by: Person): Promise<Verdict<Community, 'taken'>>;
+  mayRun(communityId: string, person: Person | null): Promise<boolean>;
+}
+
+/** Communities in PostgreSQL. */
+export const createCommunities = (
+  orm: NodePgDatabase,
+  random: () => number,
+  now: () => Date,
+): Communities => ({
+  async bySlug(slug) {
+    const [found] = await orm.select().from(communities).where(eq(communities.slug, slug));
+    return found ?? null;
+  },
+  list: () => orm.select().from(communities).orderBy(asc(communities.name)).limit(200),
+  async of(person) {
+    if (person.isAdmin) return orm.select().from(communities).orderBy(asc(communities.name)).limit(200);
+    const rows = await orm
+      .select({ community: communities })
+      .from(communityAdmins)
+      .innerJoin(communities, eq(communities.id, communityAdmins.communityId))
+      .where(eq(communityAdmins.personId, person.id))
+      .orderBy(asc(communities.name));
+    return rows.map(({ community }) => community);
+  },
+  create: (wish, by) =>
+    orm.transaction(async (rows) => {
+      const at = now();
+      const [made] = await rows
+        .insert(communities)
+        .values({ ...wish, id: makeId(random), createdAt: at, changedAt: at })
+        .onConflictDoNothing()
+        .returning();
+      if (!made) return no('taken');
+      await rows.insert(communityAdmins).values({ communityId: made.id, personId: by.id, at });
+      return yes(made);
+    }),
+  async mayRun(communityId, person) {
+    if (!person) return false;
+    if (person.isAdmin) return true;
+    const own = and(eq(communityAdmins.communityId, communityId), eq(communityAdmins.personId, person.id));
+    return (await orm.$count(communityAdmins, own)) > 0;
+  },
+});

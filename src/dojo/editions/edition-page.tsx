@@ -1,0 +1,248 @@
+import { buttonLook } from '#ui/button.tsx';
+import { useLocale, useWords } from '#ui/language.tsx';
+import { ApplyForm, StandingCard, type StandingProps } from '../enrolment/standing.tsx';
+import { enrolmentWords } from '../enrolment/words.ts';
+import type { Doing } from '../people/person.ts';
+import { PublicFrame } from '../products/public-frame.tsx';
+import { sayDay } from '../sessions/say-day.ts';
+import { Chairs } from './chairs.tsx';
+import type { Mode, Question, Status } from './edition.ts';
+import { Prose } from './prose.tsx';
+import { editionWords } from './words.ts';
+
+export interface EditionView {
+  readonly slug: string;
+  readonly status: Status;
+  readonly title: string;
+  readonly sentence: string;
+  readonly html: string;
+  readonly community: { readonly slug: string; readonly name: string };
+  readonly hosts: readonly string[];
+  readonly themes: readonly string[];
+  readonly partners: readonly { readonly name: string; readonly url: string }[];
+  readonly region: string;
+  readonly place: string;
+  readonly zone: string;
+  readonly elsewhere: string;
+  readonly mode: Mode;
+  readonly capacity: number;
+  readonly taken: number;
+  readonly questions: readonly Question[];
+  readonly people: readonly string[];
+  readonly sessions: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly title: string;
+    readonly date: string;
+    readonly start: string;
+    readonly end: string;
+    readonly venue: string;
+    readonly movedFrom: string | null;
+    readonly cancelled: boolean;
+    readonly next: boolean;
+  }[];
+}
+
+export interface EditionPageProps {
+  readonly edition: EditionView;
+  readonly person: { readonly doing: Doing | null } | null;
+  readonly mine: StandingProps | null;
+  /** Why one cannot apply now; null when one can. */
+  readonly shut: string | null;
+  readonly refused: string | null;
+  readonly hosting: boolean;
+}
+
+/** A poster: what it is, the facts at a glance, one thing to do; then the rest. */
+export function EditionPage({ edition, person, mine, shut, refused, hosting }: EditionPageProps) {
+  const t = useWords(editionWords);
+  const e = useWords(enrolmentWords);
+  const locale = useLocale();
+  const path = `/e/${edition.slug}`;
+  const live = edition.sessions.filter(({ cancelled }) => !cancelled);
+  const [first, next] = [live[0], edition.sessions.find((session) => session.next)];
+  const places = [edition.place, edition.region].filter((part) => part !== '').join(', ');
+  const again = mine === null || mine.state === 'withdrawn' || mine.state === 'draft';
+  return (
+    <PublicFrame path={path}>
+      {edition.status === 'draft' && (
+        <p className="mb-2 rounded-card border border-line bg-sheet px-4 py-2">{t.draft}</p>
+      )}
+      <header className="relative overflow-hidden rounded-card border border-line bg-sheet px-6 pt-10 pb-28 md:px-10 md:pt-14 md:pb-36">
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 900 300"
+          preserveAspectRatio="xMidYMid slice"
+          fill="none"
+          stroke="var(--thread)"
+          strokeWidth="2.5"
+          strokeLinecap="round"
+          className="pointer-events-none absolute inset-x-0 bottom-0 h-2/5 w-full opacity-45"
+        >
+          <path d="M-10 236c120-10 170-60 250-40s60 84 130 72 76-96 150-88 52 74 118 66 92-120 158-128 84 34 114 6" />
+        </svg>
+        <div className="relative grid gap-4">
+          <p className="font-[550] text-soft">
+            <a href={`/c/${edition.community.slug}`}>{edition.community.name}</a>
+          </p>
+          <h1 className="max-w-4xl text-balance text-4xl md:text-5xl">{edition.title}</h1>
+          {edition.sentence !== '' && <p className="max-w-2xl text-pretty text-xl">{edition.sentence}</p>}
+        </div>
+      </header>
+      <div className="grid gap-8 py-8 lg:grid-cols-[1fr_22rem]">
+        <div className="order-2 grid content-start gap-8 lg:order-1">
+          <Prose html={edition.html} />
+          {edition.sessions.length > 0 && (
+            <section aria-labelledby="sessions">
+              <h2 id="sessions" className="pb-3 text-xl">
+                {t.sessions}
+              </h2>
+              <ol className="grid gap-2">
+                {edition.sessions.map((session) => (
+                  <li
+                    key={session.id}
+                    className={`grid gap-x-4 border-line border-l-2 py-1 pl-4 sm:grid-cols-[21rem_1fr] ${session.next ? 'border-l-thread' : ''}`}
+                  >
+                    <span className={session.cancelled ? 'text-soft line-through' : 'tabular-nums'}>
+                      {sayDay(session.date, locale)}, {session.start}–{session.end}
+                    </span>
+                    <span>
+                      {session.title || t.session(session.number)}
+                      {session.cancelled && <b className="text-thread"> · {t.cancelled}</b>}
+                      {!session.cancelled && session.movedFrom && (
+                        <span className="text-soft">
+                          {' '}
+                          · {t.moved(sayDay(session.movedFrom.slice(0, 10), locale))}
+                        </span>
+                      )}
+                    </span>
+                  </li>
+                ))}
+              </ol>
+              <p className="pt-3 text-soft text-sm">{t.zone(edition.zone)}</p>
+              <p className="pt-2">
+                <a href={`${path}/calendar.ics`} className={buttonLook('plain')}>
+                  {t.calendar}
+                </a>
+              </p>
+            </section>
+          )}
+          {edition.people.length > 0 && (
+            <section aria-labelledby="people">
+              <h2 id="people" className="pb-2 text-xl">
+                {t.people}
+              </h2>
+              <p>{edition.people.join(' · ')}</p>
+            </section>
+          )}
+          {edition.themes.length > 0 && (
+            <section aria-labelledby="themes">
+              <h2 id="themes" className="pb-2 text-xl">
+                {t.themes}
+              </h2>
+              <ul className="flex flex-wrap gap-2">
+                {edition.themes.map((theme) => (
+                  <li
+                    key={theme}
+                    className="rounded-control border border-line bg-card px-2.5 py-0.5 text-sm"
+                  >
+                    {theme}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {edition.partners.length > 0 && (
+            <section aria-labelledby="partners">
+              <h2 id="partners" className="pb-2 text-xl">
+                {t.partners}
+              </h2>
+              <ul className="flex flex-wrap gap-x-6 gap-y-1">
+                {edition.partners.map(({ name, url }) => (
+                  <li key={name}>
+                    {url === '' ? (
+                      name
+                    ) : (
+                      <a href={url} rel="noopener" className="underline">
+                        {name}
+                      </a>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {edition.elsewhere !== '' && (
+            <p>
+              <a href={edition.elsewhere} rel="noopener nofollow" className="underline">
+                {t.elsewhere}
+              </a>
+            </p>
+          )}
+        </div>
+        <aside className="order-1 grid content-start gap-5 lg:order-2">
+          <Chairs taken={edition.taken} all={edition.capacity} />
+          <dl className="grid gap-3">
+            {first && (
+              <div>
+                <dt className="text-soft text-sm">{t.when}</dt>
+                <dd>{t.from(sayDay(first.date, locale), live.length)}</dd>
+                {next && next !== first && (
+                  <dd className="text-soft text-sm">
+                    {t.next}
+                    {' · '}
+                    {sayDay(next.date, locale)}, {next.start}
+                  </dd>
+                )}
+              </div>
+            )}
+            {places !== '' && (
+              <div>
+                <dt className="text-soft text-sm">{t.where}</dt>
+                <dd>{places}</dd>
+              </div>
+            )}
+            {edition.hosts.length > 0 && (
+              <div>
+                <dt className="text-soft text-sm">{t.with}</dt>
+                <dd>{edition.hosts.join(', ')}</dd>
+              </div>
+            )}
+          </dl>
+          <p className="text-soft text-sm">{t.free}</p>
+          {refused !== null && (
+            <p role="alert" className="rounded-card border border-thread bg-thread-wash px-4 py-3">
+              {refused}
+            </p>
+          )}
+          {mine && !again && <StandingCard {...mine} />}
+          {again && shut === null && person && (
+            <ApplyForm
+              mode={edition.mode}
+              free={edition.capacity - edition.taken}
+              doing={person.doing}
+              questions={edition.questions}
+            />
+          )}
+          {again && shut === null && !person && (
+            <div className="grid gap-2">
+              <a
+                href={`/sign-in?back=${encodeURIComponent(path)}`}
+                className={`${buttonLook('primary')} min-h-12 text-lg`}
+              >
+                {e.signIn}
+              </a>
+              <p className="text-pretty text-soft text-sm">{e.how[edition.mode]}</p>
+            </div>
+          )}
+          {again && shut !== null && <p className="font-[550]">{shut}</p>}
+          {hosting && (
+            <a href={`${path}/host`} className={buttonLook('plain')}>
+              {t.host}
+            </a>
+          )}
+        </aside>
+      </div>
+    </PublicFrame>
+  );
+}

@@ -1,0 +1,281 @@
+import { and, asc, count, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { makeId } from '#core/id.ts';
+import { no, type Verdict, yes } from '#core/verdict.ts';
+import { communities, communityAdmins } from '../communities/tables.server.ts';
+import { enrolments, seats } from '../enrolment/tables.server.ts';
+import type { Person } from '../people/person.ts';
+import { people } from '../people/tables.server.ts';
+import { sessions } from '../sessions/tables.server.ts';
+import {
+  type EditionRole,
+  type EditionWish,
+  mayBecome,
+  type Status,
+  type StatusRefusal,
+  slugOf,
+} from './edition.ts';
+import { editionHosts, editionProducts, editions } from './tables.server.ts';
+
+export type EditionRow = typeof editions.$inferSelect;
+
+export interface Host {
+  readonly name: string;
+  readonly personId: string | null;
+}
+
+export interface Edition extends EditionRow {
+  readonly community: { readonly id: string; readonly slug: string; readonly name: string };
+  readonly hosts: readonly Host[];
+}
+
+/** What lists say of an edition. */
+export interface EditionLine {
+  readonly slug: string;
+  readonly title: string;
+  readonly sentence: string;
+  readonly status: Status;
+  readonly region: string;
+  readonly place: string;
+  readonly locale: EditionRow['locale'];
+  readonly capacity: number;
+  readonly taken: number;
+  readonly begins: string | null;
+  readonly changedAt: Date;
+  readonly publishedAt: Date | null;
+}
+
+export interface Editions {
+  bySlug(slug: string): Promise<Edition | null>;
+  /** Editions that one may enrol in, the next to begin first. */
+  open(limit: number): Promise<readonly EditionLine[]>;
+  ofCommunity(communityId: string): Promise<readonly EditionLine[]>;
+  /** Who somebody is to an edition (rules.md, E1). */
+  roleOf(edition: Pick<Edition, 'id' | 'communityId'>, person: Person | null): Promise<EditionRole>;
+  create(communityId: string, wish: EditionWish, by: Person): Promise<EditionRow>;
+  edit(id: string, wish: EditionWish): Promise<void>;
+  become(id: string, status: Status): Promise<Verdict<Status, StatusRefusal | 'no-such-edition'>>;
+  /** The next season: the same words, nobody in it, no date, no session. */
+  duplicate(id: string, by: Person): Promise<EditionRow | null>;
+  takeProduct(id: string, productId: string): Promise<void>;
+  products(id: string): Promise<readonly string[]>;
+  /** Those who agreed to be named, as they call themselves. */
+  shownPeople(id: string): Promise<readonly string[]>;
+}
+
+/** Editions in PostgreSQL. */
+export const createEditions = (orm: NodePgDatabase, random: () => number, now: () => Date): Editions => {
+  const begins = orm
+    .select({ editionId: sessions.editionId, begins: sql<string>`min(${sessions.date})`.as('begins') })
+    .from(sessions)
+    .where(isNull(sessions.cancelledAt))
+    .groupBy(sessions.editionId)
+    .as('begins');
+  const taken = orm
+    .select({ editionId: seats.editionId, taken: count().as('taken') })
+    .from(seats)
+    .groupBy(seats.editionId)
+    .as('taken');
+  const lines = () =>
+    orm
+      .select({
+        slug: editions.slug,
+        title: editions.title,
+        sentence: editions.sentence,
+        status: editions.status,
+        region: editions.region,
+        place: editions.place,
+        locale: editions.locale,
+        capacity: editions.capacity,
+        taken: sql<number>`coalesce(${taken.taken}, 0)`.mapWith(Number),
+        begins: begins.begins,
+        changedAt: editions.changedAt,
+        publishedAt: editions.publishedAt,
+      })
+      .from(editions)
+      .leftJoin(begins, eq(begins.editionId, editions.id))
+      .leftJoin(taken, eq(taken.editionId, editions.id));
+
+  const hostsOf = async (id: string): Promise<readonly Host[]> =>
+    orm
+      .select({ name: editionHosts.name, personId: editionHosts.personId })
+      .from(editionHosts)
+      .where(eq(editionHosts.editionId, id))
+      .orderBy(asc(editionHosts.position));
+
+  /** An address that nobody has: the title's, else with a little at its end. */
+  const freeSlug = async (title: string): Promise<string> => {
+    const wished = slugOf(title) || 'edition';
+    const same = await orm.$count(editions, eq(editions.slug, wished));
+    return same === 0 ? wished : `${wished}-${makeId(random).slice(0, 4)}`;
+  };
+
+  type Rows = Pick<NodePgDatabase, 'insert' | 'delete' | 'select'>;
+  /** Names in their order; who has an account keeps their rights whatever the page calls them. */
+  const writeHosts = async (rows: Rows, id: string, hosts: readonly Host[]) => {
+    await rows.delete(editionHosts).where(eq(editionHosts.editionId, id));
+    if (hosts.length > 0)
+      await rows
+        .insert(editionHosts)
+        .values(hosts.map((host, position) => ({ editionId: id, position, ...host })));
+  };
+
+  const insert = async (row: typeof editions.$inferInsert, hosts: readonly Host[]): Promise<EditionRow> =>
+    orm.transaction(async (rows) => {
+      const [made] = await rows.insert(editions).values(row).returning();
+      await writeHosts(rows, made!.id, hosts);
+      return made!;
+    });
+
+  const questionsOf = (labels: readonly string[]) =>
+    labels.map((label, n) => ({ id: `q${n + 1}`, label, required: false }));
+
+  return {
+    async bySlug(slug) {
+      const [found] = await orm
+        .select({
+          edition: editions,
+          community: { id: communities.id, slug: communities.slug, name: communities.name },
+        })
+        .from(editions)
+        .innerJoin(communities, eq(communities.id, editions.communityId))
+        .where(eq(editions.slug, slug));
+      return found
+        ? { ...found.edition, community: found.community, hosts: await hostsOf(found.edition.id) }
+        : null;
+    },
+    open: (limit) =>
+      lines()
+        .where(eq(editions.status, 'published'))
+        .orderBy(sql`${begins.begins} asc nulls last`, asc(editions.slug))
+        .limit(limit),
+    ofCommunity: (communityId) =>
+      lines()
+        .where(and(eq(editions.communityId, communityId), ne(editions.status, 'draft')))
+        .orderBy(desc(editions.publishedAt), asc(editions.slug))
+        .limit(100),
+    async roleOf({ id, communityId }, person) {
+      if (!person) return 'visitor';
+      if (person.isAdmin) return 'admin';
+      const [row] = await orm
+        .select({
+          admin: sql<boolean>`exists (select 1 from ${communityAdmins} where ${communityAdmins.communityId} = ${communityId} and ${communityAdmins.personId} = ${person.id})`,
+          host: sql<boolean>`exists (select 1 from ${editionHosts} where ${editionHosts.editionId} = ${id} and ${editionHosts.personId} = ${person.id})`,
+          seated: sql<boolean>`exists (select 1 from ${enrolments} where ${enrolments.editionId} = ${id} and ${enrolments.personId} = ${person.id} and ${enrolments.state} = 'seated')`,
+        })
+        .from(people)
+        .where(eq(people.id, person.id));
+      if (row?.admin) return 'admin';
+      if (row?.host) return 'host';
+      return row?.seated ? 'participant' : 'member';
+    },
+    async create(communityId, { hosts, questions, ...wish }, by) {
+      const named = hosts.map((name): Host => ({ name, personId: null }));
+      const self = named.findIndex(({ name }) => name === by.name);
+      const all =
+        self < 0
+          ? [{ name: by.name, personId: by.id }, ...named]
+          : named.with(self, { name: by.name, personId: by.id });
+      const at = now();
+      const row = {
+        ...wish,
+        questions: questionsOf(questions),
+        criteria: [],
+        communityId,
+        status: 'draft' as const,
+      };
+      const slug = await freeSlug(wish.title);
+      return insert({ ...row, id: makeId(random), slug, createdAt: at, changedAt: at }, all);
+    },
+    async edit(id, { hosts, questions, capacity: _seats, ...wish }) {
+      const before = await hostsOf(id);
+      const known = new Map(before.map((host) => [host.name, host.personId]));
+      const listed = hosts.map((name): Host => ({ name, personId: known.get(name) ?? null }));
+      // Who has an account is let go elsewhere, not by a slip in a list of names.
+      const kept = before.filter(({ name, personId }) => personId !== null && !hosts.includes(name));
+      await orm.transaction(async (rows) => {
+        await rows
+          .update(editions)
+          .set({
+            ...wish,
+            questions: questionsOf(questions),
+            revision: sql`${editions.revision} + 1`,
+            changedAt: now(),
+          })
+          .where(eq(editions.id, id));
+        await writeHosts(rows, id, [...kept, ...listed]);
+      });
+    },
+    become: (id, status) =>
+      orm.transaction(async (rows) => {
+        const [edition] = await rows.select().from(editions).where(eq(editions.id, id)).for('update');
+        if (!edition) return no('no-such-edition');
+        const may = mayBecome(
+          edition.status,
+          status,
+          await rows.$count(sessions, eq(sessions.editionId, id)),
+        );
+        if (!may.ok) return may;
+        await rows
+          .update(editions)
+          .set({
+            status,
+            publishedAt: edition.publishedAt ?? (status === 'published' ? now() : null),
+            revision: edition.revision + 1,
+            changedAt: now(),
+          })
+          .where(eq(editions.id, id));
+        return yes(status);
+      }),
+    async duplicate(id, by) {
+      const [edition] = await orm.select().from(editions).where(eq(editions.id, id));
+      if (!edition) return null;
+      const at = now();
+      const hosts = await hostsOf(id);
+      const mine = hosts.some(({ personId }) => personId === by.id);
+      return insert(
+        {
+          ...edition,
+          id: makeId(random),
+          slug: await freeSlug(edition.title),
+          status: 'draft',
+          opensOn: null,
+          closesOn: null,
+          paused: false,
+          revision: 1,
+          createdAt: at,
+          changedAt: at,
+          publishedAt: null,
+        },
+        mine ? hosts : [{ name: by.name, personId: by.id }, ...hosts],
+      );
+    },
+    async takeProduct(editionId, productId) {
+      await orm.insert(editionProducts).values({ editionId, productId, at: now() }).onConflictDoNothing();
+    },
+    async products(id) {
+      const rows = await orm
+        .select({ id: editionProducts.productId })
+        .from(editionProducts)
+        .where(eq(editionProducts.editionId, id))
+        .orderBy(asc(editionProducts.at));
+      return rows.map(({ id: product }) => product);
+    },
+    async shownPeople(id) {
+      const rows = await orm
+        .select({ name: people.name })
+        .from(enrolments)
+        .innerJoin(people, eq(people.id, enrolments.personId))
+        .where(
+          and(
+            eq(enrolments.editionId, id),
+            inArray(enrolments.state, ['seated']),
+            eq(enrolments.shown, true),
+            ne(people.name, ''),
+          ),
+        )
+        .orderBy(asc(people.name), asc(people.id));
+      return rows.map(({ name }) => name);
+    },
+  };
+};

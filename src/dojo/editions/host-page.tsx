@@ -1,0 +1,196 @@
+import { buttonLook } from '#ui/button.tsx';
+import { inputLook } from '#ui/input-look.tsx';
+import { useLocale, useWords } from '#ui/language.tsx';
+import type { State } from '../enrolment/enrolment.ts';
+import { enrolmentWords } from '../enrolment/words.ts';
+import { PublicFrame } from '../products/public-frame.tsx';
+import { sayDay } from '../sessions/say-day.ts';
+import { Chairs } from './chairs.tsx';
+import type { Status } from './edition.ts';
+import { editionWords } from './words.ts';
+
+export interface HostPageProps {
+  readonly slug: string;
+  readonly title: string;
+  readonly status: Status;
+  readonly next: readonly Status[];
+  readonly capacity: number;
+  readonly taken: number;
+  readonly people: readonly {
+    readonly personId: string;
+    readonly name: string;
+    readonly state: State;
+    readonly doing: string | null;
+    readonly answers: readonly string[];
+    readonly mayBeOffered: boolean;
+    readonly mayBeDeclined: boolean;
+  }[];
+  readonly sessions: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly title: string;
+    readonly date: string;
+    readonly start: string;
+    readonly end: string;
+    readonly cancelled: boolean;
+    readonly remarks: readonly string[];
+  }[];
+  readonly said: string | null;
+  readonly wished: number | null;
+}
+
+/** What hosts need in front of them: who, where they stand, the seats, the sessions. */
+export function HostPage({ slug, title, status, next, ...rest }: HostPageProps) {
+  const { capacity, taken, people, sessions, said, wished } = rest;
+  const [t, e] = [useWords(editionWords), useWords(enrolmentWords)];
+  const locale = useLocale();
+  return (
+    <PublicFrame path={`/e/${slug}/host`}>
+      <p className="pt-4">
+        <a href={`/e/${slug}`} className="text-soft underline">
+          {title}
+        </a>{' '}
+        <span className="text-soft">· {t.statuses[status]}</span>
+      </p>
+      <h1 className="pb-4 text-3xl">{t.dash}</h1>
+      {said !== null && (
+        <p role="status" className="mb-4 rounded-card border border-line bg-sheet px-4 py-3">
+          {said}
+        </p>
+      )}
+      <form method="post" className="flex flex-wrap gap-2 pb-6">
+        {next.map((one, n) => (
+          <button
+            key={one}
+            type="submit"
+            name="become"
+            value={one}
+            className={buttonLook(n === 0 ? 'primary' : 'plain')}
+          >
+            {t.become[one]}
+          </button>
+        ))}
+        <button type="submit" name="do" value="duplicate" className={buttonLook('plain')}>
+          {t.duplicate}
+        </button>
+      </form>
+      <div className="grid gap-8 lg:grid-cols-[1fr_20rem]">
+        <section aria-labelledby="who">
+          <h2 id="who" className="pb-2 text-xl">
+            {t.who}
+          </h2>
+          {people.length === 0 && <p className="text-soft">{t.nobody}</p>}
+          <ul className="grid gap-2">
+            {people.map((one) => (
+              <li key={one.personId} className="grid gap-1 rounded-card border border-line bg-card px-4 py-3">
+                <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+                  <b>{one.name || t.noName}</b>
+                  <span className="text-soft text-sm">{e.stands[one.state]}</span>
+                  {one.doing !== null && <span className="text-soft text-sm">{one.doing}</span>}
+                  <form method="post" className="ml-auto flex gap-2">
+                    <input type="hidden" name="person" value={one.personId} />
+                    {one.mayBeOffered && (
+                      <button type="submit" name="do" value="invite" className={buttonLook('plain', true)}>
+                        {t.offer}
+                      </button>
+                    )}
+                    {one.mayBeDeclined && (
+                      <button type="submit" name="do" value="decline" className={buttonLook('quiet', true)}>
+                        {t.decline}
+                      </button>
+                    )}
+                  </form>
+                </div>
+                {one.answers.map((answer) => (
+                  <p key={answer} className="text-pretty text-sm">
+                    {answer}
+                  </p>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </section>
+        <aside className="grid content-start gap-4">
+          <Chairs taken={taken} all={capacity} />
+          <form method="post" className="grid gap-2">
+            <label className="grid gap-1">
+              <span className="font-[550]">{t.capacity}</span>
+              <input
+                type="number"
+                name="capacity"
+                defaultValue={wished ?? capacity}
+                className={inputLook}
+                required
+              />
+            </label>
+            <div className="flex flex-wrap gap-2">
+              <button type="submit" name="do" value="try-capacity" className={buttonLook('plain')}>
+                {t.tryCapacity}
+              </button>
+              {wished !== null && (
+                <button type="submit" name="do" value="set-capacity" className={buttonLook('primary')}>
+                  {t.setCapacity}
+                </button>
+              )}
+            </div>
+          </form>
+        </aside>
+      </div>
+      <section aria-labelledby="sessions" className="py-8">
+        <h2 id="sessions" className="pb-2 text-xl">
+          {t.sessions}
+        </h2>
+        {sessions.length === 0 && <p className="text-soft">{t.noSession}</p>}
+        <ol className="grid gap-2">
+          {sessions.map((one) => (
+            <li key={one.id} className="rounded-card border border-line bg-card px-4 py-2">
+              <details>
+                <summary className="min-h-8">
+                  <span className={one.cancelled ? 'line-through' : ''}>
+                    {one.title || t.session(one.number)} · {sayDay(one.date, locale)}, {one.start}–{one.end}
+                  </span>
+                  {one.cancelled && <b className="text-thread"> {t.cancelled}</b>}
+                  {one.remarks.length > 0 && (
+                    <span className="text-soft text-sm"> {one.remarks.join(', ')}</span>
+                  )}
+                </summary>
+                <form method="post" className="flex flex-wrap items-end gap-2 py-2">
+                  <input type="hidden" name="session" value={one.id} />
+                  <input
+                    type="date"
+                    name="date"
+                    defaultValue={one.date}
+                    aria-label={t.when}
+                    className={`${inputLook} max-w-44`}
+                  />
+                  <input
+                    type="time"
+                    name="start"
+                    defaultValue={one.start}
+                    aria-label={t.fields.start}
+                    className={`${inputLook} max-w-32`}
+                  />
+                  <input
+                    type="time"
+                    name="end"
+                    defaultValue={one.end}
+                    aria-label={t.fields.end}
+                    className={`${inputLook} max-w-32`}
+                  />
+                  <button type="submit" name="do" value="move-session" className={buttonLook('plain')}>
+                    {t.move}
+                  </button>
+                  {!one.cancelled && (
+                    <button type="submit" name="do" value="cancel-session" className={buttonLook('danger')}>
+                      {t.cancel}
+                    </button>
+                  )}
+                </form>
+              </details>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </PublicFrame>
+  );
+}

@@ -1,0 +1,118 @@
+import { data, redirect } from 'react-router';
+import { offsetAt } from '#core/zone.ts';
+import { baseContext, localeContext, signedInContext } from '#dojo/base.server.ts';
+import { isAllowed } from '../enrolment/enrolment.ts';
+import { enrolmentWords } from '../enrolment/words.ts';
+import { PublicFault } from '../products/public-fault.tsx';
+import { planOne } from '../sessions/rhythm.ts';
+import type { Route } from './+types/host.route.ts';
+import { isStatus, mayEdit, NEXT } from './edition.ts';
+import { HostPage } from './host-page.tsx';
+import { editionWords } from './words.ts';
+
+export const handle = { static: true };
+
+/** The edition, to who hosts it; for everybody else there is no such page. */
+const hosted = async ({ params, context }: Pick<Route.LoaderArgs, 'params' | 'context'>) => {
+  const { editions } = context.get(baseContext);
+  const person = context.get(signedInContext)?.person ?? null;
+  const edition = await editions.bySlug(params.slug);
+  if (!edition || !person || !mayEdit(await editions.roleOf(edition, person)))
+    throw new Response(null, { status: 404 });
+  return { edition, person };
+};
+
+export const loader = async (args: Route.LoaderArgs) => {
+  const { edition } = await hosted(args);
+  const { enrolments, sessions, now } = args.context.get(baseContext);
+  const locale = args.context.get(localeContext);
+  const [t, e] = [editionWords[locale], enrolmentWords[locale]];
+  const ground = (await enrolments.ground(edition.id))!;
+  const all = await sessions.of(edition.id);
+  let before: number | null = null;
+  return {
+    ...{ slug: edition.slug, title: edition.title, status: edition.status, next: NEXT[edition.status] },
+    ...{ capacity: edition.capacity, taken: ground.taken },
+    people: (await enrolments.list(edition.id)).map(({ personId, name, state, doing, answers }) => ({
+      ...{ personId, name, state },
+      doing: doing && e.doings[doing],
+      answers: Object.values(answers).filter((answer) => answer !== ''),
+      mayBeOffered: isAllowed('invite', 'host', state),
+      mayBeDeclined: isAllowed('decline', 'host', state),
+    })),
+    sessions: all.map((one) => {
+      const { date, start, end } = one;
+      const planned = planOne({ date, start, end, zone: edition.zone }, now(), before);
+      before = offsetAt(planned.startsAt, edition.zone);
+      return {
+        ...{ id: one.id, number: one.number, title: one.title, date, start, end },
+        cancelled: one.cancelledAt !== null,
+        remarks: planned.remarks.map(({ kind }) => t.remarks[kind]),
+      };
+    }),
+  };
+};
+
+export const action = async (args: Route.ActionArgs) => {
+  const { request, context } = args;
+  const { edition, person } = await hosted(args);
+  const { editions, enrolments, sessions } = context.get(baseContext);
+  const locale = context.get(localeContext);
+  const [t, e] = [editionWords[locale], enrolmentWords[locale]];
+  const form = await request.formData();
+  const said = (name: string) => String(form.get(name) ?? '');
+  const here = `/e/${edition.slug}/host`;
+  const tell = (text: string, wished: number | null = null) => data({ said: text, wished }, { status: 422 });
+  if (isStatus(form.get('become'))) {
+    const became = await editions.become(edition.id, form.get('become') as typeof edition.status);
+    return became.ok ? redirect(here, 303) : tell(became.reason === 'no-session' ? t.noSession : t.wrong);
+  }
+  switch (said('do')) {
+    case 'duplicate': {
+      const next = await editions.duplicate(edition.id, person);
+      return redirect(next ? `/e/${next.slug}/host` : here, 303);
+    }
+    case 'try-capacity':
+    case 'set-capacity': {
+      const capacity = Number(said('capacity'));
+      const dryRun = said('do') === 'try-capacity';
+      const change = await enrolments.changeCapacity(edition.id, capacity, { dryRun });
+      const listed = await enrolments.list(edition.id);
+      const names = (ids: readonly string[]) =>
+        ids.map((id) => listed.find(({ personId }) => personId === id)?.name || t.noName).join(', ');
+      if (change.ok)
+        return dryRun
+          ? data({ said: t.wouldOffer(names(change.value.offered)), wished: capacity })
+          : redirect(here, 303);
+      if (change.reason === 'occupied')
+        return tell(t.occupied('people' in change ? names(change.people) : ''));
+      return tell(change.reason === 'how-many' ? t.howMany : e.refusals[change.reason]);
+    }
+    case 'invite': {
+      const invited = await enrolments.invite(edition.id, said('person'), person.id, '');
+      return invited.ok ? redirect(here, 303) : tell(e.refusals[invited.reason]);
+    }
+    case 'decline': {
+      const declined = await enrolments.decline(edition.id, said('person'), person.id, 'other', '');
+      return declined.ok ? redirect(here, 303) : tell(e.refusals[declined.reason]);
+    }
+    case 'move-session': {
+      const hours = { date: said('date'), start: said('start'), end: said('end') };
+      const moved = await sessions.move(edition.id, said('session'), hours);
+      return moved.ok ? redirect(here, 303) : tell(t.wrong);
+    }
+    case 'cancel-session':
+      await sessions.cancel(edition.id, said('session'));
+      return redirect(here, 303);
+    default:
+      return redirect(here, 303);
+  }
+};
+
+export const meta: Route.MetaFunction = () => [{ title: 'PO Dojo' }, { name: 'robots', content: 'noindex' }];
+
+export default function HostRoute({ loaderData, actionData }: Route.ComponentProps) {
+  return <HostPage {...loaderData} said={actionData?.said ?? null} wished={actionData?.wished ?? null} />;
+}
+
+export { PublicFault as ErrorBoundary };

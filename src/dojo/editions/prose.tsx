@@ -1,0 +1,10 @@
+/** What somebody wrote, as prose.server.ts made it: the only HTML that a page takes as it is. */
+export function Prose({ html }: { html: string }) {
+  return (
+    <div
+      className="max-w-2xl text-pretty [&_a]:underline [&_h3]:mt-5 [&_h3]:text-lg [&_li]:ml-5 [&_li]:list-disc [&_p]:mb-3 [&_ul]:mb-3"
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: no tag of anybody is in it, tests see to that.
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import { EditionWish } from './edition.ts';
+
+/** What the form of an edition sends, before it is checked: lines become lists. */
+const rawOf = (form: { get(name: string): unknown }) => {
+  const said = (name: string): string => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value.replaceAll('\0', '') : '';
+  };
+  const lines = (name: string): string[] => said(name).split(/\r?\n/);
+  return {
+    ...{ title: said('title'), sentence: said('sentence'), description: said('description') },
+    ...{ themes: lines('themes'), hosts: lines('hosts'), questions: lines('questions') },
+    partners: lines('partners').map((line) => {
+      const [, name = line, url = ''] = /^(.*?)\s+(https?:\/\/\S+)\s*$/.exec(line) ?? [];
+      return { name, url };
+    }),
+    ...{ region: said('region'), place: said('place'), elsewhere: said('elsewhere') },
+    locale: said('locale'),
+    zone: said('zone'),
+    mode: said('mode'),
+    capacity: Number(said('capacity')),
+    opensOn: said('opensOn') || null,
+    closesOn: said('closesOn') || null,
+    offerHours: Number(said('offerHours') || 48),
+  };
+};
+
+/** An edition as its form says it; null when something does not fit. */
+export const wishOfForm = (form: { get(name: string): unknown }): EditionWish | null => {
+  const read = EditionWish.safeParse(rawOf(form));
+  return read.success ? read.data : null;
+};

@@ -1,0 +1,12 @@
+import type { LocalDate } from '#core/calendar.ts';
+import { DATE_TAGS, type Locale } from '#core/words.ts';
+
+/** « mardi 8 septembre 2026 »: a day of a wall calendar, the same wherever it is read. */
+export const sayDay = (date: LocalDate, locale: Locale): string =>
+  new Intl.DateTimeFormat(DATE_TAGS[locale], { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(`${date}T12:00:00Z`),
+  );
+
+/** « jeudi 3 septembre 2026 à 10:00 (Europe/Paris) »: an instant on the wall clocks of a zone, which is named [T7]. */
+export const sayInstant = (instant: Date, zone: string, locale: Locale): string =>
+  `${new Intl.DateTimeFormat(DATE_TAGS[locale], { dateStyle: 'full', timeStyle: 'short', timeZone: zone }).format(instant)} (${zone})`;

@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import { and, asc, eq, inArray, max, or, sql } from 'drizzle-orm';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { makeId } from '#core/id.ts';
+import { no, type Verdict, yes } from '#core/verdict.ts';
+import { editionHosts, editions } from '../editions/tables.server.ts';
+import { enrolments } from '../enrolment/tables.server.ts';
+import { hashOf, isSecret, makeSecret } from '../products/secrets.server.ts';
+import { checkHours, type HoursRefusal, type Planned } from './rhythm.ts';
+import { attendances, calendarFeeds, sessions } from './tables.server.ts';
+
+export type Session = typeof sessions.$inferSelect;
+
+/** What a host says of a session, its hours aside. */
+export type SessionWords = Pick<
+  Session,
+  'title' | 'venue' | 'wayIn' | 'video' | 'question' | 'materials' | 'notes'
+>;
+
+export interface Sessions {
+  of(editionId: string): Promise<readonly Session[]>;
+  /** Adds what was planned, behind what is there. */
+  add(
+    editionId: string,
+    planned: readonly Pick<Planned, 'date' | 'start' | 'end'>[],
+    programme: readonly { readonly title: string; readonly techniques: readonly string[] }[],
+  ): Promise<readonly Session[]>;
+  /** Another day or other hours, for this session alone [T5]. */
+  move(
+    editionId: string,
+    id: string,
+    hours: Pick<Session, 'date' | 'start' | 'end'>,
+  ): Promise<Verdict<Session, HoursRefusal | 'no-such-session'>>;
+  cancel(editionId: string, id: string): Promise<Verdict<Session, 'no-such-session'>>;
+  tell(editionId: string, id: string, words: SessionWords): Promise<Verdict<Session, 'no-such-session'>>;
+  attend(sessionId: string, personId: string, present: boolean, by: string): Promise<void>;
+  /** A new secret address for somebody's own calendar; the one before opens nothing any more. */
+  makeFeed(personId: string): Promise<string>;
+  endFeed(personId: string): Promise<void>;
+  /** Whose calendar a secret opens; null for one that opens nothing. */
+  feedOf(key: string): Promise<string | null>;
+  /** The sessions of the editions where somebody holds a seat or hosts, with their edition. */
+  ofPerson(
+    personId: string,
+  ): Promise<readonly { readonly session: Session; readonly edition: typeof editions.$inferSelect }[]>;
+}
+
+/** Sessions and calendars in PostgreSQL. */
+export const createSessions = (orm: NodePgDatabase, random: () => number, now: () => Date): Sessions => {
+  /** One change of one session: nobody else changes it meanwhile, and calendars are told when they must be. */
+  const change = <R extends string>(
+    editionId: string,
+    id: string,
+    decide: (session: Session, edition: typeof editions.$inferSelect) => Verdict<Partial<Session>, R>,
+  ): Promise<Verdict<Session, R | 'no-such-session'>> =>
+    orm.transaction(async (rows) => {
+      const [edition] = await rows.select().from(editions).where(eq(editions.id, editionId)).for('update');
+      const [session] = await rows
+        .select()
+        .from(sessions)
+        .where(and(eq(sessions.id, id), eq(sessions.editionId, editionId)));
+      if (!session || !edition) return no('no-such-session');
+      const decided = decide(session, edition);
+      if (!decided.ok) return decided;
+      const to = decided.value;
+      const differs = (Object.keys(to) as (keyof Session)[]).some((key) => to[key] !== session[key]);
+      if (!differs) return yes(session);
+      // What calendars must hear about [C2].
+      const told = (['date', 'start', 'end', 'venue', 'cancelledAt'] as const).some(
+        (key) => key in to && to[key] !== session[key],
+      );
+      const at = now();
+      const [changed] = await rows
+        .update(sessions)
+        .set({ ...to, sequence: session.sequence + (told ? 1 : 0), changedAt: at })
+        .where(eq(sessions.id, id))
+        .returning();
+      await rows
+        .update(editions)
+        .set({ revision: sql`${editions.revision} + 1`, changedAt: at })
+        .where(eq(editions.id, editionId));
+      return yes(changed!);
+    });
+
+  return {
+    of: (editionId) =>
+      orm
+        .select()
+        .from(sessions)
+        .where(eq(sessions.editionId, editionId))
+        .orderBy(asc(sessions.date), asc(sessions.start), asc(sessions.number)),
+    add: (editionId, planned, programme) =>
+      orm.transaction(async (rows) => {
+        await rows.select({ id: editions.id }).from(editions).where(eq(editions.id, editionId)).for('update');
+        const [last] = await rows
+          .select({ number: max(sessions.number) })
+          .from(sessions)
+          .where(eq(sessions.editionId, editionId));
+        if (planned.length === 0) return [];
+        const from = last?.number ?? 0;
+        const at = now();
+        await rows
+          .update(editions)
+          .set({ revision: sql`${editions.revision} + 1`, changedAt: at })
+          .where(eq(editions.id, editionId));
+        return rows
+          .insert(sessions)
+          .values(
+            planned.map(({ date, start, end }, n) => ({
+              id: makeId(random),
+              editionId,
+              number: from + n + 1,
+              title: programme[from + n]?.title ?? '',
+              techniques: [...(programme[from + n]?.techniques ?? [])],
+              ...{ date, start, end },
+              ...{ venue: '', wayIn: '', video: '', question: '', materials: '', notes: '' },
+              uid: `${randomUUID()}@po-dojo`,
+              changedAt: at,
+            })),
+          )
+          .returning();
+      }),
+    move: (editionId, id, hours) =>
+      change<HoursRefusal>(editionId, id, (session, { zone }) => {
+        const checked = checkHours({ ...hours, zone });
+        if (!checked.ok) return checked;
+        const { date, start, end } = hours;
+        const moved = date !== session.date || start !== session.start;
+        const movedFrom = moved ? `${session.date}T${session.start}` : session.movedFrom;
+        return yes({ date, start, end, movedFrom });
+      }),
+    cancel: (editionId, id) =>
+      change<never>(editionId, id, (session) => yes({ cancelledAt: session.cancelledAt ?? now() })),
+    tell: (editionId, id, words) => change<never>(editionId, id, () => yes(words)),
+    async attend(sessionId, personId, present, by) {
+      const at = now();
+      await orm
+        .insert(attendances)
+        .values({ sessionId, personId, present, by, at })
+        .onConflictDoUpdate({
+          target: [attendances.sessionId, attendances.personId],
+          set: { present, by, at },
+        });
+    },
+    async makeFeed(personId) {
+      const key = makeSecret();
+      const row = { keyHash: hashOf(key), at: now() };
+      await orm
+        .insert(calendarFeeds)
+        .values({ personId, ...row })
+        .onConflictDoUpdate({ target: calendarFeeds.personId, set: row });
+      return key;
+    },
+    async endFeed(personId) {
+      await orm.delete(calendarFeeds).where(eq(calendarFeeds.personId, personId));
+    },
+    async feedOf(key) {
+      if (!isSecret(key)) return null;
+      const [found] = await orm
+        .select({ personId: calendarFeeds.personId })
+        .from(calendarFeeds)
+        .where(eq(calendarFeeds.keyHash, hashOf(key)));
+      return found?.personId ?? null;
+    },
+    ofPerson: (personId) => {
+      const seated = orm
+        .select({ id: enrolments.editionId })
+        .from(enrolments)
+        .where(and(eq(enrolments.personId, personId), eq(enrolments.state, 'seated')));
+      const hosted = orm
+        .select({ id: editionHosts.editionId })
+        .from(editionHosts)
+        .where(eq(editionHosts.personId, personId));
+      return orm
+        .select({ session: sessions, edition: editions })
+        .from(sessions)
+        .innerJoin(editions, eq(editions.id, sessions.editionId))
+        .where(or(inArray(editions.id, seated), inArray(editions.id, hosted)))
+        .orderBy(asc(sessions.date), asc(sessions.start), asc(sessions.id));
+    },
+  };
+};
