@@ -5,6 +5,7 @@ import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { createRequestHandler, RouterContextProvider } from 'react-router';
 import {
+  addressContext,
   type Base,
   baseContext,
   localeContext,
@@ -14,12 +15,14 @@ import {
   visitorContext,
 } from '#dojo/base.server.ts';
 import { healthRoutes } from '#dojo/health.server.ts';
+import { AUTH_PATH, AUTH_PATHS } from '#dojo/people/auth.server.ts';
 import { API_PATH, createApi } from '#dojo/products/api/api.server.ts';
 import { enterByLink, visitorOf } from '#dojo/products/enter-page.server.ts';
 import { FILE_BOUNDS } from '#product/file.ts';
 import { isDatabaseAway } from '#server/db/away.server.ts';
+import { addressOf } from '#server/http/address.server.ts';
 import { serveAssets } from '#server/http/assets.server.ts';
-import { chooseLanguage } from '#server/http/language.server.ts';
+import { chooseLanguage, chosenLocale } from '#server/http/language.server.ts';
 import { localeOf } from '#server/http/locale.server.ts';
 import { originOf, underOrigin } from '#server/http/origin.server.ts';
 import { refusePlainly } from '#server/http/plain.server.ts';
@@ -32,6 +35,9 @@ export interface AppOptions {
 }
 
 export type Env = { Bindings: HttpBindings; Variables: { nonce: string } };
+
+/** What passkeys and providers may ask: a class at once, a program slowly. */
+const AUTH_KNOCKS = { burst: 120, perSecond: 0.2, remembered: 10_000 };
 
 /** Bounds of a form, in bytes: what one types is short, a model file may come along. */
 const FORM_BYTES = 256 * 1024;
@@ -65,7 +71,23 @@ export const createApp = async (base: Base, { developing }: AppOptions): Promise
   const seldom = notTooOften(beginnings, base.now, tooOften, trustedProxies);
   // The first page begins products, from its own address or the one under which React Router asks for it.
   for (const path of ['/', '/_.data']) app.use(path, seldom);
-  app.post('/language', (context) => chooseLanguage(context, publicOrigin));
+  app.post('/language', async (context) => {
+    const answer = await chooseLanguage(context, publicOrigin);
+    const locale = chosenLocale(answer);
+    const signedIn = locale && (await base.people.signedIn(context.req.raw));
+    if (signedIn) await base.profiles.change(signedIn.person.id, { locale });
+    return answer;
+  });
+  const knocks = new Rate(AUTH_KNOCKS);
+  app.all(`${AUTH_PATH}/*`, async (context) => {
+    const path = context.req.path.slice(AUTH_PATH.length);
+    if (!AUTH_PATHS.test(path) || isTooLong(context.req.raw))
+      return refusePlainly(context, 'unknown-address');
+    const from = addressOf(context.env.incoming, base.settings.trustedProxies);
+    if (knocks.take(from, 1, base.now().getTime()) > 0) return refusePlainly(context, 'too-often');
+    const origin = originOf(context.req.raw, publicOrigin);
+    return base.people.auth(context.req.raw).handler(underOrigin(context.req.raw, origin));
+  });
 
   const pages = createRequestHandler(build, developing ? 'development' : 'production');
   app.all('*', async (context) => {
@@ -80,6 +102,7 @@ export const createApp = async (base: Base, { developing }: AppOptions): Promise
     const signedIn = await base.people.signedIn(raw);
     handed.set(signedInContext, signedIn);
     handed.set(localeContext, signedIn?.person.locale ?? localeOf(raw));
+    handed.set(addressContext, addressOf(context.env.incoming, base.settings.trustedProxies));
     handed.set(nonceContext, context.get('nonce'));
     handed.set(originContext, origin);
     return pages(underOrigin(raw, origin), handed);

@@ -19,6 +19,8 @@ export interface StartOptions {
   readonly developing?: boolean;
   /** Told the address once people may come; says so on standard output unless given. */
   readonly ready?: (address: string) => void;
+  /** What else people on the terminal are told: mails of a local instance, and how one becomes the first admin. */
+  readonly say?: (text: string) => void;
 }
 
 export interface Running {
@@ -32,6 +34,8 @@ const PATIENCE = 3_000;
 
 const announce = (address: string) => process.stdout.write(`PO Dojo is ready: ${address}\n`);
 
+const tell = (text: string) => void process.stdout.write(text);
+
 /** Ends what was begun, the last first; also when the beginning broke off. */
 const closing = () => {
   const ends: (() => Promise<void>)[] = [];
@@ -44,7 +48,13 @@ const closing = () => {
 
 /** The process: database, rooms, pages, API and live connections behind one address. */
 export const start = async (options: StartOptions): Promise<Running> => {
-  const { settings, developing = false, log = processLog(settings.logLevel), ready = announce } = options;
+  const {
+    settings,
+    developing = false,
+    log = processLog(settings.logLevel),
+    ready = announce,
+    say = tell,
+  } = options;
   // React reads it once, when the pages are loaded below.
   process.env.NODE_ENV ??= developing ? 'development' : 'production';
   const { begun, close } = closing();
@@ -63,6 +73,7 @@ export const start = async (options: StartOptions): Promise<Running> => {
       now,
       random: Math.random,
       secret,
+      say,
     });
     const server = createServer();
     begun(async () => {
@@ -96,7 +107,10 @@ export const start = async (options: StartOptions): Promise<Running> => {
       log.warn('PO Dojo is open to the network: HOST is not an address of this machine alone.', {
         host: settings.host,
       });
+    await dojo.begin(address);
     ready(settings.publicOrigin ?? address);
+    if (!(await dojo.profiles.hasAdmin()))
+      say(`Nobody administers it yet. Open this once to do so: ${dojo.firstAdminAddress()}\n`);
     return { address, close };
   } catch (cause) {
     await close();

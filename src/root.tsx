@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Meta, Outlet, useRouteLoaderData } from 'react-router';
-import { localeContext } from '#dojo/base.server.ts';
+import { localeContext, signedInContext } from '#dojo/base.server.ts';
 import { PublicFault } from '#dojo/products/public-fault.tsx';
 import { LocaleProvider } from '#ui/language.tsx';
 import productLook from '#ui/product.css?url';
@@ -8,7 +8,13 @@ import publicLook from '#ui/public.css?url';
 import type { Route } from './+types/root.ts';
 import { useWaking } from './frame.tsx';
 
-export const loader = ({ context }: Route.LoaderArgs) => ({ locale: context.get(localeContext) });
+export const loader = ({ context }: Route.LoaderArgs) => {
+  const person = context.get(signedInContext)?.person;
+  return {
+    locale: context.get(localeContext),
+    me: person ? { id: person.id, name: person.name, picture: person.picture, colour: person.colour } : null,
+  };
+};
 
 /** Around every page. It stays on the server: what wakes in a browser is within a product's page. */
 export function Layout({ children }: { children: ReactNode }) {

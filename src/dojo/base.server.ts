@@ -2,12 +2,19 @@ import { createContext } from 'react-router';
 import type { Locale } from '#core/words.ts';
 import type { Rooms } from '#server/live/rooms.server.ts';
 import type { Log } from '#server/log.server.ts';
+import type { Mail } from '#server/mail/mail.server.ts';
 import type { Settings } from '#server/settings.server.ts';
 import type { Communities } from './communities/communities.server.ts';
 import type { Editions } from './editions/editions.server.ts';
 import type { Enrolments } from './enrolment/enrolments.server.ts';
+import type { AccessTokens } from './people/access-tokens.server.ts';
+import type { AuthSessions } from './people/auth-sessions.server.ts';
+import type { Entries } from './people/entries.server.ts';
+import type { KeptProducts } from './people/kept-products/kept-products.server.ts';
 import type { People, SignedIn } from './people/people.server.ts';
 import type { Person } from './people/person.ts';
+import type { PersonalDataStore } from './people/personal-data.server.ts';
+import type { Profiles } from './people/profiles.server.ts';
 import type { Plays } from './plays/observations.server.ts';
 import type { Aside } from './products/aside/aside.server.ts';
 import type { Products } from './products/products.server.ts';
@@ -31,6 +38,15 @@ export interface Base {
   readonly rooms: Rooms;
   readonly aside: Aside;
   readonly people: People;
+  readonly entries: Entries;
+  readonly profiles: Profiles;
+  readonly authSessions: AuthSessions;
+  readonly accessTokens: AccessTokens;
+  readonly keptProducts: KeptProducts;
+  readonly personalData: PersonalDataStore;
+  readonly mail: Mail;
+  /** The key of the address that makes the first admin. */
+  readonly firstAdminKey: string;
   readonly products: Products;
   readonly shares: Shares;
   readonly versions: Versions;
@@ -48,6 +64,8 @@ export const baseContext = createContext<Base>();
 export const visitorContext = createContext<Visitor | null>(null);
 /** Who is signed in; null for who is not. */
 export const signedInContext = createContext<SignedIn | null>(null);
+/** The address of the network from which a request comes. */
+export const addressContext = createContext<string>('');
 /** The language to speak, also to somebody unknown. */
 export const localeContext = createContext<Locale>('fr');
 /** What a script in the page must carry to run. */

@@ -1,16 +1,27 @@
 import { isAdmissible } from '#product/admission.ts';
 import type { Db } from '#server/db/db.server.ts';
+import { createJobs } from '#server/jobs/jobs.server.ts';
 import type { Bus } from '#server/live/bus.server.ts';
 import { compactorProcess } from '#server/live/compactor.server.ts';
 import { postgresLog } from '#server/live/log.server.ts';
 import { createRooms } from '#server/live/rooms.server.ts';
 import type { Log } from '#server/log.server.ts';
+import { createMail } from '#server/mail/mail.server.ts';
+import { signed } from '#server/secret.server.ts';
 import type { Settings } from '#server/settings.server.ts';
 import type { Base } from './base.server.ts';
 import { createCommunities } from './communities/communities.server.ts';
 import { createEditions } from './editions/editions.server.ts';
 import { createEnrolments } from './enrolment/enrolments.server.ts';
+import { createAccessTokens } from './people/access-tokens.server.ts';
+import { createAuthSessions } from './people/auth-sessions.server.ts';
+import { createEntries } from './people/entries.server.ts';
+import { createKeptProducts } from './people/kept-products/kept-products.server.ts';
+import { peopleMails } from './people/mails.server.ts';
 import { createPeople } from './people/people.server.ts';
+import { createPersonalData } from './people/personal-data.server.ts';
+import { peopleParts } from './people/personal-parts.server.ts';
+import { createProfiles } from './people/profiles.server.ts';
 import { createPlays } from './plays/observations.server.ts';
 import { createAside } from './products/aside/aside.server.ts';
 import { roomDoor } from './products/enter.server.ts';
@@ -33,17 +44,59 @@ export interface DojoOptions {
   readonly random: () => number;
   /** Signs cookies and what is mailed. */
   readonly secret: string;
+  /** Where a local instance without a mail server shows its mails, besides its page. */
+  readonly say?: (text: string) => void;
 }
 
 export interface Dojo extends Base {
+  /** Begins what goes on by itself, mail and jobs, once people can come at this address. */
+  begin(address: string): Promise<void>;
+  /** Where the first admin is made, once. */
+  firstAdminAddress(): string;
   /** Commits what has arrived and closes the rooms; the database stays open. */
   close(): Promise<void>;
 }
 
 /** Puts the parts of the dojo together on a migrated database. */
-export const openDojo = ({ settings, log, version, db, bus, now, random, secret }: DojoOptions): Dojo => {
+export const openDojo = ({
+  settings,
+  log,
+  version,
+  db,
+  bus,
+  now,
+  random,
+  secret,
+  say = () => {},
+}: DojoOptions): Dojo => {
   const { orm, pool } = db;
-  const shares = createShares(orm, random, now);
+  const people = createPeople({ orm, settings, secret, log, now });
+  const keptProducts = createKeptProducts(orm, now);
+  const shares = createShares(orm, random, now, [keptProducts.opens]);
+  const authSessions = createAuthSessions(orm, now);
+  const accessTokens = createAccessTokens(orm, now);
+  const entries = createEntries({ orm, secret, now });
+  const profiles = createProfiles(orm, now);
+  const personalData = createPersonalData(orm, now, [
+    ...peopleParts(orm, authSessions, accessTokens, keptProducts),
+  ]);
+  const firstAdminKey = signed(secret, 'first-admin', '').toString('base64url');
+  let reachedAt = settings.publicOrigin ?? 'http://localhost';
+  const mail = createMail({
+    ...{ orm, pool, settings, secret, log, now, say },
+    makers: peopleMails(entries.secrets),
+    recipientOf: people.recipient,
+    origin: () => reachedAt,
+  });
+  const jobs = createJobs({
+    ...{ pool, log },
+    jobs: [
+      // What failed, and what was not to leave before now.
+      { name: 'mail', cron: '* * * * *', run: mail.drain },
+      { name: 'mail-sweep', cron: '17 3 * * *', run: mail.sweep },
+      { name: 'entries-sweep', cron: '27 3 * * *', run: entries.sweep },
+    ],
+  });
   const visitors = createVisitors(orm, random, now);
   const liveLog = postgresLog(pool);
   const aside = createAside();
@@ -54,7 +107,7 @@ export const openDojo = ({ settings, log, version, db, bus, now, random, secret 
     trustedProxies: settings.trustedProxies,
     compactor: compactorProcess(pool, log),
     admits: isAdmissible,
-    mayEnter: roomDoor(shares, visitors),
+    mayEnter: roomDoor(shares, visitors, people.byCookie),
     logger: log,
     onChange: (productId, doc) => projection.changed(productId, doc),
   });
@@ -72,7 +125,9 @@ export const openDojo = ({ settings, log, version, db, bus, now, random, secret 
     aside,
     shares,
     visitors,
-    people: createPeople({ orm, settings, secret, log, now }),
+    ...{ people, entries, profiles, authSessions, accessTokens, keptProducts, personalData, mail },
+    firstAdminKey,
+    firstAdminAddress: () => `${reachedAt}/first-admin?token=${firstAdminKey}`,
     products: createProducts({ orm, log: liveLog, rooms, aside, random, now }),
     versions: createVersions(orm, random, now),
     plays: createPlays(orm, random, now),
@@ -81,7 +136,14 @@ export const openDojo = ({ settings, log, version, db, bus, now, random, secret 
     editions: createEditions(orm, random, now),
     enrolments: createEnrolments({ orm, random, now }),
     sessions: createSessions(orm, random, now),
+    async begin(address) {
+      if (!settings.publicOrigin) reachedAt = address;
+      mail.start();
+      await jobs.start();
+    },
     async close() {
+      await jobs.stop();
+      await mail.stop();
       await rooms.close();
       await projection.close();
     },

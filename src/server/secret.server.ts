@@ -1,5 +1,5 @@
 /** The secret of this installation: it signs cookies and what is mailed, and is not in the database. */
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -22,3 +22,7 @@ export const readSecret = async (settings: {
     throw new Error(`The secret in ${file} is too short. Remove the file to make another.`);
   return secret;
 };
+
+/** A key of its own for each purpose: what was signed for one proves nothing for another. */
+export const signed = (secret: string, purpose: string, said: string): Buffer =>
+  createHmac('sha256', createHmac('sha256', secret).update(purpose).digest()).update(said).digest();

@@ -15,6 +15,7 @@ test('without any variable PO Dojo listens to this machine alone and keeps its d
     authSecret: undefined,
     trustedProxies: [],
     mailFrom: undefined,
+    mailReplyTo: undefined,
     oidc: undefined,
   });
 });

@@ -25,6 +25,8 @@ export type Settings = {
   trustedProxies: readonly string[];
   /** Whom mail comes from. */
   mailFrom: string | undefined;
+  /** Somebody who reads the answers to mail. */
+  mailReplyTo: string | undefined;
   /** A provider of OpenID Connect by which people may sign in. */
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | undefined;
 };
@@ -35,6 +37,11 @@ const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema);
 const address = (protocols: RegExp, wanted: string) =>
   z.url({ protocol: protocols, error: `must be ${wanted}` }).optional();
+
+const mailbox = text.regex(
+  /^[^\r\n<>]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/,
+  'must be like PO Dojo <dojo@example.org>',
+);
 
 const Environment = z
   .object({
@@ -70,14 +77,8 @@ const Environment = z
         .refine((all) => all.every((one) => isIP(one) !== 0), 'must be addresses like 10.0.0.2, 10.0.0.3')
         .default([]),
     ),
-    MAIL_FROM: optional(
-      text
-        .regex(
-          /^[^\r\n<>]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/,
-          'must be like PO Dojo <dojo@example.org>',
-        )
-        .optional(),
-    ),
+    MAIL_FROM: optional(mailbox.optional()),
+    MAIL_REPLY_TO: optional(mailbox.optional()),
     OIDC_ISSUER: optional(
       address(/^https?$/, 'an address like https://login.example.org').transform((url) =>
         url?.replace(/\/+$/, ''),
@@ -121,6 +122,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     authSecret: data.AUTH_SECRET,
     trustedProxies: data.TRUSTED_PROXIES,
     mailFrom: data.MAIL_FROM,
+    mailReplyTo: data.MAIL_REPLY_TO,
     oidc:
       data.OIDC_ISSUER && data.OIDC_CLIENT_ID && data.OIDC_CLIENT_SECRET
         ? {

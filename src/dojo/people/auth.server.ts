@@ -20,6 +20,10 @@ import { authAccounts, authSessions, authVerifications, passkeys, people } from 
 /** Where better-auth answers: passkeys and providers. Entering by mail has pages of its own. */
 export const AUTH_PATH = '/api/auth';
 
+/** What of it is reached from outside; the rest of better-auth has no address here. */
+export const AUTH_PATHS =
+  /^\/(passkey\/(generate-(register|authenticate)-options|verify-(registration|authentication))|callback\/oidc)$/;
+
 /** How long one stays signed in. */
 const SESSION_DAYS = 90;
 

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { isLocale, type Locale } from '#core/words.ts';
-import { cookieIn } from '#server/http/cookies.server.ts';
+import { cookieIn, passingCookie } from '#server/http/cookies.server.ts';
 import { originOf } from '#server/http/origin.server.ts';
+import type { Recipient } from '#server/mail/mail-kind.server.ts';
 import { colourOf } from '../products/colours.ts';
 import { type Auth, type AuthOptions, createAuth } from './auth.server.ts';
 import { DEFAULT_ZONE, isDoing, type Person } from './person.ts';
@@ -19,8 +20,14 @@ export interface People {
   /** Who is signed in where this request comes from; null for somebody who is not, or whose session is over. */
   signedIn(request: Request): Promise<SignedIn | null>;
   find(id: string): Promise<Person | null>;
+  /** Who is signed in by this Cookie header, where there is no request. */
+  byCookie(cookie: string | null): Promise<Person | null>;
+  /** Whom mail to a person reaches. */
+  recipient(id: string): Promise<Recipient | null>;
   /** Signs somebody in: the Set-Cookie headers for their browser. */
   openSession(personId: string, request: Request): Promise<readonly string[]>;
+  /** The Set-Cookie headers that take the cookie of a session that has ended out of their browser. */
+  leavingCookies(request: Request): readonly string[];
   /** better-auth as it is under the address of this request. */
   auth(request: Request): Auth;
 }
@@ -79,34 +86,51 @@ export const createPeople = (options: PeopleOptions): People => {
   const { orm, now, settings } = options;
   const authAt = createAuth(options);
   const auth = (request: Request) => authAt(originOf(request, settings.publicOrigin));
+  const find = async (id: string) => {
+    const [row] = await orm.select().from(people).where(eq(people.id, id));
+    return row ? personOfRow(row) : null;
+  };
+  const signedIn = async (request: Request): Promise<SignedIn | null> => {
+    const cookies = request.headers.get('cookie');
+    // Most visitors have no account: they cost no query.
+    if (!(cookieIn(cookies, COOKIE) ?? cookieIn(cookies, `__Secure-${COOKIE}`))) return null;
+    const found = await auth(request).api.getSession({
+      headers: request.headers,
+      query: { disableRefresh: true },
+    });
+    if (!found) return null;
+    const { user, session } = found;
+    if (now().getTime() - session.updatedAt.getTime() > DAY)
+      await orm.update(authSessions).set({ updatedAt: now() }).where(eq(authSessions.id, session.id));
+    const { id, name, email, emailWritten, colour, timeZone, createdAt } = user;
+    const person: Person = {
+      ...{ id, name, email, emailWritten, colour, timeZone, createdAt },
+      picture: user.image ?? null,
+      locale: isLocale(user.locale) ? user.locale : 'fr',
+      doing: isDoing(user.doing) ? user.doing : null,
+      seeks: user.seeks ?? '',
+      isAdmin: user.isAdmin === true,
+    };
+    return { person, authSession: session.id };
+  };
   return {
     auth,
-    async signedIn(request) {
-      const cookies = request.headers.get('cookie');
-      // Most visitors have no account: they cost no query.
-      if (!(cookieIn(cookies, COOKIE) ?? cookieIn(cookies, `__Secure-${COOKIE}`))) return null;
-      const found = await auth(request).api.getSession({
-        headers: request.headers,
-        query: { disableRefresh: true },
-      });
-      if (!found) return null;
-      const { user, session } = found;
-      if (now().getTime() - session.updatedAt.getTime() > DAY)
-        await orm.update(authSessions).set({ updatedAt: now() }).where(eq(authSessions.id, session.id));
-      const { id, name, email, emailWritten, colour, timeZone, createdAt } = user;
-      const person: Person = {
-        ...{ id, name, email, emailWritten, colour, timeZone, createdAt },
-        picture: user.image ?? null,
-        locale: isLocale(user.locale) ? user.locale : 'fr',
-        doing: isDoing(user.doing) ? user.doing : null,
-        seeks: user.seeks ?? '',
-        isAdmin: user.isAdmin === true,
-      };
-      return { person, authSession: session.id };
+    signedIn,
+    find,
+    async byCookie(cookie) {
+      if (cookie === null) return null;
+      const place = settings.publicOrigin ?? 'http://localhost';
+      return (await signedIn(new Request(place, { headers: { cookie } })))?.person ?? null;
     },
-    async find(id) {
-      const [row] = await orm.select().from(people).where(eq(people.id, id));
-      return row ? personOfRow(row) : null;
+    async recipient(id) {
+      const person = await find(id);
+      if (!person) return null;
+      const { name, emailWritten, locale, timeZone } = person;
+      return { personId: id, address: emailWritten, name, locale, timeZone };
+    },
+    leavingCookies(request) {
+      const https = originOf(request, settings.publicOrigin).startsWith('https:');
+      return [passingCookie(https ? `__Secure-${COOKIE}` : COOKIE, '', 0, https)];
     },
     async openSession(personId, request) {
       const { headers, response } = await auth(request).api.openSession({

@@ -1,10 +1,16 @@
+import { clamp } from '#core/text.ts';
 import type { Locale } from '#core/words.ts';
+import { cleanLine, NAME_MAX } from '../products/visitor.ts';
 
 /** What somebody does today: a Product Owner in post, about to be one, changing career, or curious. */
 export const DOINGS = ['in-post', 'about-to-be', 'changing-career', 'curious'] as const;
 export type Doing = (typeof DOINGS)[number];
 
 export const isDoing = (value: unknown): value is Doing => DOINGS.includes(value as Doing);
+
+/** Longest « what I look for », in UTF-16 units. */
+export const SEEKS_MAX = 1_000;
+export { NAME_MAX };
 
 /** Where somebody is until they say. */
 export const DEFAULT_ZONE = 'Europe/Paris';
@@ -30,6 +36,9 @@ export interface Person {
   readonly createdAt: Date;
 }
 
+/** A portrait as the page draws it anew: a square of so many pixels at most, in so many signs of a data URL. */
+export const PORTRAIT = { width: 256, square: true, most: 40_000 } as const;
+
 /** Longest address, as RFC 5321 bounds a path. */
 const EMAIL_MAX = 254;
 
@@ -47,6 +56,19 @@ export const readEmail = (said: unknown): { readonly email: string; readonly wri
   if (local.startsWith('.') || local.endsWith('.') || local.includes('..')) return null;
   return { email: written.toLowerCase(), written };
 };
+
+/** Several lines, without what cannot be seen, within the bound. */
+export const cleanSeeks = (said: string): string =>
+  clamp(
+    said
+      .toWellFormed()
+      .replace(/\r\n?/g, '\n')
+      .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (sign) => (sign === '\n' ? sign : ' '))
+      .trim(),
+    SEEKS_MAX,
+  );
+
+export const cleanName = (said: string): string => cleanLine(said, NAME_MAX);
 
 /** Whether this is a time zone that this machine knows. */
 export const isTimeZone = (said: unknown): said is string => {

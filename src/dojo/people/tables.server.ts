@@ -4,12 +4,10 @@ import {
   index,
   integer,
   pgTable,
-  primaryKey,
   text,
   timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { products } from '../products/tables.server.ts';
 import { DOINGS } from './person.ts';
 
 const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
@@ -157,22 +155,6 @@ export const portraits = pgTable('portraits', {
   bytes: bytes('bytes').notNull(),
   at: moment('at').notNull(),
 });
-
-/** A product in somebody's account: they may change it, whatever becomes of its links. */
-export const keptProducts = pgTable(
-  'kept_products',
-  {
-    personId: ofPerson(),
-    productId: text('product_id')
-      .notNull()
-      .references(() => products.id, { onDelete: 'cascade' }),
-    at: moment('at').notNull(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.personId, table.productId] }),
-    index('kept_products_product').on(table.productId),
-  ],
-);
 
 /** A key with which a program acts for somebody, within scopes. */
 export const accessTokens = pgTable(

@@ -3,7 +3,14 @@ import type { ModelFile } from '#product/file.ts';
 import { cookieIn, keepingCookie } from '#server/http/cookies.server.ts';
 import { localeOf } from '#server/http/locale.server.ts';
 import { originOf } from '#server/http/origin.server.ts';
-import { type Base, baseContext, localeContext, type Visitor, visitorContext } from '../base.server.ts';
+import {
+  type Base,
+  baseContext,
+  localeContext,
+  signedInContext,
+  type Visitor,
+  visitorContext,
+} from '../base.server.ts';
 import { VISITOR_COOKIE } from './enter.server.ts';
 import type { Created } from './products.server.ts';
 
@@ -12,10 +19,12 @@ export const visitorOf = (request: Request, base: Base): Promise<Visitor | null>
   base.visitors.byKey(cookieIn(request.headers.get('cookie'), VISITOR_COOKIE));
 
 /** The visitor of this browser; somebody unknown becomes one, and the answer gives them the key to keep. */
-const becomeVisitor = async (request: Request, base: Base, answer: Headers): Promise<Visitor> => {
+export const becomeVisitor = async (request: Request, base: Base, answer: Headers): Promise<Visitor> => {
   const known = await visitorOf(request, base);
   if (known) return known;
   const { visitor, key } = await base.visitors.create(localeOf(request));
+  const signedIn = await base.people.signedIn(request);
+  if (signedIn) await base.visitors.belongsTo(visitor.id, signedIn.person);
   const https = originOf(request, base.settings.publicOrigin).startsWith('https:');
   answer.append('Set-Cookie', keepingCookie(VISITOR_COOKIE, key, https));
   return visitor;
@@ -52,6 +61,9 @@ const leadTo = async (
   const headers = new Headers();
   const visitor = await becomeVisitor(request, base, headers);
   await base.shares.enter(visitor.id, edit.id);
+  // Who has an account finds it there, on every device.
+  const signedIn = context.get(signedInContext);
+  if (signedIn) await base.keptProducts.keep(signedIn.person.id, id, null);
   return redirect(`/p/${id}`, { status: 303, headers });
 };
 
@@ -61,7 +73,7 @@ export const beginProduct = async (
   context: Readonly<RouterContextProvider>,
   { title = '', need = '' }: { readonly title?: string; readonly need?: string },
 ): Promise<Response> => {
-  const by = context.get(visitorContext)?.name ?? '';
+  const by = context.get(visitorContext)?.name || (context.get(signedInContext)?.person.name ?? '');
   const locale = context.get(localeContext);
   const created = await context.get(baseContext).products.create({ title, need, locale, by });
   return leadTo(created, request, context);

@@ -7,16 +7,28 @@ import type { Visitors } from './visitors.server.ts';
 /** Holds a visitor's key. HttpOnly: no script of a page can read it. */
 export const VISITOR_COOKIE = 'po_visitor';
 
+/** Who is signed in, by a Cookie header, as the others in a room see them. */
+type PersonByCookie = (
+  cookie: string | null,
+) => Promise<{ readonly id: string; readonly name: string; readonly colour: string } | null>;
+
 /** Decides who may enter a room: by a link's token, or by the cookie of a visitor who came in by one before. */
 export const roomDoor =
-  (shares: Shares, visitors: Visitors): MayEnter =>
+  (shares: Shares, visitors: Visitors, personBy: PersonByCookie): MayEnter =>
   async ({ productId, token, cookie }: Knock) => {
-    const visitor = await visitors.byKey(cookieIn(cookie, VISITOR_COOKIE));
-    const { answer, rights } = await shares.accessAt(productId, { token, visitor: visitor?.id ?? null });
+    const [visitor, account] = await Promise.all([
+      visitors.byKey(cookieIn(cookie, VISITOR_COOKIE)),
+      personBy(cookie),
+    ]);
+    const { answer, rights } = await shares.accessAt(productId, {
+      token,
+      visitor: visitor?.id ?? null,
+      person: account?.id,
+    });
     if (!answer.ok) return { ok: false, reason: answer.reason satisfies DoorRefusal };
     const { right, link } = answer.value;
     const person = visitor
       ? { id: visitor.id, name: visitor.name, colour: visitor.colour }
-      : { id: `link-${link}`, name: '', colour: colourOf(link) };
+      : (account ?? { id: `link-${link}`, name: '', colour: colourOf(link) });
     return { ok: true, right, person, link, rights };
   };

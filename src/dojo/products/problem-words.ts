@@ -76,6 +76,15 @@ export const productProblemWords = words({
       title: 'Trop de versions',
       detail: 'Le produit garde déjà autant de versions que possible.',
     },
+    'not-signed-in': {
+      title: 'Il faut être connecté·e',
+      detail:
+        'Cette adresse parle de votre compte : connectez-vous, ou joignez un jeton d’accès (Authorization : Bearer podojo_…).',
+    },
+    'scope-missing': {
+      title: 'Ce jeton n’a pas ce droit',
+      detail: 'Créez, dans votre profil, un jeton d’accès avec le droit qui manque. Rien n’a changé.',
+    },
     'no-visitor': {
       title: 'Nous ne vous connaissons pas encore',
       detail: 'Ouvrez un produit par son lien, ou créez-en un : vous pourrez alors donner votre nom.',
@@ -246,6 +255,15 @@ export const productProblemWords = words({
       title: 'Too many versions',
       detail: 'The product keeps as many versions as it may already.',
     },
+    'not-signed-in': {
+      title: 'You must be signed in',
+      detail:
+        'This address is about your account: sign in, or send an access token (Authorization: Bearer podojo_…).',
+    },
+    'scope-missing': {
+      title: 'This token may not do that',
+      detail: 'Make an access token with the missing scope in your profile. Nothing was changed.',
+    },
     'no-visitor': {
       title: 'We do not know you yet',
       detail: 'Open a product by its link, or create one: you can then say your name.',
@@ -365,6 +383,8 @@ export const PRODUCT_STATUS = {
   'too-many-links': 409,
   'too-many-versions': 409,
   'no-visitor': 401,
+  'not-signed-in': 401,
+  'scope-missing': 403,
   'no-such-play': 404,
   'role-settled': 409,
   'too-many-players': 409,

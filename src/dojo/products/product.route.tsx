@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router';
-import { baseContext, localeContext, visitorContext } from '#dojo/base.server.ts';
+import { baseContext, localeContext, signedInContext, visitorContext } from '#dojo/base.server.ts';
 import type { Route } from './+types/product.route.ts';
 import { isPlace } from './places.tsx';
 import { ProductPage, type ProductPageData } from './product-page.tsx';
@@ -9,7 +9,12 @@ import { PublicFault } from './public-fault.tsx';
 export const loader = async ({ params, context }: Route.LoaderArgs): Promise<ProductPageData> => {
   const base = context.get(baseContext);
   const visitor = context.get(visitorContext);
-  const access = await base.shares.access(params.id, { token: null, visitor: visitor?.id ?? null });
+  const person = context.get(signedInContext)?.person;
+  const access = await base.shares.access(params.id, {
+    token: null,
+    visitor: visitor?.id ?? null,
+    person: person?.id,
+  });
   if (!access.ok) throw new Response(null, { status: access.reason === 'no-such-product' ? 404 : 403 });
   const product = await base.products.find(params.id);
   if (!product || !isPlace(params.place ?? 'home')) throw new Response(null, { status: 404 });
@@ -17,7 +22,7 @@ export const loader = async ({ params, context }: Route.LoaderArgs): Promise<Pro
     id: params.id,
     title: product.title,
     right: access.value.right,
-    name: visitor?.name ?? '',
+    name: visitor?.name || (person?.name ?? ''),
     locale: context.get(localeContext),
   };
 };

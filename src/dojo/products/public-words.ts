@@ -4,6 +4,9 @@ import { words } from '#core/words.ts';
 export const publicWords = words({
   fr: {
     other: 'English',
+    signIn: 'Entrer',
+    me: 'Mon compte',
+    meNamed: (name: string) => `Mon compte : ${name}`,
     otherLocale: 'en',
     foot: 'Logiciel libre (MIT), hébergé par qui anime. Aucune requête vers un tiers.',
     notFound: 'Cette page n’existe pas',
@@ -15,6 +18,9 @@ export const publicWords = words({
   },
   en: {
     other: 'Français',
+    signIn: 'Sign in',
+    me: 'My account',
+    meNamed: (name: string) => `My account: ${name}`,
     otherLocale: 'fr',
     foot: 'Free software (MIT), hosted by whoever facilitates. No request to any third party.',
     notFound: 'This page does not exist',

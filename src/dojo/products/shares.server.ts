@@ -23,7 +23,12 @@ export const MAX_SHARES = 50;
 export interface Credentials {
   readonly token: string | null;
   readonly visitor: string | null;
+  /** Who is signed in. */
+  readonly person?: string | null | undefined;
 }
+
+/** Another way than a link by which a person may enter a product: null when it does not open it. */
+export type OpensTo = (productId: string, personId: string) => Promise<Omit<HeldLink, 'given'> | null>;
 
 export interface Shares {
   access(productId: string, credentials: Credentials): Promise<AccessAnswer>;
@@ -58,7 +63,12 @@ export const insertShare = async (
 const columns = { id: shares.id, right: shares.right, token: shares.token, createdAt: shares.createdAt };
 
 // One statement, so that the answer and the count of changes are of one moment.
-const accessAt = async (orm: NodePgDatabase, productId: string, { token, visitor }: Credentials) => {
+const accessAt = async (
+  orm: NodePgDatabase,
+  others: readonly OpensTo[],
+  productId: string,
+  { token, visitor, person = null }: Credentials,
+) => {
   if (!isId(productId)) return { answer: decideAccess(null, token !== null), rights: 0 };
   const granted = exists(
     orm
@@ -86,13 +96,22 @@ const accessAt = async (orm: NodePgDatabase, productId: string, { token, visitor
       ? []
       : [{ id: row.id, right: row.right!, revoked: row.revokedAt !== null, given: row.token === token }],
   );
-  return { answer: decideAccess(links, token !== null), rights };
+  // A token decides alone [A2]: then nobody needs to be asked for more. What is asked later than the count of changes
+  // can only be newer than it.
+  const ways = token !== null || person === null ? [] : others.map((opens) => opens(productId, person));
+  const more = (await Promise.all(ways)).flatMap((way) => (way ? [{ ...way, given: false }] : []));
+  return { answer: decideAccess([...links, ...more], token !== null), rights };
 };
 
 /** Links and what they grant, in PostgreSQL. */
-export const createShares = (orm: NodePgDatabase, random: () => number, now: () => Date): Shares => ({
-  access: async (productId, credentials) => (await accessAt(orm, productId, credentials)).answer,
-  accessAt: (productId, credentials) => accessAt(orm, productId, credentials),
+export const createShares = (
+  orm: NodePgDatabase,
+  random: () => number,
+  now: () => Date,
+  others: readonly OpensTo[] = [],
+): Shares => ({
+  access: async (productId, credentials) => (await accessAt(orm, others, productId, credentials)).answer,
+  accessAt: (productId, credentials) => accessAt(orm, others, productId, credentials),
   async enter(visitorId, shareId) {
     await orm.insert(grants).values({ visitorId, shareId, at: now() }).onConflictDoNothing();
   },

@@ -1,4 +1,5 @@
 import { customType, index, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import { people } from '../people/tables.server.ts';
 
 const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 const moment = (name: string) => timestamp(name, { withTimezone: true });
@@ -46,8 +47,10 @@ export const visitors = pgTable(
     locale: text('locale', { enum: ['fr', 'en'] }).notNull(),
     createdAt: moment('created_at').notNull(),
     seenAt: moment('seen_at').notNull(),
+    /** Who is signed in there, and gave the browser their name. */
+    personId: text('person_id').references(() => people.id, { onDelete: 'set null' }),
   },
-  (table) => [uniqueIndex('visitors_key').on(table.keyHash)],
+  (table) => [uniqueIndex('visitors_key').on(table.keyHash), index('visitors_person').on(table.personId)],
 );
 
 /** A visitor came in by a link, and may come again as long as it is not revoked. */

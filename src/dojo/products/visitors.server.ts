@@ -8,6 +8,10 @@ import { visitors } from './tables.server.ts';
 import { cleanName, type Visitor } from './visitor.ts';
 
 export interface Visitors {
+  /** Somebody signed in where this visitor is, and gives the browser their name; or out again. */
+  belongsTo(id: string, person: { readonly id: string; readonly name: string } | null): Promise<void>;
+  /** A person is called otherwise now, in each of their browsers. */
+  renamed(personId: string, name: string): Promise<void>;
   /** Who holds this key; null for a key that is none of ours. */
   byKey(key: string | undefined): Promise<Visitor | null>;
   /** Somebody new, with the key that their browser is to keep. */
@@ -44,6 +48,16 @@ export const createVisitors = (orm: NodePgDatabase, random: () => number, now: (
     const visitor: Visitor = { id, name: '', colour: colourOf(id), locale };
     await orm.insert(visitors).values({ ...visitor, keyHash: hashOf(key), createdAt: now(), seenAt: now() });
     return { visitor, key };
+  },
+  async belongsTo(id, person) {
+    const named = person && person.name !== '' ? { name: person.name } : {};
+    await orm
+      .update(visitors)
+      .set({ personId: person?.id ?? null, ...named })
+      .where(eq(visitors.id, id));
+  },
+  async renamed(personId, name) {
+    await orm.update(visitors).set({ name }).where(eq(visitors.personId, personId));
   },
   async change(id, { name, locale }) {
     const set = {

@@ -8,7 +8,8 @@ export type TableShape = {
   columns: { name: string; type: string }[];
 };
 
-const ours = `n.nspname not in ('pg_catalog', 'information_schema', 'drizzle') and n.nspname not like 'pg\\_%'`;
+// What pg-boss keeps is made anew at the start: it says when to look, never what is so.
+const ours = `n.nspname not in ('pg_catalog', 'information_schema', 'drizzle', 'pgboss') and n.nspname not like 'pg\\_%'`;
 
 /** All tables but the list of applied migrations, by name. */
 export async function tablesOf(client: ClientBase): Promise<TableShape[]> {

@@ -1,11 +1,17 @@
 /** `POST /language`: a plain form chooses the language, and one is back where one was. */
 import type { Context } from 'hono';
-import { isLocale } from '#core/words.ts';
+import { isLocale, type Locale } from '#core/words.ts';
 import { keepingLocale } from './locale.server.ts';
 import { isOwnOrigin, originOf, ownPath } from './origin.server.ts';
 import { refusePlainly } from './plain.server.ts';
 
 const FORM_BYTES = 4_096;
+
+/** The language that such an answer keeps; null when it was refused. */
+export const chosenLocale = (answer: Response): Locale | null => {
+  const kept = /^po_locale=(\w+)/.exec(answer.headers.get('set-cookie') ?? '')?.[1];
+  return isLocale(kept) ? kept : null;
+};
 
 /** Answers the form: fields `locale` and `back`, a path of ours. */
 export const chooseLanguage = async (

@@ -34,9 +34,15 @@ export type Compose<D> = (mail: {
 }) => Promise<MailContent | null> | MailContent | null;
 
 /** A kind with how it is composed, and an example for the preview. */
-export interface MailMaker<D = never> {
+interface Making<D> {
   readonly kind: MailKind<D>;
   readonly compose: Compose<D>;
   /** What the preview page shows, in each language. */
   readonly example: (locale: Locale, origin: string) => MailContent;
 }
+
+/** Any of them: what its data is, it alone knows. */
+export type MailMaker = Making<unknown>;
+
+/** Makes a maker of a kind; its data was read by the kind's own schema before `compose` sees it. */
+export const mailMaker = <D>(making: Making<D>): MailMaker => making as unknown as MailMaker;

@@ -32,8 +32,7 @@ export const mails = pgTable(
     subjectId: text('subject_id').notNull(),
     revision: text('revision').notNull(),
     data: jsonb('data').notNull(),
-    /** `unsure`: handed to the mail server, whose answer was lost; it is not sent again. */
-    state: text('state', { enum: ['waiting', 'sending', 'sent', 'dropped', 'failed', 'unsure'] }).notNull(),
+    state: text('state', { enum: ['waiting', 'sending', 'sent', 'dropped', 'failed'] }).notNull(),
     /** Why it was dropped, or failed. */
     reason: text('reason'),
     attempts: integer('attempts').notNull().default(0),

@@ -3,6 +3,7 @@ import { fileJsonSchema } from '#product/file.ts';
 import { isDatabaseAway } from '#server/db/away.server.ts';
 import { BEGINNINGS, notTooOften, Rate } from '#server/http/rate.server.ts';
 import type { Base } from '../../base.server.ts';
+import { mountPeople } from '../../people/people-api.server.ts';
 import { mountPlays } from '../../plays/plays-api.server.ts';
 import { mountSales } from '../../sales/sales-api.server.ts';
 import { callLocale, type Mounted } from './endpoint.server.ts';
@@ -53,7 +54,7 @@ export const createApi = (base: Base, beginnings = new Rate(BEGINNINGS)): OpenAP
   registry.registerComponent('securitySchemes', 'bearer', {
     type: 'http',
     scheme: 'bearer',
-    description: 'The token of a link',
+    description: 'The token of a link, or an access token of a person (`podojo_…`)',
   });
   registry.registerComponent('securitySchemes', 'token', {
     type: 'apiKey',
@@ -65,7 +66,7 @@ export const createApi = (base: Base, beginnings = new Rate(BEGINNINGS)): OpenAP
     type: 'apiKey',
     in: 'cookie',
     name: 'po_visitor',
-    description: 'Our own pages: somebody who came in by a link',
+    description: 'Our own pages: somebody who came in by a link, or is signed in',
   });
   const mounted: Mounted[] = [
     mountProducts,
@@ -77,6 +78,7 @@ export const createApi = (base: Base, beginnings = new Rate(BEGINNINGS)): OpenAP
     mountVisitor,
     mountPlays,
     mountSales,
+    mountPeople,
   ].flatMap((mountAll) => mountAll(api, base));
   api.get('/openapi.json', (context) =>
     context.json(

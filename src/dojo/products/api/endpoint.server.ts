@@ -4,6 +4,7 @@ import { isLocale, LOCALES, type Locale } from '#core/words.ts';
 import { localeOf } from '#server/http/locale.server.ts';
 import type { Fault } from '#server/http/problem.server.ts';
 import type { Base } from '../../base.server.ts';
+import { grants, type Scope } from '../../people/scopes.ts';
 import type { Access } from '../access.ts';
 import { admit, type Caller, callerOf } from './caller.server.ts';
 import { PROBLEM_STATUS, type ProblemName, problemOf, refuse } from './refuse.server.ts';
@@ -41,6 +42,10 @@ export interface Endpoint<Q extends Shape> {
   readonly refusals?: readonly ProblemName[];
   /** What one must be allowed to do with the product `id`; nothing is checked when it is left out. */
   readonly needs?: 'view' | 'edit';
+  /** What an access token must let one do in the person's name; for a product it follows from `needs`. */
+  readonly scope?: Scope;
+  /** Only for who is signed in, or comes with an access token. */
+  readonly signedIn?: boolean;
   readonly handle: (call: Call<Asked<Q>>) => Promise<Response> | Response;
 }
 
@@ -58,7 +63,19 @@ const ABOUT_PRODUCT: readonly ProblemName[] = [
   'revoked-link',
 ];
 
-const refusalsOf = ({ needs, method, refusals = [], query }: Endpoint<Shape>): readonly ProblemName[] => [
+const scopeOf = ({ scope, needs }: Pick<Endpoint<Shape>, 'scope' | 'needs'>): Scope | undefined =>
+  scope ?? (needs && (needs === 'edit' ? 'products:write' : 'products:read'));
+
+const refusalsOf = ({
+  needs,
+  scope,
+  signedIn,
+  method,
+  refusals = [],
+  query,
+}: Endpoint<Shape>): readonly ProblemName[] => [
+  ...(signedIn ? (['not-signed-in'] as const) : []),
+  ...(needs || scope ? (['scope-missing'] as const) : []),
   ...(needs ? ABOUT_PRODUCT : []),
   ...(needs === 'edit' ? (['view-only'] as const) : []),
   ...(method === 'get' ? [] : (['foreign-origin'] as const)),
@@ -85,7 +102,11 @@ const document = (api: OpenAPIHono, endpoint: Endpoint<Shape>): void => {
     path,
     summary: about,
     ...(more ? { description: more } : {}),
-    security: needs ? [{ bearer: [] }, { token: [] }, { cookie: [] }] : [],
+    security: needs
+      ? [{ bearer: [] }, { token: [] }, { cookie: [] }]
+      : endpoint.signedIn
+        ? [{ bearer: [] }, { cookie: [] }]
+        : [],
     request: {
       ...(names.length > 0
         ? { params: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) }
@@ -150,6 +171,10 @@ export const mount = <Q extends Shape>(api: OpenAPIHono, base: Base, endpoint: E
     const caller = await callerOf(context, base);
     // A token says by itself who meant it; a cookie comes along whoever asks.
     if (method !== 'get' && caller.token === null && !caller.trusted) return say('foreign-origin');
+    const { scopes } = caller;
+    const wanted = scopeOf({ ...endpoint, needs } as Pick<Endpoint<Shape>, 'scope' | 'needs'>);
+    if (scopes && wanted && !grants(scopes, wanted)) return say('scope-missing');
+    if (endpoint.signedIn && !caller.person) return say('not-signed-in');
     const param = (name: string) => context.req.param(name) ?? '';
     const admission = needs ? await admit(base, caller, param('id'), needs) : undefined;
     if (admission && !admission.ok) return say(admission.problem);

@@ -51,6 +51,7 @@ export const mountProducts = (api: OpenAPIHono, base: Base): Mounted[] => [
   mount(api, base, {
     method: 'post',
     path: '/products',
+    scope: 'products:write',
     about: 'Begin a product',
     more: 'A guest product: nobody owns it, its links open it. A need becomes its idea, and its title when none is given. Three hundred at once from one address, then one every two seconds.',
     sends: { 'application/json': Beginning },
@@ -63,6 +64,7 @@ export const mountProducts = (api: OpenAPIHono, base: Base): Mounted[] => [
       if (!read.ok) return refuse('wrong-shape', read.faults);
       const { title = '', need = '', locale: spoken = locale } = read.value;
       const created = await base.products.create({ title, need, locale: spoken, by: handOf(caller).name });
+      if (caller.person) await base.keptProducts.keep(caller.person.id, created.id, null);
       if (caller.visitor) await base.shares.enter(caller.visitor.id, created.edit.id);
       return context.json(tellCreated(created, caller.origin), 201);
     },
@@ -70,6 +72,7 @@ export const mountProducts = (api: OpenAPIHono, base: Base): Mounted[] => [
   mount(api, base, {
     method: 'post',
     path: '/products/import',
+    scope: 'products:write',
     about: 'Bring in a product from a model file',
     more: 'A new product with everything the file holds, ids included. Whole or not at all; 32 MiB at most. Each MiB counts as one more begun product.',
     sends: MODEL_FILE,
@@ -88,6 +91,7 @@ export const mountProducts = (api: OpenAPIHono, base: Base): Mounted[] => [
       const body = await readJsonBytes(context.req.raw, FILE_BOUNDS.bytes);
       if (!body.ok) return refuse(body.reason);
       const brought = await base.products.bringIn(body.value);
+      if (brought.ok && caller.person) await base.keptProducts.keep(caller.person.id, brought.value.id, null);
       if (!brought.ok) return refuse(brought.reason, brought.faults);
       const created = brought.value;
       if (caller.visitor) await base.shares.enter(caller.visitor.id, created.edit.id);

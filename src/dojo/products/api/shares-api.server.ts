@@ -54,6 +54,8 @@ export const mountShares = (api: OpenAPIHono, base: Base): Mounted[] => [
       if (!made.ok) return refuse(made.reason);
       // Whoever makes a link holds it, and may end the one they came by without shutting themselves out.
       if (caller.visitor) await base.shares.enter(caller.visitor.id, made.value.id);
+      if (caller.person && made.value.right === 'edit')
+        await base.keptProducts.restOn(caller.person.id, id, made.value.id);
       return context.json(tellLink(made.value, id, caller.origin), 201);
     },
   }),

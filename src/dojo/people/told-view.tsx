@@ -1,0 +1,49 @@
+import { DATE_TAGS } from '#core/words.ts';
+import { useLocale, useWords } from '#ui/language.tsx';
+import { meWords } from './me-words.ts';
+
+/** What is held about somebody, as anybody reads it: names in their language, days as days, pictures as pictures. */
+export function Told({ told, labels }: { told: unknown; labels: Readonly<Record<string, string>> }) {
+  const t = useWords(meWords);
+  const locale = useLocale();
+  if (told === null || told === undefined || told === '')
+    return <span className="text-soft">{t.nothing}</span>;
+  if (typeof told === 'boolean') return told ? t.yes : t.no;
+  if (typeof told === 'string' && told.startsWith('data:image/'))
+    return <img src={told} alt="" width={88} height={88} className="rounded-full" />;
+  if (typeof told === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(told))
+    return (
+      <time dateTime={told}>
+        {new Intl.DateTimeFormat(DATE_TAGS[locale], { dateStyle: 'long', timeStyle: 'short' }).format(
+          new Date(told),
+        )}
+      </time>
+    );
+  if (Array.isArray(told))
+    return told.length === 0 ? (
+      <span className="text-soft">{t.nothing}</span>
+    ) : (
+      <ul className="grid gap-3">
+        {told.map((one, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: what is told has no other name, and never moves.
+          <li key={n} className="border-line border-l-2 pl-3">
+            <Told told={one} labels={labels} />
+          </li>
+        ))}
+      </ul>
+    );
+  if (typeof told === 'object')
+    return (
+      <dl className="grid gap-x-6 gap-y-1.5 sm:grid-cols-[minmax(8rem,auto)_minmax(0,1fr)]">
+        {Object.entries(told).map(([name, value]) => (
+          <div key={name} className="contents">
+            <dt className="text-soft text-sm">{labels[name] ?? name}</dt>
+            <dd className="min-w-0 break-words">
+              <Told told={value} labels={labels} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    );
+  return <span className="whitespace-pre-line">{String(told)}</span>;
+}
