@@ -13,6 +13,8 @@ import type { Base } from './base.server.ts';
 import { createCommunities } from './communities/communities.server.ts';
 import { createEditions } from './editions/editions.server.ts';
 import { createEnrolments } from './enrolment/enrolments.server.ts';
+import { enrolmentMails } from './enrolment/mails.server.ts';
+import { dojoParts } from './enrolment/personal-parts.server.ts';
 import { createAccessTokens } from './people/access-tokens.server.ts';
 import { createAuthSessions } from './people/auth-sessions.server.ts';
 import { createEntries } from './people/entries.server.ts';
@@ -77,14 +79,16 @@ export const openDojo = ({
   const accessTokens = createAccessTokens(orm, now);
   const entries = createEntries({ orm, secret, now });
   const profiles = createProfiles(orm, now);
+  const enrolments = createEnrolments({ orm, random, now });
   const personalData = createPersonalData(orm, now, [
     ...peopleParts(orm, authSessions, accessTokens, keptProducts),
+    ...dojoParts(orm, enrolments),
   ]);
   const firstAdminKey = signed(secret, 'first-admin', '').toString('base64url');
   let reachedAt = settings.publicOrigin ?? 'http://localhost';
   const mail = createMail({
     ...{ orm, pool, settings, secret, log, now, say },
-    makers: peopleMails(entries.secrets),
+    makers: [...peopleMails(entries.secrets), ...enrolmentMails(orm)],
     recipientOf: people.recipient,
     origin: () => reachedAt,
   });
@@ -93,6 +97,7 @@ export const openDojo = ({
     jobs: [
       // What failed, and what was not to leave before now.
       { name: 'mail', cron: '* * * * *', run: mail.drain },
+      { name: 'enrolments', cron: '* * * * *', run: enrolments.sweep },
       { name: 'mail-sweep', cron: '17 3 * * *', run: mail.sweep },
       { name: 'entries-sweep', cron: '27 3 * * *', run: entries.sweep },
     ],
@@ -134,7 +139,7 @@ export const openDojo = ({
     sales: createSales(orm, now),
     communities: createCommunities(orm, random, now),
     editions: createEditions(orm, random, now),
-    enrolments: createEnrolments({ orm, random, now }),
+    enrolments,
     sessions: createSessions(orm, random, now),
     async begin(address) {
       if (!settings.publicOrigin) reachedAt = address;

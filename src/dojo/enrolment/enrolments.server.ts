@@ -127,8 +127,8 @@ export interface Enrolments {
     | { ok: false; reason: 'occupied'; people: readonly string[] }
   >;
   pause(editionId: string, paused: boolean): Promise<Verdict<null, Always>>;
-  /** Takes somebody out of every edition, before their account goes; what they freed is offered on. */
-  erase(personId: string): Promise<void>;
+  /** Takes somebody out of every edition, in the transaction in which their account goes; what they freed is offered on. */
+  erase(personId: string, rows?: Tools['orm'] | Turn['rows']): Promise<void>;
   /** How things stand at this moment, for a page; null for no such edition. */
   ground(editionId: string): Promise<Ground | null>;
   /** Where somebody stands, and how they came there; null for who never came. */
@@ -332,14 +332,14 @@ export const createEnrolments = (tools: Tools): Enrolments => {
         return yes(null);
       }),
 
-    async erase(personId) {
-      const all = await orm
+    async erase(personId, outer = orm) {
+      const all = await outer
         .select({ editionId: enrolments.editionId })
         .from(enrolments)
         .where(eq(enrolments.personId, personId))
         .orderBy(asc(enrolments.editionId));
       for (const { editionId } of all) {
-        const gone = await inTurn(tools, editionId, async ({ rows }) => {
+        const gone = await inTurn({ ...tools, orm: outer }, editionId, async ({ rows }) => {
           // The seat goes with its row; who waits is offered it as this turn ends [W4].
           await rows
             .delete(enrolments)

@@ -54,12 +54,14 @@ export interface Turn {
 /** How long somebody waits for the others before they are asked to try again [S8]. */
 const PATIENCE = '3s';
 
+// Too long a wait for the lock, or two who waited for one another, of whom one had to let go.
 const isTired = (error: unknown): boolean =>
-  error instanceof Error && ((error as { code?: string }).code === '55P03' || isTired(error.cause));
+  error instanceof Error &&
+  (/^(?:55P03|40P01)$/.test((error as { code?: string }).code ?? '') || isTired(error.cause));
 
 /** Takes the edition's turn. `busy`: too many others had theirs before; nothing was changed. */
 export const inTurn = async <T, R extends string>(
-  { orm, now, random }: Tools,
+  { orm, now, random }: Omit<Tools, 'orm'> & { readonly orm: Tools['orm'] | Rows },
   editionId: string,
   act: (turn: Turn) => Promise<Verdict<T, R>>,
 ): Promise<Verdict<T, R | 'busy' | 'no-such-edition'>> => {
