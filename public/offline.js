@@ -18,11 +18,13 @@ const isBuilt = (path) => path.startsWith('/assets/');
 // All places of a product are one page, which finds by its address where one is.
 const keyOf = ({ pathname }) => /^\/p\/[^/]+/.exec(pathname)?.[0] ?? pathname;
 
-const keptPage = async (key) => (await caches.open(PAGES)).match(key, { ignoreVary: true });
+// A device that keeps nothing any more (blocked, or full) has a network all the same.
+const nothing = () => undefined;
+const keptPage = async (key) =>
+  caches.open(PAGES).then((pages) => pages.match(key, { ignoreVary: true }), nothing);
 
 const keepPage = async (key, response) => {
   const pages = await caches.open(PAGES);
-  await pages.delete(key, { ignoreVary: true });
   await pages.put(key, response);
   const keys = await pages.keys();
   for (const old of keys.slice(0, Math.max(0, keys.length - MOST_PAGES))) await pages.delete(old);
@@ -37,7 +39,7 @@ const isGone = ({ status, url }, key) =>
 const askFor = async (request, key) => {
   const response = await fetch(request);
   if (response.status === 200 && response.type === 'basic' && !response.redirected)
-    await keepPage(key, response.clone());
+    await keepPage(key, response.clone()).catch(nothing);
   else if (isGone(response, key)) await (await caches.open(PAGES)).delete(key, { ignoreVary: true });
   return response;
 };
@@ -59,8 +61,7 @@ const page = async (request, key, isToBeKept) => {
 
 /** A file of the build never changes; the few others are asked for again where there is a network. */
 const file = async (request, { pathname }) => {
-  const files = await caches.open(FILES);
-  const kept = await files.match(pathname, { ignoreVary: true });
+  const kept = await caches.open(FILES).then((files) => files.match(pathname, { ignoreVary: true }), nothing);
   if (kept && isBuilt(pathname)) return kept;
   return fetch(request).catch(() => kept ?? Response.error());
 };

@@ -3,6 +3,7 @@ import { baseContext, localeContext, originContext, signedInContext } from '#doj
 import { applicationOf } from '../enrolment/application.ts';
 import { mayApply } from '../enrolment/enrolment.ts';
 import { enrolmentWords } from '../enrolment/words.ts';
+import { ownForm } from '../people/signed-in.server.ts';
 import { PublicFault } from '../products/public-fault.tsx';
 import { instantsOf } from '../sessions/rhythm.ts';
 import { sayInstant } from '../sessions/say-day.ts';
@@ -89,7 +90,9 @@ export const action = async ({ params, context, request }: Route.ActionArgs) => 
   if (!person) return redirect(`/sign-in?back=${encodeURIComponent(path)}`, 303);
   const edition = await editions.bySlug(params.slug);
   if (!edition) throw new Response(null, { status: 404 });
-  const form = await request.formData();
+  if (edition.status === 'draft' && !mayEdit(await editions.roleOf(edition, person)))
+    throw new Response(null, { status: 404 });
+  const form = await ownForm(request, context);
   const act = async () => {
     switch (form.get('do')) {
       case 'accept':

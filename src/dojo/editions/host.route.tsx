@@ -3,6 +3,7 @@ import { offsetAt } from '#core/zone.ts';
 import { baseContext, localeContext, signedInContext } from '#dojo/base.server.ts';
 import { isAllowed } from '../enrolment/enrolment.ts';
 import { enrolmentWords } from '../enrolment/words.ts';
+import { ownForm } from '../people/signed-in.server.ts';
 import { PublicFault } from '../products/public-fault.tsx';
 import { planOne } from '../sessions/rhythm.ts';
 import type { Route } from './+types/host.route.ts';
@@ -59,7 +60,7 @@ export const action = async (args: Route.ActionArgs) => {
   const { editions, enrolments, sessions } = context.get(baseContext);
   const locale = context.get(localeContext);
   const [t, e] = [editionWords[locale], enrolmentWords[locale]];
-  const form = await request.formData();
+  const form = await ownForm(request, context);
   const said = (name: string) => String(form.get(name) ?? '');
   const here = `/e/${edition.slug}/host`;
   const tell = (text: string, wished: number | null = null) => data({ said: text, wished }, { status: 422 });

@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router';
 import { type Nth, weekdayOf } from '#core/calendar.ts';
 import { baseContext, localeContext, signedInContext } from '#dojo/base.server.ts';
+import { ownForm } from '../people/signed-in.server.ts';
 import { PublicFault } from '../products/public-fault.tsx';
 import { programmeIn } from '../sessions/programme.ts';
 import { planSessions } from '../sessions/rhythm.ts';
@@ -39,7 +40,7 @@ export const action = async (args: Route.ActionArgs) => {
   const { community, person } = await communityOf(args);
   const { editions, sessions, now } = context.get(baseContext);
   const t = editionWords[context.get(localeContext)];
-  const form = await request.formData();
+  const form = await ownForm(request, context);
   const said = (name: string) => String(form.get(name) ?? '');
   const blank = { ...blankWish(community.locale, community.zone), region: community.region };
   const shown = { wish: blank, page: '', leftOut: [], first: '', count: 10, refused: null };

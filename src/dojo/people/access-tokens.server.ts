@@ -59,7 +59,7 @@ export const createAccessTokens = (orm: NodePgDatabase, now: () => Date): Access
         if (scopes.length === 0) return no('no-scope');
         // One at a time for a person, so that the bound holds.
         await tx.select({ id: people.id }).from(people).where(eq(people.id, personId)).for('update');
-        if ((await tx.$count(accessTokens, eq(accessTokens.personId, personId))) >= MAX_TOKENS)
+        if ((await tx.$count(accessTokens, and(eq(accessTokens.personId, personId), good()))) >= MAX_TOKENS)
           return no('too-many-tokens');
         const token = TOKEN_PREFIX + makeSecret() + makeSecret();
         await tx.insert(accessTokens).values({

@@ -94,6 +94,8 @@ const makeAuth = ({ orm, settings, secret, log }: AuthOptions, origin: string) =
       fields: { userId: 'personId' },
       expiresIn: SESSION_DAYS * 86_400,
       disableSessionRefresh: true,
+      // A passkey is added whenever one likes, not within a day of coming in only.
+      freshAge: 0,
     },
     account: {
       fields: { userId: 'personId' },
@@ -105,17 +107,19 @@ const makeAuth = ({ orm, settings, secret, log }: AuthOptions, origin: string) =
       user: {
         create: {
           // Somebody who comes by a provider: the rest of what a person is.
-          before: async (user) => ({
-            data: {
-              ...user,
-              image: null,
-              email: readEmail(user.email)?.email ?? user.email,
-              emailWritten: user.email,
-              colour: colourOf(user.email),
-              locale: 'fr',
-              timeZone: DEFAULT_ZONE,
+          // An address that the provider has not verified makes no account: its owner would find somebody else in it.
+          before: async (user) =>
+            user.emailVerified === true && {
+              data: {
+                ...user,
+                image: null,
+                email: readEmail(user.email)?.email ?? user.email,
+                emailWritten: user.email,
+                colour: colourOf(user.email),
+                locale: 'fr',
+                timeZone: DEFAULT_ZONE,
+              },
             },
-          }),
         },
       },
       account: {

@@ -1,6 +1,7 @@
 import { data } from 'react-router';
 import { baseContext, localeContext, visitorContext } from '#dojo/base.server.ts';
 import { exampleFile } from '#techniques/example.ts';
+import { ownForm } from '../people/signed-in.server.ts';
 import type { Route } from './+types/landing.route.ts';
 import { beginFromFile, beginProduct, bringInFile } from './enter-page.server.ts';
 import { LandingPage } from './landing.tsx';
@@ -27,7 +28,7 @@ export const loader = async ({ context }: Route.LoaderArgs) => {
 };
 
 export const action = async ({ request, context }: Route.ActionArgs) => {
-  const form = await request.formData();
+  const form = await ownForm(request, context);
   const need = String(form.get('need') ?? '').trim();
   switch (form.get('do')) {
     case 'example':

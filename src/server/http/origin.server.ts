@@ -31,7 +31,11 @@ export const isOwnOrigin = (request: Request, origin: string): boolean => {
 export const underOrigin = (request: Request, origin: string): Request => {
   const url = new URL(request.url);
   if (url.origin === origin) return request;
-  return new Request(new URL(url.pathname + url.search, origin), request);
+  const typed = new URL(origin);
+  // Set, not resolved: a path that begins with // would name another server.
+  typed.pathname = url.pathname;
+  typed.search = url.search;
+  return new Request(typed, request);
 };
 
 /** A path of ours, from what a form or link says to go back to; anything else leads to the start. */

@@ -17,6 +17,12 @@ describe('our address', () => {
     expect(moved.url).toBe(`${ours}/p/x?a=1`);
     expect([moved.method, await moved.text()]).toEqual(['POST', 'need=x']);
   });
+
+  it('is put back whatever the path says', () => {
+    const told = (path: string) => underOrigin(new Request(`http://127.0.0.1:3000${path}`), ours).url;
+    expect(told('//elsewhere.example/e/x')).toBe(`${ours}//elsewhere.example/e/x`);
+    expect(told('//')).toBe(`${ours}//`);
+  });
 });
 
 describe('a request that changes something', () => {
