@@ -2,6 +2,7 @@
 import { type RouterContextProvider, redirect } from 'react-router';
 import { isOwnOrigin } from '#server/http/origin.server.ts';
 import { originContext, type SignedIn, signedInContext } from '../base.server.ts';
+import { may, rolesOf } from '../rights.ts';
 
 type Context = Readonly<RouterContextProvider>;
 
@@ -17,7 +18,7 @@ export const mustBeSignedIn = (request: Request, context: Context): SignedIn => 
 /** An instance admin; to everybody else there is no such page. */
 export const mustBeAdmin = (request: Request, context: Context): SignedIn => {
   const signedIn = mustBeSignedIn(request, context);
-  if (!signedIn.person.isAdmin) throw new Response(null, { status: 404 });
+  if (!may(rolesOf(signedIn.person), 'mail administer')) throw new Response(null, { status: 404 });
   return signedIn;
 };
 

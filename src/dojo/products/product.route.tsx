@@ -1,12 +1,13 @@
-import { useLocation } from 'react-router';
+import { data, useLocation } from 'react-router';
 import { baseContext, localeContext, signedInContext, visitorContext } from '#dojo/base.server.ts';
 import type { Route } from './+types/product.route.ts';
+import { becomeVisitor } from './enter-page.server.ts';
 import { isPlace } from './places.tsx';
 import { ProductPage, type ProductPageData } from './product-page.tsx';
 import { PublicFault } from './public-fault.tsx';
 
 /** What opens the product for this person. */
-export const loader = async ({ params, context }: Route.LoaderArgs): Promise<ProductPageData> => {
+export const loader = async ({ params, request, context }: Route.LoaderArgs) => {
   const base = context.get(baseContext);
   const visitor = context.get(visitorContext);
   const person = context.get(signedInContext)?.person;
@@ -18,13 +19,17 @@ export const loader = async ({ params, context }: Route.LoaderArgs): Promise<Pro
   if (!access.ok) throw new Response(null, { status: access.reason === 'no-such-product' ? 404 : 403 });
   const product = await base.products.find(params.id);
   if (!product || !isPlace(params.place ?? 'home')) throw new Response(null, { status: 404 });
-  return {
+  const page: ProductPageData = {
     id: params.id,
     title: product.title,
     right: access.value.right,
     name: visitor?.name || (person?.name ?? ''),
     locale: context.get(localeContext),
   };
+  const headers = new Headers();
+  // Whoever is signed in on a new device is a visitor there from now on: plays know people as such.
+  if (person && !visitor) await becomeVisitor(request, base, headers);
+  return data(page, { headers });
 };
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [

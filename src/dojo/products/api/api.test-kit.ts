@@ -1,6 +1,8 @@
 /** The API as the process serves it, on a real port and a database of one's own; pages left out. */
+
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { Hono } from 'hono';
 import { afterAll, beforeAll } from 'vitest';
 import { type Dojo, openDojo } from '#dojo/dojo.server.ts';
@@ -39,6 +41,7 @@ interface Asking {
 
 export interface TestApi {
   readonly dojo: Dojo;
+  readonly orm: NodePgDatabase;
   readonly origin: string;
   ask<T = Record<string, unknown>>(method: string, path: string, asking?: Asking): Promise<Answer<T>>;
   /** A product with its tokens. */
@@ -79,6 +82,7 @@ export const openTestApi = async (): Promise<TestApi> => {
 
   const api: TestApi = {
     dojo,
+    orm: db.orm,
     get origin() {
       return origin;
     },

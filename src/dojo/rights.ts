@@ -1,0 +1,124 @@
+/**
+ * Who may do what: one table for pages, the API and their tests. What it says of a role holds for that person's own
+ * community, edition, product or account; nobody has a role in those of others.
+ */
+
+/** `reader` and `writer` came in by a link that lets them view, or edit. */
+export const ROLES = [
+  'visitor',
+  'reader',
+  'writer',
+  'member',
+  'participant',
+  'host',
+  'community-admin',
+  'admin',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+const everybody = ROLES;
+const signedIn = ['member', 'participant', 'host', 'community-admin', 'admin'] as const;
+const whoOpens = ['reader', 'writer', 'participant', 'host'] as const;
+const whoWrites = ['writer', 'participant', 'host'] as const;
+const whoHosts = ['host', 'community-admin', 'admin'] as const;
+const whoRuns = ['community-admin', 'admin'] as const;
+
+/** Resource, action, and the roles that may. Who keeps a product in their account is its writer. */
+export const RIGHTS = {
+  site: { read: everybody },
+  door: { enter: everybody },
+  product: { begin: everybody, read: whoOpens, change: whoWrites },
+  /** Being a visitor at all: a name and a language for one's browser. */
+  browser: { read: whoOpens, change: whoOpens },
+  /** What one is in a play decides further: see plays/rules.md and sales/rules.md. */
+  play: { read: whoOpens, take: whoWrites },
+  account: { read: signedIn, change: signedIn, erase: signedIn },
+  /** Their picture, where they show it: its address cannot be guessed. */
+  portrait: { read: everybody },
+  community: { read: everybody, run: whoRuns },
+  edition: { read: everybody, apply: signedIn, create: whoRuns, host: whoHosts },
+  /** The mails of a local instance, for who sits at the machine: no role gives this. */
+  outbox: { read: everybody },
+  /** By a key that only the person was mailed. */
+  mailChoice: { stop: everybody },
+  mail: { administer: ['admin'] },
+} as const satisfies Record<string, Record<string, readonly Role[]>>;
+
+type Resources = typeof RIGHTS;
+/** `resource action`, as the lists below and the tests name a right. */
+export type Right = { [R in keyof Resources]: `${R} ${keyof Resources[R] & string}` }[keyof Resources];
+
+export const whoMay = (right: Right): readonly Role[] => {
+  const [resource, action] = right.split(' ') as [keyof Resources, string];
+  return (RIGHTS[resource] as Record<string, readonly Role[]>)[action]!;
+};
+
+export const may = (roles: readonly Role[], right: Right): boolean =>
+  roles.some((role) => whoMay(right).includes(role));
+
+/** The roles that somebody has everywhere. */
+export const rolesOf = (person: { readonly isAdmin: boolean } | null): readonly Role[] =>
+  person === null ? ['visitor'] : person.isAdmin ? ['member', 'admin'] : ['member'];
+
+/** Every page by its address in routes.ts: what it takes to look, and to send its forms where it has some. */
+export const PAGES: Readonly<Record<string, { readonly look: Right; readonly send?: Right }>> = {
+  '/': { look: 'site read', send: 'product begin' },
+  '/guides': { look: 'site read' },
+  '/guides/:technique': { look: 'site read' },
+  '/guides/:technique/text': { look: 'site read' },
+  '/p/:id/:place?': { look: 'product read' },
+  '/offline': { look: 'site read' },
+  '/c/:slug': { look: 'community read' },
+  '/c/:slug/new': { look: 'edition create', send: 'edition create' },
+  '/e/:slug': { look: 'edition read', send: 'edition apply' },
+  '/e/:slug/host': { look: 'edition host', send: 'edition host' },
+  '/e/:slug/calendar.ics': { look: 'edition read' },
+  '/sign-in': { look: 'door enter', send: 'door enter' },
+  '/sign-in/code': { look: 'door enter', send: 'door enter' },
+  '/sign-in/link': { look: 'door enter', send: 'door enter' },
+  '/sign-out': { look: 'door enter', send: 'door enter' },
+  '/first-admin': { look: 'account read', send: 'account change' },
+  '/me': { look: 'account read', send: 'account change' },
+  '/me/products': { look: 'account read', send: 'account change' },
+  '/me/data': { look: 'account read' },
+  '/me/data.json': { look: 'account read' },
+  '/me/erase': { look: 'account read', send: 'account erase' },
+  '/erased': { look: 'site read' },
+  '/people/:person/:revision': { look: 'portrait read' },
+  '/outbox': { look: 'outbox read' },
+  '/mail/stop/:stream/:person/:key': { look: 'mailChoice stop', send: 'mailChoice stop' },
+  '/admin/mail': { look: 'mail administer', send: 'mail administer' },
+  '/admin/mail/:kind/:locale': { look: 'mail administer' },
+  '/*': { look: 'site read' },
+};
+
+/** Every operation of the API, by its method and path in the OpenAPI document. */
+export const OPERATIONS: Readonly<Record<string, Right>> = {
+  'post /products': 'product begin',
+  'post /products/import': 'product begin',
+  'get /products/{id}': 'product read',
+  'get /products/{id}/export/{format}': 'product read',
+  'get /products/{id}/findings': 'product read',
+  'get /products/{id}/thread': 'product read',
+  'post /products/{id}/stories/import': 'product change',
+  'get /products/{id}/shares': 'product read',
+  'post /products/{id}/shares': 'product change',
+  'delete /products/{id}/shares/{share}': 'product change',
+  'get /products/{id}/versions': 'product read',
+  'post /products/{id}/versions': 'product change',
+  'get /products/{id}/versions/{version}': 'product read',
+  'get /products/{id}/versions/{version}/compare/{other}': 'product read',
+  'get /products/{id}/plays/{play}/notebook': 'play read',
+  'post /products/{id}/plays/{play}/role': 'play take',
+  'post /products/{id}/plays/{play}/observations': 'play take',
+  'delete /products/{id}/plays/{play}/observations/{observation}': 'play take',
+  'post /products/{id}/plays/{play}/publication': 'play take',
+  'get /products/{id}/plays/{play}/sale': 'play read',
+  'post /products/{id}/plays/{play}/sale': 'play take',
+  'post /products/{id}/plays/{play}/sale/moves': 'play take',
+  'get /visitor': 'browser read',
+  'patch /visitor': 'browser change',
+  'get /me': 'account read',
+  'get /me/products': 'account read',
+  'get /me/export': 'account read',
+};
