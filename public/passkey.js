@@ -42,7 +42,11 @@ document.addEventListener('click', async (event) => {
   button.disabled = true;
   try {
     await acts[button.dataset.passkey](button);
-    location.assign(button.dataset.back);
+    const to = new URL(button.dataset.back, location.href);
+    // To another part of the same page a browser only scrolls.
+    const isHere = to.pathname === location.pathname && to.search === location.search;
+    location.assign(to);
+    if (isHere) location.reload();
   } catch {
     fault(button.dataset.fault);
     button.disabled = false;

@@ -1,0 +1,41 @@
+/** People with an account: what the outbox of the local instance shows, and the way in. */
+import type { APIRequestContext, Page } from '@playwright/test';
+import { expect } from './people.ts';
+
+/** The newest mail to an address, as the outbox page shows it; waits until there is one. */
+const newestMail = async (request: APIRequestContext, address: string): Promise<string> => {
+  let found = '';
+  await expect
+    .poll(async () => {
+      const page = await (await request.get('/outbox')).text();
+      found = page.split('<article').find((mail) => mail.includes(address)) ?? '';
+      return found !== '';
+    })
+    .toBe(true);
+  return found;
+};
+
+export const codeFor = async (request: APIRequestContext, address: string): Promise<string> =>
+  /\b(\d{3} \d{3})\b/.exec(await newestMail(request, address))?.[1] ?? '';
+
+export const linkFor = async (request: APIRequestContext, address: string): Promise<string> =>
+  /href="[^"]*(\/sign-in\/link\?token=[\w-]+)"/.exec(await newestMail(request, address))?.[1] ?? '';
+
+/** Asks for a way in from the page of the door. */
+export const knock = async (page: Page, address: string): Promise<void> => {
+  await page.goto('/sign-in');
+  await page.getByLabel('Adresse électronique').fill(address);
+  await page.getByRole('button', { name: 'Recevoir de quoi entrer' }).click();
+  await expect(page.getByRole('heading', { name: 'Regardez vos messages' })).toBeVisible();
+};
+
+/** Comes in by the code, and for the first time says a name. */
+export const enterByCode = async (page: Page, address: string, name?: string): Promise<void> => {
+  await knock(page, address);
+  await page.getByLabel('Code à six chiffres').fill(await codeFor(page.request, address));
+  await page.getByRole('button', { name: 'Entrer' }).click();
+  if (name === undefined) return;
+  await page.getByLabel('Nom ou pseudonyme').fill(name);
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await expect(page.getByRole('link', { name: `Mon compte\u202f: ${name}` })).toBeVisible();
+};
