@@ -1,9 +1,9 @@
 import type { RouteConfigEntry } from '@react-router/dev/routes';
 import { beforeAll, describe, expect, test } from 'vitest';
-import routes from '../routes.ts';
-import { signInAs } from './people/people.test-kit.ts';
-import { type CreatedProduct, openTestApi } from './products/api/api.test-kit.ts';
-import { OPERATIONS, PAGES, type Role, whoMay } from './rights.ts';
+import { signInAs } from '#dojo/people/people.test-kit.ts';
+import { type CreatedProduct, openTestApi } from '#dojo/products/api/api.test-kit.ts';
+import { OPERATIONS, PAGES, type Role, whoMay } from '#dojo/rights.ts';
+import routes from './routes.ts';
 
 const api = await openTestApi();
 
