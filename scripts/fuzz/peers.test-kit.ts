@@ -5,7 +5,7 @@ import * as Y from 'yjs';
 import { writeFile } from '../../src/product/file.ts';
 import { LiveModel } from '../../src/product/live-model.ts';
 import { create } from '../../src/product/pen.ts';
-import { decodeMessage, encodeMessage, type Message } from '../../src/product/wire.ts';
+import { CLOSE, decodeMessage, encodeMessage, type Message } from '../../src/product/wire.ts';
 
 /** Sends frames as they are and leaves; answers the code it was closed with, null when it left by itself. */
 export const vandal = async (address: string, frames: readonly Uint8Array[]): Promise<number | null> => {
@@ -25,29 +25,46 @@ export const vandal = async (address: string, frames: readonly Uint8Array[]): Pr
   return outcome;
 };
 
+/** The document began a fresh history: come back with an empty one (docs/live-protocol.md). */
+const MOVE = CLOSE['other-epoch'].code;
+
 /** Somebody at work in earnest among vandals, who notes everything that goes wrong for them. */
 export class Honest {
   readonly faults: string[] = [];
   readonly #name: string;
-  readonly #doc = new Y.Doc();
-  readonly #model = new LiveModel(this.#doc);
-  readonly #socket: WebSocket;
+  readonly #address: string;
+  /** Saved, each under its id: none of them may ever be missing. */
   readonly #stories: string[] = [];
+  #doc!: Y.Doc;
+  #model!: LiveModel;
+  #socket!: WebSocket;
   #sent = 0;
   #saved = 0;
   #synced = false;
   #ended: number | null = null;
+  #epochs = 0;
 
   constructor(name: string, address: string) {
     this.#name = name;
-    this.#socket = new WebSocket(address);
-    this.#socket.on('open', () => this.#say({ kind: 'step1', stateVector: Y.encodeStateVector(this.#doc) }));
-    this.#socket.on('message', (data: Buffer) => this.#hear(decodeMessage(data)));
-    this.#socket.on('close', (code: number) => {
-      this.#ended = code;
+    this.#address = address;
+    this.#begin();
+  }
+
+  /** Connects with an empty document, as any client does that comes for the first time. */
+  #begin(): void {
+    const doc = new Y.Doc();
+    const socket = new WebSocket(this.#address);
+    [this.#doc, this.#model, this.#socket] = [doc, new LiveModel(doc), socket];
+    [this.#sent, this.#saved, this.#synced] = [0, 0, false];
+    this.#epochs++;
+    socket.on('open', () => this.#say({ kind: 'step1', stateVector: Y.encodeStateVector(doc) }));
+    socket.on('message', (data: Buffer) => this.#hear(decodeMessage(data)));
+    socket.on('close', (code: number) => {
+      if (code === MOVE) this.#begin();
+      else this.#ended = code;
     });
-    this.#socket.on('error', (error) => this.faults.push(`${name}: ${error.message}`));
-    this.#doc.on('update', (update: Uint8Array, origin: unknown) => {
+    socket.on('error', (error) => this.faults.push(`${this.#name}: ${error.message}`));
+    doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== this) this.#send(update, false);
     });
   }
@@ -56,18 +73,19 @@ export class Honest {
     return this.#synced && this.#saved === this.#sent;
   }
 
-  /** Writes a story, and waits until it is saved. */
+  /** Writes a story, and waits until it is saved; once more where a new epoch began before it was. */
   async write(): Promise<void> {
-    const pen = {
-      model: this.#model,
-      by: this.#name,
-      now: () => '2026-11-28T09:00:00.000Z',
-      newId: () => `${this.#name}-${this.#stories.length}`,
-      origin: 'pen',
-    };
-    await this.until(() => this.#synced);
-    this.#stories.push(create(pen, 'story', { title: `Story ${this.#stories.length} of ${this.#name}` }));
-    await this.until(() => this.isSaved);
+    const id = `${this.#name}-${this.#stories.length}`;
+    const title = `Story ${this.#stories.length} of ${this.#name}`;
+    for (let epoch = 0; epoch !== this.#epochs; ) {
+      await this.until(() => this.#synced);
+      epoch = this.#epochs;
+      const [model, by, now] = [this.#model, this.#name, () => '2026-11-28T09:00:00.000Z'];
+      const pen = { model, by, now, newId: () => id, origin: 'pen' };
+      if (!model.find('story', id)) create(pen, 'story', { title });
+      await this.until(() => this.isSaved || epoch !== this.#epochs);
+    }
+    this.#stories.push(id);
   }
 
   async until(holds: () => boolean): Promise<void> {

@@ -40,16 +40,29 @@ export interface VictimOptions {
   readonly databaseUrl?: string;
 }
 
+/** So long a server may take to answer, and to stop once it is asked to; then it is killed. Milliseconds. */
+const READY = 60_000;
+const STOP = 25_000;
+
 const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null;
 
 const ready = (child: ChildProcess): Promise<string> =>
   new Promise((found, failed) => {
     createInterface({ input: child.stdout! }).on('line', (line) => {
       const url = /^PO Dojo is ready: (\S+)/.exec(line)?.[1];
-      if (url) found(url);
+      if (!url) return;
+      clearTimeout(late);
+      found(url);
     });
+    const late = setTimeout(() => {
+      child.kill('SIGKILL');
+      failed(new Error(`The server was not ready within ${READY} ms.`));
+    }, READY);
     child.once('error', failed);
-    child.once('exit', () => failed(new Error('The server ended before it was ready.')));
+    child.once('exit', () => {
+      clearTimeout(late);
+      failed(new Error('The server ended before it was ready.'));
+    });
   });
 
 /** Starts a server by its command on a data folder, and waits until it answers. */
@@ -91,7 +104,10 @@ export const startVictim = async (
       process.kill(Number(pid), 'SIGKILL');
     },
     async stop() {
-      if (!hasEnded(child)) await end('SIGTERM');
+      if (hasEnded(child)) return;
+      const late = setTimeout(() => child.kill('SIGKILL'), STOP);
+      await end('SIGTERM');
+      clearTimeout(late);
     },
   };
 };

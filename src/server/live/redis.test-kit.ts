@@ -19,7 +19,12 @@ export const openRedis = async () => {
   const start = async () => {
     const options = ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--dir', folder];
     server = spawn('redis-server', options, { stdio: ['ignore', 'pipe', 'inherit'] });
-    for await (const chunk of server.stdout!) if (`${chunk}`.includes('Ready to accept')) break;
+    let said = '';
+    for await (const chunk of server.stdout!) {
+      said += chunk;
+      if (said.includes('Ready to accept')) return;
+    }
+    throw new Error(`Redis ended before it was ready. ${said}`);
   };
   const kill = async () => {
     if (!server || server.exitCode !== null) return;

@@ -5,6 +5,9 @@ import { type MemoryLog, memoryLog } from '#server/live/memory-log.test-kit.ts';
 import { EMPTY_STATE, type House, openHouse, wordsIn } from '#server/live/rooms.test-kit.ts';
 import { connect, type LiveConnection, type LiveState } from './connect.tsx';
 
+// Above what is waited for inside, or a busy machine would end a test before it could say what did not come.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 let log: MemoryLog;
 let house: House;
 let pages: LiveConnection[] = [];

@@ -11,6 +11,8 @@ let log: MemoryLog;
 let house: House;
 let pages: LiveConnection[] = [];
 const wait = { interval: 1, timeout: 10_000 };
+// Above what is waited for inside, or a busy machine would end a test before it could say what did not come.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const noteIn = (doc: Y.Doc, id: string, text: string) =>
   entitiesOf(doc).set(
