@@ -59,7 +59,7 @@ const LOOKS = [
 for (const { name, ...look } of LOOKS) {
   for (const [part, boards] of Object.entries(BOARDS)) {
     test(`every board of ${part} is clean when full, on ${name}`, async ({ guest, request }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(240_000);
       const product = await exampleProduct(request);
       const page = await guest({ link: product.editUrl, name: 'Awa', reducedMotion: 'reduce', ...look });
       for (const board of boards) {
@@ -71,7 +71,7 @@ for (const { name, ...look } of LOOKS) {
     });
 
     test(`every board of ${part} is clean when empty, on ${name}`, async ({ guest, request }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(240_000);
       const product = await beginProduct(request, 'Les adhérents ne trouvent pas les prochaines rencontres');
       const page = await guest({ link: product.editUrl, name: 'Awa', reducedMotion: 'reduce', ...look });
       for (const board of boards) {
@@ -83,7 +83,7 @@ for (const { name, ...look } of LOOKS) {
   }
 
   test(`home and the weave are clean on ${name}`, async ({ guest, request }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const product = await exampleProduct(request);
     const page = await guest({ link: product.editUrl, name: 'Awa', reducedMotion: 'reduce', ...look });
     for (const place of ['', 'thread?as=picture', 'thread?as=list']) {
@@ -94,7 +94,7 @@ for (const { name, ...look } of LOOKS) {
   });
 
   test(`every table of a game is clean on ${name}`, async ({ guest, request }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const product = await exampleProduct(request);
     const page = await guest({ link: product.editUrl, name: 'Awa', reducedMotion: 'reduce', ...look });
     for (const table of await playsOf()) {
