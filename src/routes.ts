@@ -28,6 +28,7 @@ export default [
   route('people/:person/:revision', 'dojo/people/portrait.route.tsx'),
   route('outbox', 'dojo/mail/outbox.route.tsx'),
   route('mail/stop/:stream/:person/:key', 'dojo/mail/mail-stop.route.tsx'),
+  route('admin/communities', 'dojo/communities/admin-communities.route.tsx'),
   route('admin/mail', 'dojo/mail/admin-mail.route.tsx'),
   route('admin/mail/:kind/:locale', 'dojo/mail/mail-preview.route.tsx'),
   route('*', 'dojo/products/not-found.route.tsx'),

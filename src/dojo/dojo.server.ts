@@ -74,12 +74,21 @@ export const openDojo = ({
   const { orm, pool } = db;
   const people = createPeople({ orm, settings, secret, log, now });
   const keptProducts = createKeptProducts(orm, now);
-  const shares = createShares(orm, random, now, [keptProducts.opens]);
+  const editions = createEditions(orm, random, now);
+  const shares = createShares(orm, random, now, [keptProducts.opens, editions.opens]);
   const authSessions = createAuthSessions(orm, now);
   const accessTokens = createAccessTokens(orm, now);
   const entries = createEntries({ orm, secret, now });
   const profiles = createProfiles(orm, now);
-  const enrolments = createEnrolments({ orm, random, now });
+  const enrolments = createEnrolments({
+    ...{ orm, random, now },
+    left: (productId, personId) =>
+      // Whoever has another way in comes back at once by that.
+      rooms.closePeople(
+        productId,
+        ({ link }) => /^edition-/.test(link ?? '') && (link ?? '').endsWith(`-${personId}`),
+      ),
+  });
   const personalData = createPersonalData(orm, now, [
     ...peopleParts(orm, authSessions, accessTokens, keptProducts),
     ...dojoParts(orm, enrolments),
@@ -138,7 +147,7 @@ export const openDojo = ({
     plays: createPlays(orm, random, now),
     sales: createSales(orm, now),
     communities: createCommunities(orm, random, now),
-    editions: createEditions(orm, random, now),
+    editions,
     enrolments,
     sessions: createSessions(orm, random, now),
     async begin(address) {

@@ -35,7 +35,7 @@ export const RIGHTS = {
   account: { read: signedIn, change: signedIn, erase: signedIn },
   /** Their picture, where they show it: its address cannot be guessed. */
   portrait: { read: everybody },
-  community: { read: everybody, run: whoRuns },
+  community: { read: everybody, run: whoRuns, create: ['admin'] },
   edition: { read: everybody, apply: signedIn, create: whoRuns, host: whoHosts },
   /** The mails of a local instance, for who sits at the machine: no role gives this. */
   outbox: { read: everybody },
@@ -87,6 +87,7 @@ export const PAGES: Readonly<Record<string, { readonly look: Right; readonly sen
   '/people/:person/:revision': { look: 'portrait read' },
   '/outbox': { look: 'outbox read' },
   '/mail/stop/:stream/:person/:key': { look: 'mailChoice stop', send: 'mailChoice stop' },
+  '/admin/communities': { look: 'community create', send: 'community create' },
   '/admin/mail': { look: 'mail administer', send: 'mail administer' },
   '/admin/mail/:kind/:locale': { look: 'mail administer' },
   '/*': { look: 'site read' },

@@ -16,6 +16,17 @@ const line = (max: number) =>
     .max(max * 4)
     .transform((said) => cleanLine(said, max));
 
+/** Lines such as `La Maison des Savoirs https://savoirs.example.org`: the name, then the address if there is one. */
+export const partnersOfLines = (said: string): Partner[] =>
+  said
+    .split(/\r?\n/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .map((one) => {
+      const [, name = one, url = ''] = /^(.*?)\s+(https?:\/\/\S+)$/.exec(one) ?? [];
+      return { name, url };
+    });
+
 /** What an admin says about a community. */
 export const CommunityWish = z.object({
   slug: z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/),

@@ -51,10 +51,13 @@ export interface EditionPageProps {
   readonly shut: string | null;
   readonly refused: string | null;
   readonly hosting: boolean;
+  /** Products they may work in; empty for who may not. */
+  readonly products: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** A poster: what it is, the facts at a glance, one thing to do; then the rest. */
-export function EditionPage({ edition, person, mine, shut, refused, hosting }: EditionPageProps) {
+export function EditionPage(props: EditionPageProps) {
+  const { edition, person, mine, shut, refused, hosting, products } = props;
   const t = useWords(editionWords);
   const e = useWords(enrolmentWords);
   const locale = useLocale();
@@ -216,6 +219,25 @@ export function EditionPage({ edition, person, mine, shut, refused, hosting }: E
             </p>
           )}
           {mine && !again && <StandingCard {...mine} />}
+          {products.length > 0 && (
+            <section aria-labelledby="products" className="grid gap-1">
+              <h2 id="products" className="text-base text-soft">
+                {t.products}
+              </h2>
+              <ul>
+                {products.map(({ id, title }) => (
+                  <li key={id} className="border-line border-b">
+                    <a
+                      href={`/p/${id}`}
+                      className="flex min-h-11 items-center font-[650] font-heading text-lg hover:text-thread"
+                    >
+                      {title}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           {again && shut === null && person && (
             <ApplyForm
               mode={edition.mode}

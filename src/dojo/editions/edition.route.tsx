@@ -80,6 +80,7 @@ export const loader = async ({ params, context, request }: Route.LoaderArgs) => 
     shut: may.ok ? null : sayRefusal(locale, may.reason),
     refused: sayRefusal(locale, new URL(request.url).searchParams.get('refused')),
     hosting: mayEdit(role),
+    products: mayEdit(role) || role === 'participant' ? await base.editions.products(edition.id) : [],
   };
 };
 
@@ -137,7 +138,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
 };
 
 export default function EditionRoute({ loaderData }: Route.ComponentProps) {
-  const { edition, person, mine, shut, refused, hosting } = loaderData;
+  const { edition, person, mine, shut, refused, hosting, products } = loaderData;
   return (
     <EditionPage
       edition={edition}
@@ -146,6 +147,7 @@ export default function EditionRoute({ loaderData }: Route.ComponentProps) {
       shut={shut}
       refused={refused}
       hosting={hosting}
+      products={products}
     />
   );
 }

@@ -6,6 +6,8 @@ import { communities, communityAdmins } from '../communities/tables.server.ts';
 import { enrolments, seats } from '../enrolment/tables.server.ts';
 import type { Person } from '../people/person.ts';
 import { people } from '../people/tables.server.ts';
+import type { OpensTo } from '../products/shares.server.ts';
+import { products } from '../products/tables.server.ts';
 import { sessions } from '../sessions/tables.server.ts';
 import {
   type EditionRole,
@@ -18,6 +20,9 @@ import {
 import { editionHosts, editionProducts, editions } from './tables.server.ts';
 
 export type EditionRow = typeof editions.$inferSelect;
+
+/** What somebody holds to enter the products of an edition, as rooms know it. */
+const wayIn = (editionId: string, personId: string): string => `edition-${editionId}-${personId}`;
 
 export interface Host {
   readonly name: string;
@@ -58,7 +63,9 @@ export interface Editions {
   /** The next season: the same words, nobody in it, no date, no session. */
   duplicate(id: string, by: Person): Promise<EditionRow | null>;
   takeProduct(id: string, productId: string): Promise<void>;
-  products(id: string): Promise<readonly string[]>;
+  products(id: string): Promise<readonly { readonly id: string; readonly title: string }[]>;
+  /** A product of an edition is open to change to who administers or hosts it, or holds a seat in it (rules.md, E7). */
+  opens: OpensTo;
   /** Those who agreed to be named, as they call themselves. */
   shownPeople(id: string): Promise<readonly string[]>;
 }
@@ -254,12 +261,29 @@ export const createEditions = (orm: NodePgDatabase, random: () => number, now: (
       await orm.insert(editionProducts).values({ editionId, productId, at: now() }).onConflictDoNothing();
     },
     async products(id) {
-      const rows = await orm
-        .select({ id: editionProducts.productId })
+      return orm
+        .select({ id: products.id, title: products.title })
         .from(editionProducts)
+        .innerJoin(products, eq(products.id, editionProducts.productId))
         .where(eq(editionProducts.editionId, id))
         .orderBy(asc(editionProducts.at));
-      return rows.map(({ id: product }) => product);
+    },
+    async opens(productId, personId) {
+      const [way] = await orm
+        .select({ edition: editions.id })
+        .from(editionProducts)
+        .innerJoin(editions, eq(editions.id, editionProducts.editionId))
+        .where(
+          and(
+            eq(editionProducts.productId, productId),
+            sql`(exists (select 1 from ${people} where ${people.id} = ${personId} and ${people.isAdmin})
+              or exists (select 1 from ${communityAdmins} where ${communityAdmins.communityId} = ${editions.communityId} and ${communityAdmins.personId} = ${personId})
+              or exists (select 1 from ${editionHosts} where ${editionHosts.editionId} = ${editions.id} and ${editionHosts.personId} = ${personId})
+              or exists (select 1 from ${enrolments} where ${enrolments.editionId} = ${editions.id} and ${enrolments.personId} = ${personId} and ${enrolments.state} = 'seated'))`,
+          ),
+        )
+        .limit(1);
+      return way ? { id: wayIn(way.edition, personId), right: 'edit', revoked: false } : null;
     },
     async shownPeople(id) {
       const rows = await orm

@@ -35,13 +35,16 @@ export interface HostPageProps {
     readonly cancelled: boolean;
     readonly remarks: readonly string[];
   }[];
+  readonly products: readonly { readonly id: string; readonly title: string }[];
+  /** Their own, which they may bring. */
+  readonly mine: readonly { readonly id: string; readonly title: string }[];
   readonly said: string | null;
   readonly wished: number | null;
 }
 
 /** What hosts need in front of them: who, where they stand, the seats, the sessions. */
 export function HostPage({ slug, title, status, next, ...rest }: HostPageProps) {
-  const { capacity, taken, people, sessions, said, wished } = rest;
+  const { capacity, taken, people, sessions, said, wished, products, mine } = rest;
   const [t, e] = [useWords(editionWords), useWords(enrolmentWords)];
   const locale = useLocale();
   return (
@@ -134,6 +137,48 @@ export function HostPage({ slug, title, status, next, ...rest }: HostPageProps) 
               )}
             </div>
           </form>
+          <section aria-labelledby="products" className="grid gap-2 border-line border-t pt-4">
+            <h2 id="products" className="text-xl">
+              {t.products}
+            </h2>
+            <p className="text-pretty text-soft text-sm">{t.productsHint}</p>
+            {products.length === 0 && <p className="text-soft">{t.noProducts}</p>}
+            <ul>
+              {products.map(({ id, title: name }) => (
+                <li key={id} className="border-line border-b">
+                  <a href={`/p/${id}`} className="flex min-h-11 items-center font-[550] hover:text-thread">
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+            <form method="post" className="grid gap-2">
+              <label className="grid gap-1">
+                <span className="font-[550]">{t.need}</span>
+                <textarea name="need" rows={2} maxLength={2000} required className={inputLook} />
+              </label>
+              <button type="submit" name="do" value="begin-product" className={buttonLook('plain')}>
+                {t.beginProduct}
+              </button>
+            </form>
+            {mine.length > 0 && (
+              <form method="post" className="grid gap-2">
+                <label className="grid gap-1">
+                  <span className="font-[550]">{t.mine}</span>
+                  <select name="product" className={inputLook}>
+                    {mine.map(({ id, title: name }) => (
+                      <option key={id} value={id}>
+                        {name}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+                <button type="submit" name="do" value="take-product" className={buttonLook('plain')}>
+                  {t.takeProduct}
+                </button>
+              </form>
+            )}
+          </section>
         </aside>
       </div>
       <section aria-labelledby="sessions" className="py-8">

@@ -24,16 +24,22 @@ const hosted = async ({ params, context }: Pick<Route.LoaderArgs, 'params' | 'co
 };
 
 export const loader = async (args: Route.LoaderArgs) => {
-  const { edition } = await hosted(args);
-  const { enrolments, sessions, now } = args.context.get(baseContext);
+  const { edition, person } = await hosted(args);
+  const { editions, enrolments, keptProducts, sessions, now } = args.context.get(baseContext);
   const locale = args.context.get(localeContext);
   const [t, e] = [editionWords[locale], enrolmentWords[locale]];
   const ground = (await enrolments.ground(edition.id))!;
   const all = await sessions.of(edition.id);
+  const products = await editions.products(edition.id);
+  const own = await keptProducts.of(person.id);
   let before: number | null = null;
   return {
     ...{ slug: edition.slug, title: edition.title, status: edition.status, next: NEXT[edition.status] },
     ...{ capacity: edition.capacity, taken: ground.taken },
+    products,
+    mine: own
+      .filter(({ id, begun }) => begun && !products.some((one) => one.id === id))
+      .map(({ id, title }) => ({ id, title })),
     people: (await enrolments.list(edition.id)).map(({ personId, name, state, doing, answers }) => ({
       ...{ personId, name, state },
       doing: doing && e.doings[doing],
@@ -57,7 +63,7 @@ export const loader = async (args: Route.LoaderArgs) => {
 export const action = async (args: Route.ActionArgs) => {
   const { request, context } = args;
   const { edition, person } = await hosted(args);
-  const { editions, enrolments, sessions } = context.get(baseContext);
+  const { editions, enrolments, keptProducts, products, sessions } = context.get(baseContext);
   const locale = context.get(localeContext);
   const [t, e] = [editionWords[locale], enrolmentWords[locale]];
   const form = await ownForm(request, context);
@@ -69,6 +75,19 @@ export const action = async (args: Route.ActionArgs) => {
     return became.ok ? redirect(here, 303) : tell(became.reason === 'no-session' ? t.noSession : t.wrong);
   }
   switch (said('do')) {
+    case 'begin-product': {
+      const need = said('need').trim().slice(0, 2_000);
+      if (need === '') return tell(t.wrong);
+      const begun = await products.create({ title: '', need, locale: edition.locale, by: person.name });
+      await editions.takeProduct(edition.id, begun.id);
+      return redirect(here, 303);
+    }
+    case 'take-product': {
+      // Only what is theirs to bring: what they keep by somebody's link ends with the link.
+      if (!(await keptProducts.began(person.id, said('product')))) return tell(t.wrong);
+      await editions.takeProduct(edition.id, said('product'));
+      return redirect(here, 303);
+    }
     case 'duplicate': {
       const next = await editions.duplicate(edition.id, person);
       return redirect(next ? `/e/${next.slug}/host` : here, 303);

@@ -27,6 +27,7 @@ import {
   enrolmentOf,
   groundOf,
   inTurn,
+  loseProducts,
   move,
   nextPlace,
   rankOf,
@@ -339,9 +340,10 @@ export const createEnrolments = (tools: Tools): Enrolments => {
         .where(eq(enrolments.personId, personId))
         .orderBy(asc(enrolments.editionId));
       for (const { editionId } of all) {
-        const gone = await inTurn({ ...tools, orm: outer }, editionId, async ({ rows }) => {
+        const gone = await inTurn({ ...tools, orm: outer }, editionId, async (turn) => {
+          await loseProducts(turn, personId);
           // The seat goes with its row; who waits is offered it as this turn ends [W4].
-          await rows
+          await turn.rows
             .delete(enrolments)
             .where(and(eq(enrolments.editionId, editionId), eq(enrolments.personId, personId)));
           return yes(null);

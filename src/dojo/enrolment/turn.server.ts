@@ -8,8 +8,9 @@ import { addDays } from '#core/calendar.ts';
 import { makeId } from '#core/id.ts';
 import { no, type Verdict } from '#core/verdict.ts';
 import { meetingAt } from '#core/zone.ts';
+import { changeRights } from '#server/live/rights.server.ts';
 import { enqueueMail } from '#server/mail/outbox.server.ts';
-import { editions } from '../editions/tables.server.ts';
+import { editionProducts, editions } from '../editions/tables.server.ts';
 import { sessions } from '../sessions/tables.server.ts';
 import {
   type By,
@@ -33,6 +34,8 @@ export interface Tools {
   readonly orm: NodePgDatabase;
   readonly now: () => Date;
   readonly random: () => number;
+  /** Told, once it is so, that somebody may have lost their right to a product of the edition. */
+  readonly left?: ((productId: string, personId: string) => void) | undefined;
 }
 
 /** Who acts, and with what reason. */
@@ -49,6 +52,8 @@ export interface Turn {
   readonly edition: Edition;
   readonly now: Date;
   readonly random: () => number;
+  /** Who lost their right to which product in this turn. */
+  readonly gone: { readonly productId: string; readonly personId: string }[];
 }
 
 /** How long somebody waits for the others before they are asked to try again [S8]. */
@@ -61,21 +66,24 @@ const isTired = (error: unknown): boolean =>
 
 /** Takes the edition's turn. `busy`: too many others had theirs before; nothing was changed. */
 export const inTurn = async <T, R extends string>(
-  { orm, now, random }: Omit<Tools, 'orm'> & { readonly orm: Tools['orm'] | Rows },
+  { orm, now, random, left }: Omit<Tools, 'orm'> & { readonly orm: Tools['orm'] | Rows },
   editionId: string,
   act: (turn: Turn) => Promise<Verdict<T, R>>,
 ): Promise<Verdict<T, R | 'busy' | 'no-such-edition'>> => {
+  const gone: Turn['gone'] = [];
   try {
-    return await orm.transaction(async (rows) => {
+    const answered = await orm.transaction(async (rows) => {
       await rows.execute(sql.raw(`set local lock_timeout = '${PATIENCE}'`));
       const [edition] = await rows.select().from(editions).where(eq(editions.id, editionId)).for('update');
       if (!edition) return no('no-such-edition');
-      const turn: Turn = { rows, edition, now: now(), random };
+      const turn: Turn = { rows, edition, now: now(), random, gone };
       await expireOffers(turn);
       const answer = await act(turn);
       await settle(turn);
       return answer;
     });
+    for (const { productId, personId } of gone) left?.(productId, personId);
+    return answered;
   } catch (cause) {
     if (isTired(cause)) return no('busy');
     throw cause;
@@ -150,6 +158,18 @@ export const nextPlace = async ({ rows, edition, now }: Turn) => {
   return { turn: (last?.turn ?? 0) + 1, firstClickAt };
 };
 
+/** Who no longer sits in the edition may no longer change its products: told in the transaction that takes the seat. */
+export const loseProducts = async ({ rows, edition, gone }: Turn, personId: string): Promise<void> => {
+  const theirs = await rows
+    .select({ productId: editionProducts.productId })
+    .from(editionProducts)
+    .where(eq(editionProducts.editionId, edition.id));
+  for (const { productId } of theirs) {
+    await changeRights(rows, productId);
+    gone.push({ productId, personId });
+  }
+};
+
 /** Gives a number to who sits down: the smallest that is free. Beyond the capacity it needs a host's word. */
 const takeSeat = async (
   { rows, edition, now }: Turn,
@@ -188,6 +208,7 @@ export const move = async (
   if (!isAllowed(name, by, from, to)) throw new Error(`No ${by} may ${name} from ${from} to ${to}.`);
   if (holdsSeat(to) && !holdsSeat(from)) await takeSeat(turn, enrolment, extra);
   if (holdsSeat(from) && !holdsSeat(to)) await rows.delete(seats).where(eq(seats.enrolmentId, enrolment.id));
+  if (from === 'seated' && to !== 'seated') await loseProducts(turn, enrolment.personId);
   const offerEnds =
     to === 'offered'
       ? offerEndsAt(now, edition.offerHours, edition.zone, (await groundOf(turn)).beginsAt)

@@ -36,7 +36,7 @@ export const action = async ({ request, context }: Route.ActionArgs) => {
   if (isTooOften(context, 'tries')) throw new Response(null, { status: 429 });
   const isFirst = isKey(String(form.get('token') ?? ''), base.firstAdminKey);
   const became = isFirst && (await base.profiles.becomeFirstAdmin(person.id));
-  return redirect(became ? '/admin/mail' : '/first-admin', { status: 303 });
+  return redirect(became ? '/admin/communities' : '/first-admin', { status: 303 });
 };
 
 export const headers = () => ({ 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' });

@@ -3,14 +3,17 @@ import { useWords } from '#ui/language.tsx';
 import { PublicFrame } from '../products/public-frame.tsx';
 import { meWords } from './me-words.ts';
 
-export type MeTab = 'profile' | 'products' | 'data' | 'admin';
+export type MeTab = 'profile' | 'products' | 'data' | 'communities' | 'admin';
 
 const PATHS: Record<MeTab, string> = {
   profile: '/me',
   products: '/me/products',
   data: '/me/data',
+  communities: '/admin/communities',
   admin: '/admin/mail',
 };
+
+const FOR_ADMINS: readonly MeTab[] = ['communities', 'admin'];
 
 /** The pages of an account: where one is on the thread of them, and the way out. */
 export function MeFrame({
@@ -27,7 +30,7 @@ export function MeFrame({
   children: ReactNode;
 }) {
   const t = useWords(meWords);
-  const tabs = (Object.keys(PATHS) as MeTab[]).filter((name) => name !== 'admin' || isAdmin);
+  const tabs = (Object.keys(PATHS) as MeTab[]).filter((name) => isAdmin || !FOR_ADMINS.includes(name));
   return (
     <PublicFrame path={PATHS[tab]}>
       <div className="grid gap-8 py-6 md:py-10">

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { OpensTo } from '../../products/shares.server.ts';
 import { products, shares } from '../../products/tables.server.ts';
@@ -8,6 +8,8 @@ export interface KeptProduct {
   readonly id: string;
   readonly title: string;
   readonly changedAt: Date;
+  /** They began it: it is theirs whatever links there are. */
+  readonly begun: boolean;
 }
 
 /** Products that somebody took into their account. */
@@ -15,6 +17,8 @@ export interface KeptProducts {
   /** The one changed last first. */
   of(personId: string): Promise<readonly KeptProduct[]>;
   keeps(personId: string, productId: string): Promise<boolean>;
+  /** Whether it is theirs to give others: they began it. */
+  began(personId: string, productId: string): Promise<boolean>;
   /** A kept product is open to change: for good to who began it, to others as long as the link they had stands. */
   opens: OpensTo;
   /** `shareId`: the link by which they have it; null when they began it. */
@@ -33,13 +37,20 @@ export const createKeptProducts = (orm: NodePgDatabase, now: () => Date): KeptPr
   return {
     of: (personId) =>
       orm
-        .select({ id: products.id, title: products.title, changedAt: products.changedAt })
+        .select({
+          id: products.id,
+          title: products.title,
+          changedAt: products.changedAt,
+          begun: sql<boolean>`${keptProducts.shareId} is null`,
+        })
         .from(keptProducts)
         .innerJoin(products, eq(products.id, keptProducts.productId))
         .where(eq(keptProducts.personId, personId))
         .orderBy(desc(products.changedAt))
         .limit(SHOWN),
     keeps: async (personId, productId) => (await orm.$count(keptProducts, one(personId, productId))) > 0,
+    began: async (personId, productId) =>
+      (await orm.$count(keptProducts, and(one(personId, productId), isNull(keptProducts.shareId)))) > 0,
     async opens(productId, personId) {
       const [kept] = await orm
         .select({ share: keptProducts.shareId, revokedAt: shares.revokedAt })

@@ -1,0 +1,147 @@
+import { data } from 'react-router';
+import { LOCALES } from '#core/words.ts';
+import { buttonLook } from '#ui/button.tsx';
+import { inputLook } from '#ui/input-look.tsx';
+import { useWords } from '#ui/language.tsx';
+import { baseContext, localeContext } from '../base.server.ts';
+import { slugOf } from '../editions/edition.ts';
+import { MeFrame, MeSection } from '../people/me-frame.tsx';
+import { leadOn, mustBeAdmin, ownForm } from '../people/signed-in.server.ts';
+import { PublicFault } from '../products/public-fault.tsx';
+import type { Route } from './+types/admin-communities.route.ts';
+import { CommunityWish, partnersOfLines } from './community.ts';
+import { communityWords } from './words.ts';
+
+export const loader = async ({ request, context }: Route.LoaderArgs) => {
+  const { person } = mustBeAdmin(request, context);
+  const { communities } = context.get(baseContext);
+  return {
+    communities: (await communities.list()).map(({ slug, name }) => ({ slug, name })),
+    zones: Intl.supportedValuesOf('timeZone'),
+    zone: person.timeZone,
+    locale: context.get(localeContext),
+  };
+};
+
+export const action = async ({ request, context }: Route.ActionArgs) => {
+  const { person } = mustBeAdmin(request, context);
+  const form = await ownForm(request, context);
+  const said = (name: string) => String(form.get(name) ?? '').replaceAll('\0', '');
+  const fields = {
+    ...{ name: said('name'), slug: said('slug').trim(), about: said('about') },
+    ...{ region: said('region'), locale: said('locale'), zone: said('zone'), partners: said('partners') },
+  };
+  const wish = CommunityWish.safeParse({
+    ...fields,
+    slug: fields.slug || slugOf(fields.name),
+    partners: partnersOfLines(fields.partners),
+  });
+  if (!wish.success) return data({ refused: 'wrong' as const, fields }, { status: 422 });
+  const made = await context.get(baseContext).communities.create(wish.data, person);
+  return made.ok ? leadOn(`/c/${made.value.slug}`) : data({ refused: made.reason, fields }, { status: 422 });
+};
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: `${communityWords[loaderData?.locale ?? 'fr'].title} · PO Dojo` },
+  { name: 'robots', content: 'noindex' },
+];
+
+export default function AdminCommunities({ loaderData, actionData }: Route.ComponentProps) {
+  const t = useWords(communityWords);
+  const { communities, zones, zone, locale } = loaderData;
+  const fields = actionData?.fields;
+  const box = (name: 'about' | 'partners', rows: number, maxLength: number) => (
+    <label className="grid gap-1">
+      <span className="font-[550]">{t[name]}</span>
+      <textarea
+        name={name}
+        rows={rows}
+        maxLength={maxLength}
+        defaultValue={fields?.[name]}
+        className={inputLook}
+      />
+    </label>
+  );
+  return (
+    <MeFrame tab="communities" title={t.title} lead={t.lead} isAdmin>
+      <MeSection id="list" title={t.list}>
+        {communities.length === 0 ? (
+          <p className="text-pretty text-soft">{t.none}</p>
+        ) : (
+          <ul>
+            {communities.map(({ slug, name }) => (
+              <li key={slug} className="border-line border-b">
+                <a href={`/c/${slug}`} className="flex min-h-11 items-center gap-3 hover:text-thread">
+                  <b className="font-[650] font-heading text-lg">{name}</b>
+                  <span className="text-soft text-sm">{`/c/${slug}`}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </MeSection>
+      <MeSection id="make" title={t.make} hint={t.makeHint}>
+        <form method="post" className="grid gap-4">
+          {actionData && (
+            <p role="alert" className="rounded-card border border-thread bg-thread-wash px-4 py-3">
+              {t.refused[actionData.refused]}
+            </p>
+          )}
+          <label className="grid gap-1">
+            <span className="font-[550]">{t.name}</span>
+            <input name="name" required maxLength={80} defaultValue={fields?.name} className={inputLook} />
+          </label>
+          <label className="grid gap-1">
+            <span className="font-[550]">{t.slug}</span>
+            <input
+              name="slug"
+              maxLength={60}
+              pattern="[a-z0-9]([a-z0-9\-]{0,58}[a-z0-9])?"
+              autoCapitalize="none"
+              spellCheck={false}
+              defaultValue={fields?.slug}
+              aria-describedby="slug-hint"
+              className={inputLook}
+            />
+            <span id="slug-hint" className="text-soft text-sm">
+              {t.slugHint}
+            </span>
+          </label>
+          {box('about', 6, 10_000)}
+          <div className="grid gap-4 sm:grid-cols-2">
+            <label className="grid gap-1">
+              <span className="font-[550]">{t.region}</span>
+              <input name="region" maxLength={80} defaultValue={fields?.region} className={inputLook} />
+            </label>
+            <label className="grid gap-1">
+              <span className="font-[550]">{t.locale}</span>
+              <select name="locale" defaultValue={fields?.locale ?? locale} className={inputLook}>
+                {LOCALES.map((one) => (
+                  <option key={one} value={one}>
+                    {t.locales[one]}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </div>
+          <label className="grid gap-1">
+            <span className="font-[550]">{t.zone}</span>
+            <select name="zone" defaultValue={fields?.zone || zone} className={inputLook}>
+              {zones.map((one) => (
+                <option key={one}>{one}</option>
+              ))}
+            </select>
+          </label>
+          {box('partners', 3, 10_000)}
+          <p>
+            <button type="submit" className={`${buttonLook('primary')} min-h-11 px-6`}>
+              {t.create}
+            </button>
+          </p>
+        </form>
+      </MeSection>
+    </MeFrame>
+  );
+}
+
+export { PublicFault as ErrorBoundary };
