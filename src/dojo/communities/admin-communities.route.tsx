@@ -73,7 +73,6 @@ export default function AdminCommunities({ loaderData, actionData }: Route.Compo
               <li key={slug} className="border-line border-b">
                 <a href={`/c/${slug}`} className="flex min-h-11 items-center gap-3 hover:text-thread">
                   <b className="font-[650] font-heading text-lg">{name}</b>
-                  <span className="text-soft text-sm">{`/c/${slug}`}</span>
                 </a>
               </li>
             ))}
