@@ -2,6 +2,7 @@ import type { Locale } from '#core/words.ts';
 import { FORMAT, type ModelFile } from '#product/file.ts';
 import { FIRST_READY } from '#product/ready.ts';
 import { OWNED_FIELDS, REFERENCE_FIELDS } from '#product/references.ts';
+import { exampleOf } from './folders.ts';
 import { techniques } from './index.ts';
 import type { ExampleEntity, Technique } from './technique.ts';
 
@@ -33,7 +34,7 @@ export const exampleEntities = async (
   locale: Locale,
   of: readonly Technique[] = techniques,
 ): Promise<readonly ExampleEntity[]> =>
-  standing((await Promise.all(of.map((technique) => technique.example(locale)))).flat());
+  standing((await Promise.all(of.map(({ id }) => exampleOf(id, locale)))).flat());
 
 const TITLE = { fr: 'L’Établi', en: 'The Workbench' };
 const SHOWN = { fr: 'Montrée à quelqu’un qui s’en servira', en: 'Shown to somebody who will use it' };

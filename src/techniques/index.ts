@@ -1,4 +1,3 @@
-import type { Check } from '#product/checks.ts';
 import backlog from './backlog/index.ts';
 import businessCanvas from './business-canvas/index.ts';
 import buyAFeature from './buy-a-feature/index.ts';
@@ -50,7 +49,3 @@ export const techniques: readonly Technique[] = [
 ];
 
 export const isTechnique = (id: string): boolean => techniques.some((technique) => technique.id === id);
-
-/** Every technique's checks, in the order of the thread. */
-export const allChecks = async (): Promise<readonly Check[]> =>
-  (await Promise.all(techniques.map((technique) => technique.checks()))).flat();

@@ -4,6 +4,7 @@ import type { LiveModel } from '#product/live-model.ts';
 import { create, type Pen, together } from '#product/pen.ts';
 import { REFERENCE_FIELDS } from '#product/references.ts';
 import { exampleEntities } from './example.ts';
+import { exampleOf } from './folders.ts';
 import type { ExampleEntity, Technique } from './technique.ts';
 
 /** A technique's example and, from the others', what it refers to, what it answers and what inspired it. */
@@ -17,7 +18,7 @@ const withReferred = async (technique: Technique, locale: Locale): Promise<reado
     for (const field of REFERENCE_FIELDS[(entity as unknown as ExampleEntity).kind])
       if (typeof entity[field] === 'string') want(entity[field]);
   };
-  const own = new Map((await technique.example(locale)).map((entity) => [entity.id, entity]));
+  const own = new Map((await exampleOf(technique.id, locale)).map((entity) => [entity.id, entity]));
   for (const entity of own.values()) {
     if (entity.kind !== 'link') want(entity.id);
     else if (entity.from && (entity.how === 'answered' || entity.how === 'inspired'))
@@ -54,7 +55,7 @@ const isTied = (model: LiveModel, from: string | undefined, to: string | undefin
  */
 export const loadExample = async (pen: Pen, technique: Technique, locale: Locale): Promise<void> => {
   const entities = await withReferred(technique, locale);
-  const own = new Set((await technique.example(locale)).map(({ id }) => id));
+  const own = new Set((await exampleOf(technique.id, locale)).map(({ id }) => id));
   const { model } = pen;
   together(pen, () => {
     const there = new Map<string, string>();

@@ -1,5 +1,4 @@
 import type { Locale, Words } from '#core/words.ts';
-import type { Check } from '#product/checks.ts';
 import type { Entity, EntityOf, FieldsOf, KindName } from '#product/kinds/index.ts';
 import type { Model } from '#product/model.ts';
 
@@ -16,7 +15,7 @@ export interface TechniqueExports {
 
 /**
  * The card of a technique [technique]: what the rest of the house knows about it. Every page of a product loads every
- * card: it says little itself, and what needs many words or much code is loaded when asked for.
+ * card: it says little itself, and what needs many words or much code is in files beside it (folders.ts).
  */
 export interface Technique {
   /** Name of its folder, of its address and of its boards. */
@@ -41,10 +40,6 @@ export interface Technique {
   readonly waiting: (
     model: Model,
   ) => { readonly count: number; readonly say: Words<(n: number) => string> } | null;
-  /** Its part of the example product. */
-  readonly example: (locale: Locale) => Promise<readonly ExampleEntity[]>;
-  readonly checks: () => Promise<readonly Check[]>;
-  readonly exports: () => Promise<TechniqueExports>;
 }
 
 export type { Entity, EntityOf };

@@ -7,14 +7,15 @@ import type { Entity } from '#product/kinds/index.ts';
 import { referencesOf } from '#product/references.ts';
 import { traceOf } from '#product/trace.ts';
 import { exampleEntities, exampleFile } from './example.ts';
-import { allChecks, techniques } from './index.ts';
+import { allChecks, checksOf, exampleOf, exportsOf } from './folders.ts';
+import { techniques } from './index.ts';
 import { techniqueContract } from './technique.contract.ts';
 
 for (const technique of techniques)
   techniqueContract(technique, {
-    examples: { fr: await technique.example('fr'), en: await technique.example('en') },
-    checks: await technique.checks(),
-    markdown: (await technique.exports()).markdown,
+    examples: { fr: await exampleOf(technique.id, 'fr'), en: await exampleOf(technique.id, 'en') },
+    checks: await checksOf(technique.id),
+    markdown: (await exportsOf(technique.id)).markdown,
   });
 
 const checks = await allChecks();
@@ -36,7 +37,7 @@ describe.each(LOCALES)('the example product in %s', (locale) => {
 
   test('is a whole model file, each entity told once', async () => {
     expect(checkFile(file)).toMatchObject({ ok: true });
-    const told = (await Promise.all(techniques.map((technique) => technique.example(locale)))).flat();
+    const told = (await Promise.all(techniques.map(({ id }) => exampleOf(id, locale)))).flat();
     if (isWhole) expect(told).toEqual(wholes[locale]);
     expect(new Set(told.map(({ id }) => id)).size).toBe(told.length);
   });

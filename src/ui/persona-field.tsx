@@ -5,6 +5,7 @@ import { FREE_ROLE, type RoleKind, turnIntoPersona } from '#product/personas.ts'
 import { Face } from './face.tsx';
 import { inputLook } from './field.tsx';
 import { useWords } from './language.tsx';
+import { personaWords } from './persona-words.ts';
 import { useEntityOf, useList, useProduct } from './product.tsx';
 import { uiWords } from './words.ts';
 
@@ -28,6 +29,7 @@ export function PersonaField({
   autoFocus?: boolean;
 }) {
   const t = useWords(uiWords);
+  const own = useWords(personaWords);
   const { pen, canEdit } = useProduct();
   const personas = useList('persona');
   const entity = useEntityOf(kind, id);
@@ -57,12 +59,12 @@ export function PersonaField({
   if (words) {
     choices.push({
       key: 'text',
-      label: t.keepAsText(words),
+      label: own.keepAsText(words),
       take: () => set({ persona: null, [freeField]: words.slice(0, 200) }),
     });
     choices.push({
       key: 'new',
-      label: t.newPersona(words),
+      label: own.newPersona(words),
       take: () => {
         set({ persona: null, [freeField]: words.slice(0, 200) });
         turnIntoPersona(pen, words);
@@ -91,7 +93,7 @@ export function PersonaField({
           aria-autocomplete="list"
           aria-activedescendant={open && choices[at] ? `${listId}-${at}` : undefined}
           autoComplete="off"
-          placeholder={t.choosePersona}
+          placeholder={own.choosePersona}
           readOnly={!canEdit}
           value={typed ?? shown}
           onFocus={(event) => event.target.select()}
@@ -138,7 +140,7 @@ export function PersonaField({
             className="tap shrink-0 rounded-control px-1.5 text-sm text-thread underline-offset-2 hover:underline"
             onClick={() => turnIntoPersona(pen, free)}
           >
-            {t.turnIntoPersona}
+            {own.turnIntoPersona}
           </button>
         )}
       </div>

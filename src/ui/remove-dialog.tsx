@@ -6,6 +6,7 @@ import { Dialog } from './dialog.tsx';
 import { KindIcon } from './kind-look.tsx';
 import { useWords } from './language.tsx';
 import { useReading } from './product.tsx';
+import { removeWords } from './remove-words.ts';
 import { uiWords } from './words.ts';
 
 /** What still refers to entities that are to go; asks whether to remove them all the same, or all that hangs on them. */
@@ -19,29 +20,30 @@ export default function RemoveDialog({
   onClose: () => void;
 }) {
   const t = useWords(uiWords);
+  const own = useWords(removeWords);
   const read = useReading();
   const behind = leftBehind(read, ids);
   const branch = [...new Set(ids.flatMap((id) => branchOf(read, id)))];
   const only = ids.length === 1 ? read.get(ids[0]!) : undefined;
   return (
     <Dialog
-      title={only ? t.removeOne(titleOf(only, read) || t.untitled) : t.removeMany(ids.length)}
+      title={only ? own.removeOne(titleOf(only, read) || t.untitled) : own.removeMany(ids.length)}
       onClose={onClose}
       foot={
         <>
           <Button onClick={onClose}>{t.cancel}</Button>
           {branch.length > ids.length && (
             <Button tone="danger" onClick={() => onRemove(branch)}>
-              {t.removeBranch(branch.length)}
+              {own.removeBranch(branch.length)}
             </Button>
           )}
           <Button tone="danger" icon="trash" onClick={() => onRemove(ids)}>
-            {branch.length > ids.length ? t.removeOnly : t.remove}
+            {branch.length > ids.length ? own.removeOnly : t.remove}
           </Button>
         </>
       }
     >
-      <p className="mb-2">{t.stillRefer(behind.length)}</p>
+      <p className="mb-2">{own.stillRefer(behind.length)}</p>
       <ul className="grid gap-1">
         {behind.slice(0, 8).map((entity) => (
           <li key={entity.id} className="flex items-center gap-2">
@@ -51,7 +53,7 @@ export default function RemoveDialog({
         ))}
       </ul>
       {behind.length > 8 && <p className="mt-1 text-soft">{t.andOthers(behind.length - 8)}</p>}
-      <p className="mt-3 text-soft text-sm">{t.canUndo}</p>
+      <p className="mt-3 text-soft text-sm">{own.canUndo}</p>
     </Dialog>
   );
 }

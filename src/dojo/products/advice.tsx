@@ -10,11 +10,11 @@ import { useProduct } from '#ui/product.tsx';
 import { useSelection } from '#ui/selection.tsx';
 import { useSay } from '#ui/toasts.tsx';
 import { uiWords } from '#ui/words.ts';
+import { adviceWords } from './advice-words.ts';
 import { useFindings } from './findings.tsx';
-import { productWords } from './words.ts';
 
 function FindingCard({ finding }: { finding: Finding }) {
-  const t = useWords(productWords);
+  const t = useWords(adviceWords);
   const ui = useWords(uiWords);
   const locale = useLocale();
   const { model, pen, undo, canEdit } = useProduct();
@@ -98,7 +98,7 @@ function FindingCard({ finding }: { finding: Finding }) {
 
 /** Advice of a technique: open ones, then those set aside. */
 export default function AdviceList({ technique, most = 50 }: { technique?: string; most?: number }) {
-  const t = useWords(productWords);
+  const t = useWords(adviceWords);
   const found = useFindings(technique);
   if (!found) return null;
   const { open, aside } = found;

@@ -4,12 +4,12 @@ import { Button } from '#ui/button.tsx';
 import { inputLook } from '#ui/field.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
 import { useList, useProduct } from '#ui/product.tsx';
+import { entityWords } from './entity-words.ts';
 import { sayWhen } from './when.ts';
-import { productWords } from './words.ts';
 
 /** What people say about an entity, oldest first. */
 export function EntityComments({ id }: { id: string }) {
-  const t = useWords(productWords);
+  const t = useWords(entityWords);
   const locale = useLocale();
   const { pen, canEdit } = useProduct();
   const comments = useList('comment').filter(({ about }) => about === id);

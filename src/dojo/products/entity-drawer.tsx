@@ -13,9 +13,9 @@ import { EntityComments } from './entity-comments.tsx';
 import { EntityEvidence, useEvidence } from './entity-evidence.tsx';
 import { EntityFields } from './entity-fields.tsx';
 import { EntityThread } from './entity-thread.tsx';
+import { entityWords } from './entity-words.ts';
 import { evidenceWords } from './evidence-words.ts';
 import { sayWhen } from './when.ts';
-import { productWords } from './words.ts';
 
 function Section({ title, open = false, children }: { title: string; open?: boolean; children: ReactNode }) {
   return (
@@ -28,7 +28,7 @@ function Section({ title, open = false, children }: { title: string; open?: bool
 
 /** The opened entity: what it says, its thread, comments, history. */
 export default function EntityDrawer({ id }: { id: string }) {
-  const t = useWords(productWords);
+  const t = useWords(entityWords);
   const said = useWords(evidenceWords);
   const ui = useWords(uiWords);
   const kinds = useWords(kindWords);

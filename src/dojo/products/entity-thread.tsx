@@ -7,9 +7,9 @@ import { useLocale, useWords } from '#ui/language.tsx';
 import { useCalm, useProduct } from '#ui/product.tsx';
 import { useSelection } from '#ui/selection.tsx';
 import { kindWords, uiWords } from '#ui/words.ts';
+import { entityWords } from './entity-words.ts';
 import { evidenceWords } from './evidence-words.ts';
 import { sayWhen } from './when.ts';
-import { productWords } from './words.ts';
 
 function Step({ id, here = false }: { id: string; here?: boolean }) {
   const t = useWords(uiWords);
@@ -44,7 +44,7 @@ function Step({ id, here = false }: { id: string; here?: boolean }) {
 
 /** The answer to « why does this exist? »: the way back to the idea, and what came of it. One click walks along it. */
 export function EntityThread({ id }: { id: string }) {
-  const t = useWords(productWords);
+  const t = useWords(entityWords);
   const ui = useWords(uiWords);
   const read = useCallback(
     (model: LiveModel) => {

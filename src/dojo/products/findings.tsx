@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { type Check, type Finding, runChecks } from '#product/checks.ts';
 import type { LiveModel } from '#product/live-model.ts';
-import { allChecks, techniques } from '#techniques/index.ts';
 import { whenIdle } from '#ui/idle.tsx';
 import { useCalm } from '#ui/product.tsx';
 
@@ -12,7 +11,8 @@ const listeners = new Set<() => void>();
 
 const load = async (whose: string) => {
   try {
-    const checks = await (techniques.find(({ id }) => id === whose)?.checks() ?? allChecks());
+    const { allChecks, checksOf } = await import('#techniques/folders.ts');
+    const checks = await (whose === ALL ? allChecks() : checksOf(whose));
     loaded.set(whose, checks);
     for (const tell of listeners) tell();
   } catch {

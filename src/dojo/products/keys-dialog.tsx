@@ -3,6 +3,7 @@ import type { BoardKey } from '#techniques/board-key.ts';
 import { boardKeysOf } from '#techniques/board-keys.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
+import { paletteWords } from './palette-words.ts';
 import { productWords } from './words.ts';
 
 function KeyTable({ heading, rows }: { heading: string; rows: readonly { keys: string; does: string }[] }) {
@@ -34,6 +35,7 @@ export default function KeysDialog({
   onClose: () => void;
 }) {
   const t = useWords(productWords);
+  const own = useWords(paletteWords);
   const locale = useLocale();
   const [board, setBoard] = useState<readonly BoardKey[]>([]);
   useEffect(() => {
@@ -42,15 +44,18 @@ export default function KeysDialog({
   return (
     <Dialog title={t.keys} onClose={onClose}>
       {board.length > 0 && (
-        <KeyTable heading={t.keysHere} rows={board.map(({ keys, does }) => ({ keys, does: does[locale] }))} />
+        <KeyTable
+          heading={own.keysHere}
+          rows={board.map(({ keys, does }) => ({ keys, does: does[locale] }))}
+        />
       )}
       <KeyTable
-        heading={t.keysEverywhere}
+        heading={own.keysEverywhere}
         rows={[
-          { keys: 'Ctrl K', does: t.keyPalette },
+          { keys: 'Ctrl K', does: own.keyPalette },
           { keys: 'Ctrl Z', does: t.keyUndo },
           { keys: 'Ctrl ⇧ Z', does: t.keyRedo },
-          { keys: '?', does: t.keyHelp },
+          { keys: '?', does: own.keyHelp },
         ]}
       />
     </Dialog>

@@ -5,8 +5,8 @@ import { inputLook, Labelled } from '#ui/field.tsx';
 import { useWords } from '#ui/language.tsx';
 import { uiWords } from '#ui/words.ts';
 import { useFault } from './fault.tsx';
+import { nameWords } from './name-words.ts';
 import { changeVisitor } from './product-api.tsx';
-import { productWords } from './words.ts';
 
 /** Asks a guest for a first name: enough to work together, no account. */
 export default function NameDialog({
@@ -18,7 +18,7 @@ export default function NameDialog({
   onNamed: (name: string) => void;
   onClose: () => void;
 }) {
-  const t = useWords(productWords);
+  const t = useWords(nameWords);
   const ui = useWords(uiWords);
   const [typed, setTyped] = useState(name);
   const { fault, attempt } = useFault();

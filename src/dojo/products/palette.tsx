@@ -15,6 +15,7 @@ import { useLocale, useWords } from '#ui/language.tsx';
 import { useProduct } from '#ui/product.tsx';
 import { useSelection } from '#ui/selection.tsx';
 import { kindWords, uiWords } from '#ui/words.ts';
+import { paletteWords } from './palette-words.ts';
 import { productWords } from './words.ts';
 
 export interface PaletteAction {
@@ -42,6 +43,7 @@ export default function Palette({
   onClose: () => void;
 }) {
   const t = useWords(productWords);
+  const own = useWords(paletteWords);
   const ui = useWords(uiWords);
   const kinds = useWords(kindWords);
   const locale = useLocale();
@@ -57,12 +59,12 @@ export default function Palette({
     const wanted = fold(typed);
     const named = (choice: Choice) => fold(choice.label).includes(wanted);
     const go: Choice[] = [
-      { key: 'home', label: t.home, group: t.paletteGo, icon: 'house', run: () => navigate(`/p/${id}`) },
+      { key: 'home', label: t.home, group: own.paletteGo, icon: 'house', run: () => navigate(`/p/${id}`) },
       ...techniques.map(
         (technique): Choice => ({
           key: technique.id,
           label: technique.name[locale],
-          group: t.paletteGo,
+          group: own.paletteGo,
           icon: isIcon(technique.icon) ? technique.icon : 'map',
           run: () => navigate(`/p/${id}/${technique.id}`),
         }),
@@ -70,7 +72,7 @@ export default function Palette({
       {
         key: 'thread',
         label: t.weave,
-        group: t.paletteGo,
+        group: own.paletteGo,
         icon: 'network',
         run: () => navigate(`/p/${id}/thread`),
       },
@@ -88,8 +90,8 @@ export default function Palette({
     const make = (canEdit ? CREATABLE : []).map(
       (kind): Choice => ({
         key: `create ${kind}`,
-        label: t.createKind(kinds[kind]),
-        group: t.paletteDo,
+        label: own.createKind(kinds[kind]),
+        group: own.paletteDo,
         icon: { kind },
         run: () => open(create(pen, kind)),
       }),
@@ -98,7 +100,7 @@ export default function Palette({
       (action): Choice => ({
         key: `do ${action.label}`,
         label: action.label,
-        group: t.paletteDo,
+        group: own.paletteDo,
         icon: action.icon,
         run: action.run,
       }),
@@ -108,7 +110,7 @@ export default function Palette({
           (entity): Choice => ({
             key: entity.id,
             label: titleOf(entity, model) || ui.untitled,
-            group: t.paletteFind,
+            group: own.paletteFind,
             icon: { kind: entity.kind },
             run: () => open(entity.id),
           }),
@@ -121,7 +123,23 @@ export default function Palette({
       ...acts.filter(named),
       ...make.filter(named),
     ];
-  }, [typed, t, ui, kinds, locale, id, model, pen, canEdit, open, selection, itemsFor, navigate, actions]);
+  }, [
+    typed,
+    t,
+    own,
+    ui,
+    kinds,
+    locale,
+    id,
+    model,
+    pen,
+    canEdit,
+    open,
+    selection,
+    itemsFor,
+    navigate,
+    actions,
+  ]);
 
   const take = (index: number) => {
     const choice = choices[index];
@@ -139,7 +157,7 @@ export default function Palette({
         aria-expanded={choices.length > 0}
         aria-controls={listId}
         aria-activedescendant={choices[at] ? `${listId}-${at}` : undefined}
-        placeholder={t.paletteHint}
+        placeholder={own.paletteHint}
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);
@@ -159,7 +177,7 @@ export default function Palette({
         }}
         className={inputLook}
       />
-      {choices.length === 0 && <p className="pt-3 text-soft">{t.paletteNone}</p>}
+      {choices.length === 0 && <p className="pt-3 text-soft">{own.paletteNone}</p>}
       <div id={listId} role="listbox" aria-label={t.palette} className="mt-2 max-h-[50dvh] overflow-y-auto">
         {choices.map((choice, index) => {
           const heading = choice.group !== group ? choice.group : null;

@@ -8,10 +8,10 @@ import { useProduct } from '#ui/product.tsx';
 import { useSay } from '#ui/toasts.tsx';
 import { useFault } from './fault.tsx';
 import { listShares, replaceShare, type Share } from './product-api.tsx';
-import { productWords } from './words.ts';
+import { shareWords } from './share-words.ts';
 
 function ShareLink({ share, onReplaced }: { share: Share; onReplaced: () => void }) {
-  const t = useWords(productWords);
+  const t = useWords(shareWords);
   const { id } = useProduct();
   const say = useSay();
   const { fault, attempt } = useFault();
@@ -73,7 +73,7 @@ function ShareLink({ share, onReplaced }: { share: Share; onReplaced: () => void
 
 /** The links that open this product, each with a QR code to show a room, each replaceable at once. */
 export default function ShareDialog({ onClose }: { onClose: () => void }) {
-  const t = useWords(productWords);
+  const t = useWords(shareWords);
   const { id, canEdit } = useProduct();
   const { fault, attempt } = useFault();
   const [shares, setShares] = useState<readonly Share[]>([]);

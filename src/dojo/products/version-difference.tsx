@@ -9,7 +9,7 @@ import { KindIcon } from '#ui/kind-look.tsx';
 import { useWords } from '#ui/language.tsx';
 import { uiWords } from '#ui/words.ts';
 import { fieldWords } from './field-words.ts';
-import { productWords } from './words.ts';
+import { versionsWords } from './versions-words.ts';
 
 /** As many of a kind of difference as are listed. */
 const MOST = 200;
@@ -47,7 +47,7 @@ interface Row {
 }
 
 function Fields({ entity, model, was, past, fields }: Required<Row>) {
-  const t = useWords(productWords);
+  const t = useWords(versionsWords);
   const labels = useWords(fieldWords) as unknown as Record<string, Record<string, string>>;
   const told = fields.flatMap((field) => {
     const label = labels[entity.kind]?.[field];
@@ -95,7 +95,7 @@ function Rows({ heading, rows }: { heading: string; rows: readonly Row[] }) {
 
 /** What has become of a version: what came, what changed and how, what went. */
 export function Difference({ version, now }: { version: ModelFile; now: ModelFile }) {
-  const t = useWords(productWords);
+  const t = useWords(versionsWords);
   const { added, changed, removed } = compareFiles(version, now);
   const [past, model] = [modelOfFile(version), modelOfFile(now)];
   const rowsOf = (of: Model, ids: readonly string[]): readonly Row[] =>

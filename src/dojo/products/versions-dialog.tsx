@@ -11,12 +11,12 @@ import { uiWords } from '#ui/words.ts';
 import { useFault } from './fault.tsx';
 import { getVersion, listVersions, saveVersion, type Version } from './product-api.tsx';
 import { Difference } from './version-difference.tsx';
+import { versionsWords } from './versions-words.ts';
 import { sayWhen } from './when.ts';
-import { productWords } from './words.ts';
 
 /** Named versions of the product: save, compare with now, come back to one as a new change. */
 export default function VersionsDialog({ onClose }: { onClose: () => void }) {
-  const t = useWords(productWords);
+  const t = useWords(versionsWords);
   const ui = useWords(uiWords);
   const locale = useLocale();
   const { id, model, pen, undo, canEdit } = useProduct();

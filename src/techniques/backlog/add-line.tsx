@@ -6,9 +6,9 @@ import { useProduct } from '#ui/product.tsx';
 import type { StoryActions } from './actions.tsx';
 import { AT_BOTTOM, AT_TOP } from './add.ts';
 import { type BacklogFilter, impliedBy } from './filter.ts';
-import { LONG_LIST, storiesIn } from './lines.ts';
+import { isOneStory, LONG_LIST, useStoryReader, withReading } from './reading.tsx';
 import { backlogWords } from './words.ts';
-import { fieldsOfWritten, readWritten, type WrittenStory } from './written.ts';
+import { fieldsOfWritten, type WrittenStory } from './written.ts';
 
 /** The parts found in what is being typed, so that one sees what will become of it. */
 export function Recognised({ written }: { written: WrittenStory }) {
@@ -53,22 +53,22 @@ interface AddLineProps {
 export function AddLine({ actions, filter, onAdded, onLongList, first, second, short }: AddLineProps) {
   const t = useWords(backlogWords);
   const { model } = useProduct();
+  const reader = useStoryReader();
   const [text, setText] = useState('');
   const [end, setEnd] = useState<'top' | 'bottom'>('bottom');
   const box = useRef<HTMLTextAreaElement>(null);
 
-  const add = (lines: readonly string[]) => {
-    const common = impliedBy(filter, model);
-    const stories = lines.map((line) => ({ ...common, ...fieldsOfWritten(readWritten(line), model) }));
-    if (stories.length > 0) onAdded(actions.add(stories, end === 'top' ? AT_TOP : AT_BOTTOM));
-    setText('');
-    box.current?.focus();
-  };
-  const take = (typed: string) => {
-    const stories = storiesIn(typed);
-    if (stories === null || stories.length > LONG_LIST) onLongList(typed);
-    else add(stories);
-  };
+  const take = (typed: string) =>
+    withReading(({ storiesIn, readWritten }) => {
+      const lines = storiesIn(typed);
+      if (lines === null || lines.length > LONG_LIST) return onLongList(typed);
+      const common = impliedBy(filter, model);
+      const stories = lines.map((line) => ({ ...common, ...fieldsOfWritten(readWritten(line), model) }));
+      if (stories.length > 0) onAdded(actions.add(stories, end === 'top' ? AT_TOP : AT_BOTTOM));
+      // What was typed while reading was still to come stays.
+      setText((now) => (now === typed || now === text ? '' : now));
+      box.current?.focus();
+    });
   return (
     <form
       className="no-print"
@@ -93,8 +93,7 @@ export function AddLine({ actions, filter, onAdded, onLongList, first, second, s
           onChange={(event) => setText(event.target.value)}
           onPaste={(event) => {
             const pasted = event.clipboardData.getData('text/plain');
-            const stories = storiesIn(pasted);
-            if (stories !== null && stories.length < 2) return;
+            if (isOneStory(pasted)) return;
             event.preventDefault();
             take(text.trim() ? `${text.trim()}\n${pasted}` : pasted);
           }}
@@ -128,7 +127,7 @@ export function AddLine({ actions, filter, onAdded, onLongList, first, second, s
           </Button>
         )}
       </div>
-      {text.trim() && <Recognised written={readWritten(text)} />}
+      {reader && text.trim() && <Recognised written={reader.readWritten(text)} />}
     </form>
   );
 }

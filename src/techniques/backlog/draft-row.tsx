@@ -3,8 +3,8 @@ import { Icon } from '#ui/icon.tsx';
 import { useWords } from '#ui/language.tsx';
 import { Cell } from './cell.tsx';
 import { HEIGHTS, type Layout } from './layout.ts';
-import { storiesIn } from './lines.ts';
 import { useHands } from './list-hands.tsx';
+import { isOneStory } from './reading.tsx';
 import { backlogWords } from './words.ts';
 
 /** Where a new story is being written, at its place in the list. Nothing is in the model before Enter. */
@@ -39,7 +39,7 @@ export function DraftRow({ top, layout, index }: { top: number; layout: Layout; 
           onChange={(event) => setText(event.target.value)}
           onPaste={(event) => {
             const pasted = event.clipboardData.getData('text/plain');
-            if (storiesIn(pasted)?.length === 1) return;
+            if (isOneStory(pasted)) return;
             event.preventDefault();
             take(text.trim() ? `${text.trim()}\n${pasted}` : pasted);
           }}

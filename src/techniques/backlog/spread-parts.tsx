@@ -3,8 +3,9 @@ import { Button } from '#ui/button.tsx';
 import { useWords } from '#ui/language.tsx';
 import { useEntityOf, useProduct } from '#ui/product.tsx';
 import { Recognised } from './add-line.tsx';
+import { readWritten } from './read.ts';
 import { backlogWords } from './words.ts';
-import { fieldsOfWritten, readWritten } from './written.ts';
+import { fieldsOfWritten } from './written.ts';
 
 /** Where a story's whole sentence stands in one field, offers to put its parts in theirs. */
 export function SpreadParts({ id }: { id: string }) {

@@ -5,11 +5,11 @@ import { AT_BOTTOM } from './add.ts';
 import { commandOf, typedSize } from './commands.ts';
 import { impliedBy } from './filter.ts';
 import { HEIGHTS } from './layout.ts';
-import { LONG_LIST, storiesIn } from './lines.ts';
 import type { ListProps } from './list-props.tsx';
 import { extendTo, pickAll, pickOne, stepFrom, toggle } from './pick.ts';
+import { LONG_LIST, withReading } from './reading.tsx';
 import type { useList } from './use-list.tsx';
-import { fieldsOfWritten, readWritten } from './written.ts';
+import { fieldsOfWritten } from './written.ts';
 
 /** How soon a digit must follow another to belong to the same size, in milliseconds. */
 const SOON = 800;
@@ -114,12 +114,14 @@ export const useListKeys = (
     if (isControl(event.target) || !canEdit) return;
     event.preventDefault();
     const text = event.clipboardData.getData('text/plain');
-    const lines = storiesIn(text);
-    if (lines === null || lines.length > LONG_LIST) return onLongList(text);
-    const common = impliedBy(filter, model);
-    const stories = lines.map((line) => ({ ...common, ...fieldsOfWritten(readWritten(line), model) }));
-    const last = actions.add(stories, active === null ? AT_BOTTOM : { after: active }).at(-1);
-    if (last) hands.take(pickOne(last));
+    withReading(({ storiesIn, readWritten }) => {
+      const lines = storiesIn(text);
+      if (lines === null || lines.length > LONG_LIST) return onLongList(text);
+      const common = impliedBy(filter, model);
+      const stories = lines.map((line) => ({ ...common, ...fieldsOfWritten(readWritten(line), model) }));
+      const last = actions.add(stories, active === null ? AT_BOTTOM : { after: active }).at(-1);
+      if (last) hands.take(pickOne(last));
+    });
   };
 
   const onFocus = (event: { target: EventTarget; currentTarget: EventTarget }) => {

@@ -5,12 +5,12 @@ import { useSelection } from '#ui/selection.tsx';
 import type { StoryActions } from './actions.tsx';
 import type { Arrangement } from './arrange.ts';
 import { type BacklogFilter, impliedBy } from './filter.ts';
-import { LONG_LIST, storiesIn } from './lines.ts';
 import type { ListHands } from './list-hands.tsx';
 import { type Pick, pickOne, toggle } from './pick.ts';
+import { LONG_LIST, withReading } from './reading.tsx';
 import type { StoryMenus } from './story-menus.tsx';
 import { targetOfStep } from './target.ts';
-import { fieldsOfWritten, readWritten } from './written.ts';
+import { fieldsOfWritten } from './written.ts';
 
 /** Where the keys are: on which story, from where a range extends, and which line that was. */
 interface Point {
@@ -66,11 +66,13 @@ export const useList = (props: ListProps) => {
     };
     /** A sentence typed where only a name was: its parts go where they belong. */
     const settle = (id: string) => {
-      const story = model.find('story', id);
-      if (!story || story.want || story.benefit || story.description || !story.title) return;
-      const fields = fieldsOfWritten(readWritten(story.title), model);
-      const labels = [...new Set([...story.labels, ...(fields.labels ?? [])])];
-      if (fields.want) change(pen, 'story', id, { ...fields, labels });
+      withReading(({ readWritten }) => {
+        const story = model.find('story', id);
+        if (!story || story.want || story.benefit || story.description || !story.title) return;
+        const fields = fieldsOfWritten(readWritten(story.title), model);
+        const labels = [...new Set([...story.labels, ...(fields.labels ?? [])])];
+        if (fields.want) change(pen, 'story', id, { ...fields, labels });
+      });
     };
     const finish = () => {
       const { editing } = latest.current;
@@ -108,20 +110,23 @@ export const useList = (props: ListProps) => {
       addHere: (text) => {
         const { draft, editing, filter, onLongList } = latest.current;
         const after = draft?.after ?? editing;
-        const lines = storiesIn(text);
-        if (lines === null || lines.length > LONG_LIST) return onLongList(text);
-        if (after === null || lines.length === 0) return;
-        const above = model.find('story', after);
-        const common = {
-          ...impliedBy(filter, model),
-          ...(filter.grouped && above ? { release: above.release } : {}),
-        };
-        const stories = lines.map((line) => ({ ...common, ...fieldsOfWritten(readWritten(line), model) }));
-        const made = actions.add(stories, { after });
-        const last = made.at(-1)!;
-        latest.current.onKeep(last);
-        take(pickOne(last));
-        if (draft) setDraft({ after: last });
+        withReading(({ storiesIn, readWritten }) => {
+          const lines = storiesIn(text);
+          if (lines === null || lines.length > LONG_LIST) return onLongList(text);
+          if (after === null || lines.length === 0) return;
+          const above = model.find('story', after);
+          const common = {
+            ...impliedBy(filter, model),
+            ...(filter.grouped && above ? { release: above.release } : {}),
+          };
+          const stories = lines.map((line) => ({ ...common, ...fieldsOfWritten(readWritten(line), model) }));
+          const made = actions.add(stories, { after });
+          const last = made.at(-1)!;
+          latest.current.onKeep(last);
+          take(pickOne(last));
+          // It may have been left meanwhile.
+          setDraft((now) => now && { after: last });
+        });
       },
       endDraft: (how) => {
         setDraft(null);

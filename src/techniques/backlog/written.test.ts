@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { aHand } from '#product/hand.test-kit.ts';
 import { create } from '#product/pen.ts';
-import { storiesIn } from './lines.ts';
-import { fieldsOfWritten, readWritten } from './written.ts';
+import { readWritten, storiesIn } from './read.ts';
+import { fieldsOfWritten } from './written.ts';
 
 test('a sentence becomes its parts, and a role the persona that bears it', () => {
   const { pen, model } = aHand();

@@ -1,14 +1,19 @@
 import type { FieldsOf } from '#product/kinds/index.ts';
 import type { Model } from '#product/model.ts';
 import { personaNamed } from '#product/personas.ts';
-import { partsOfText, type StoryItem } from '#product/story-import/item.ts';
+import type { StoryItem } from '#product/story-import/item.ts';
 
 /** A story somebody wrote in the page: its parts where it has the form, else a name or the whole text. */
 export type WrittenStory = Pick<StoryItem, 'title' | 'role' | 'want' | 'benefit' | 'description' | 'labels'>;
 
-const NOTHING: WrittenStory = { title: '', role: '', want: '', benefit: '', description: '', labels: [] };
-
-export const readWritten = (text: string): WrittenStory => ({ ...NOTHING, ...partsOfText(text) });
+export const NOTHING_WRITTEN: WrittenStory = {
+  title: '',
+  role: '',
+  want: '',
+  benefit: '',
+  description: '',
+  labels: [],
+};
 
 /** The fields of a story somebody wrote. A role that is a persona of the model becomes that persona. */
 export const fieldsOfWritten = (written: WrittenStory, model: Model): FieldsOf<'story'> => {

@@ -18,9 +18,6 @@ const technique: Technique = {
   kinds: ['game', 'card', 'play', 'piece'],
   holds: (model) => gamesOf(model, 'give-them-a-hot-tub').length,
   waiting: () => null,
-  example: async (locale) => (await import('./example.ts')).example(locale),
-  checks: async () => (await import('./checks.ts')).checks,
-  exports: () => import('./export.ts'),
 };
 
 export default technique;

@@ -17,9 +17,6 @@ const technique: Technique = {
   kinds: ['idea'],
   holds: (model) => model.list('idea').length,
   waiting: () => null,
-  example: async (locale) => (await import('./example.ts')).example(locale),
-  checks: async () => (await import('./checks.ts')).checks,
-  exports: () => import('./export.ts'),
 };
 
 export default technique;

@@ -30,9 +30,6 @@ const technique: Technique = {
       },
     };
   },
-  example: async (locale) => (await import('./example.ts')).example(locale),
-  checks: async () => (await import('./checks.ts')).checks,
-  exports: () => import('./export.ts'),
 };
 
 export default technique;

@@ -5,9 +5,9 @@ import { Icon } from '#ui/icon.tsx';
 import { useWords } from '#ui/language.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { takePicture } from '#ui/picture-file.tsx';
+import { pictureWords } from '#ui/picture-words.ts';
 import { useEntityOf, useProduct } from '#ui/product.tsx';
 import { useSay } from '#ui/toasts.tsx';
-import { uiWords } from '#ui/words.ts';
 import { personaWords } from './words.ts';
 
 const SIDE = 192;
@@ -15,7 +15,7 @@ const SIDE = 192;
 /** The persona's portrait: drawn from its id, or a picture people chose. */
 export function Portrait({ id, size }: { id: string; size: number }) {
   const t = useWords(personaWords);
-  const ui = useWords(uiWords);
+  const pictures = useWords(pictureWords);
   const { pen, canEdit } = useProduct();
   const persona = useEntityOf('persona', id);
   const say = useSay();
@@ -39,7 +39,7 @@ export function Portrait({ id, size }: { id: string; size: number }) {
               if (file)
                 void takePicture(file, { width: SIDE, square: true }).then((taken) => {
                   if (taken.ok) change(pen, 'persona', id, { portrait: taken.value });
-                  else say(ui.pictureRefused[taken.reason]);
+                  else say(pictures.pictureRefused[taken.reason]);
                 });
             }}
           />

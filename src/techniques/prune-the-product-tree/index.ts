@@ -20,9 +20,6 @@ const technique: Technique = {
   kinds: ['game', 'card', 'play', 'piece', 'evidence'],
   holds: (model) => gamesOf(model, ID).length,
   waiting: () => null,
-  example: async (locale) => (await import('./example.ts')).example(locale),
-  checks: async () => (await import('./checks.ts')).checks,
-  exports: () => import('./export.ts'),
 };
 
 export default technique;

@@ -18,9 +18,6 @@ const technique: Technique = {
   kinds: ['game', 'play', 'piece', 'evidence', 'pain'],
   holds: (model) => gamesOf(model, 'speed-boat').length,
   waiting: () => null,
-  example: async (locale) => (await import('./example.ts')).example(locale),
-  checks: async () => (await import('./checks.ts')).checks,
-  exports: () => import('./export.ts'),
 };
 
 export default technique;

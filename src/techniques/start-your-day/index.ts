@@ -18,9 +18,6 @@ const technique: Technique = {
   kinds: ['game', 'play', 'piece'],
   holds: (model) => gamesOf(model, 'start-your-day').length,
   waiting: () => null,
-  example: async (locale) => (await import('./example.ts')).example(locale),
-  checks: async () => (await import('./checks.ts')).checks,
-  exports: () => import('./export.ts'),
 };
 
 export default technique;

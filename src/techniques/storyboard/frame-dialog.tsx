@@ -6,6 +6,7 @@ import { TextField } from '#ui/field.tsx';
 import { later } from '#ui/idle.tsx';
 import { useWords } from '#ui/language.tsx';
 import { takePicture } from '#ui/picture-file.tsx';
+import { pictureWords } from '#ui/picture-words.ts';
 import { useEntityOf, useList, useProduct } from '#ui/product.tsx';
 import { useSay } from '#ui/toasts.tsx';
 import { uiWords } from '#ui/words.ts';
@@ -29,6 +30,7 @@ export default function FrameDialog({
 }) {
   const t = useWords(storyboardWords);
   const ui = useWords(uiWords);
+  const pictures = useWords(pictureWords);
   const { pen, canEdit } = useProduct();
   const all = useList('frame');
   const say = useSay();
@@ -107,7 +109,7 @@ export default function FrameDialog({
           if (file)
             void takePicture(file, { width: WIDEST }).then((taken) => {
               if (taken.ok) change(pen, 'frame', id, { picture: taken.value });
-              else say(ui.pictureRefused[taken.reason]);
+              else say(pictures.pictureRefused[taken.reason]);
             });
         }}
       />

@@ -5,6 +5,7 @@ import { csvOf } from '#product/exports/csv.ts';
 import { gherkinOf } from '#product/exports/gherkin.ts';
 import { markdownOf } from '#product/exports/markdown.ts';
 import { modelOfFile } from '#product/file-model.ts';
+import { exportsOf } from '#techniques/folders.ts';
 import { techniques } from '#techniques/index.ts';
 import type { Base } from '../../base.server.ts';
 import { type Mounted, mount } from './endpoint.server.ts';
@@ -25,7 +26,7 @@ const flag = z.enum(['0', '1']).optional();
 
 /** What people take away. */
 export const mountExports = (api: OpenAPIHono, base: Base): Mounted[] => {
-  const sections = Promise.all(techniques.map(async ({ exports }) => (await exports()).markdown));
+  const sections = Promise.all(techniques.map(async ({ id }) => (await exportsOf(id)).markdown));
   return [
     mount(api, base, {
       method: 'get',

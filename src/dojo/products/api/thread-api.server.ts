@@ -2,7 +2,7 @@ import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { runChecks, tellFinding } from '#product/checks.ts';
 import { titleOf } from '#product/title.ts';
 import { THREAD_KINDS, traceOf } from '#product/trace.ts';
-import { allChecks } from '#techniques/index.ts';
+import { allChecks } from '#techniques/folders.ts';
 import type { Base } from '../../base.server.ts';
 import { type Mounted, mount } from './endpoint.server.ts';
 

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { change, move } from '#product/pen.ts';
 import { titleOf } from '#product/title.ts';
+import { pictureWords } from '#ui/picture-words.ts';
 import { inputLook } from '../../field.tsx';
 import { Icon } from '../../icon.tsx';
 import { hueOf } from '../../kind-look.tsx';
@@ -88,6 +89,7 @@ export function EntryCard({
 }) {
   const t = useWords(logWords);
   const ui = useWords(uiWords);
+  const pictures = useWords(pictureWords);
   const locale = useLocale();
   const say = useSay();
   const { model, pen, canEdit } = useProduct();
@@ -214,7 +216,7 @@ export function EntryCard({
           if (chosen)
             void takePicture(chosen, { width: WIDEST }).then((taken) => {
               if (taken.ok) change(pen, 'piece', id, { picture: taken.value });
-              else say(ui.pictureRefused[taken.reason]);
+              else say(pictures.pictureRefused[taken.reason]);
             });
         }}
       />
