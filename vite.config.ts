@@ -37,14 +37,33 @@ const together = () => {
 };
 const { plugin: findShell, groups } = together();
 
-/** Icons without what only helps those who look for one: keys of shapes that never move, other names. */
+/** Draws an icon as src/ui/icon.tsx asks for it; lucide's own drawing weighs ten times as much for all it could do. */
+const drawIcon = `
+import { createElement } from 'react';
+const look = {
+  xmlns: 'http://www.w3.org/2000/svg',
+  viewBox: '0 0 24 24',
+  fill: 'none',
+  stroke: 'currentColor',
+  strokeLinecap: 'round',
+  strokeLinejoin: 'round',
+};
+export default ({ node }) => ({ size, ...rest }) =>
+  createElement('svg', { ...look, width: size, height: size, ...rest }, ...node.map((shape) => createElement(...shape)));
+`;
+
+/** Icons without what only helps those who look for one: keys of shapes that never move, names, other names. */
 const bareIcons: Plugin = {
   name: 'bare-icons',
   apply: 'build',
   transform: {
-    filter: { id: /lucide-react[\\/]dist[\\/]esm[\\/]icons[\\/]/ },
-    handler: (code) =>
-      code.replace(/,\s*key: "\w+"/g, '').replace(/,\s*aliases: \[[^\]]*\]|^__iconData\.node;$/gm, ''),
+    filter: { id: /lucide-react[\\/]dist[\\/]esm[\\/](icons[\\/]|createLucideIcon\.mjs$)/ },
+    handler: (code, id) =>
+      id.endsWith('createLucideIcon.mjs')
+        ? drawIcon
+        : code
+            .replace(/,\s*key: "\w+"/g, '')
+            .replace(/,\s*aliases: \[[^\]]*\]|^\s*(name: "[\w-]+"|size: 24),$|^__iconData\.node;$/gm, ''),
   },
 };
 
@@ -67,7 +86,8 @@ export default defineConfig({
   plugins: [tailwindcss(), reactRouter(), compiled(), findShell, bareIcons],
   // Yjs logs next to nothing; lib0's logger for browsers draws consoles on the page and weighs as much as a board.
   resolve: { alias: { 'lib0/logging': resolve('node_modules/lib0/logging.node.js') } },
-  build: { assetsInlineLimit: 0, target: 'es2024' },
+  // The manifest says what each page is made of: scripts/guards/weight.ts reads it.
+  build: { assetsInlineLimit: 0, target: 'es2024', manifest: true },
   worker: { format: 'es' },
   ssr: { noExternal: [/^@atlaskit\//] },
   optimizeDeps: {

@@ -59,8 +59,10 @@ const weigh = async (
   return { first: sum(sizes.filter(({ first }) => first)), all: sum(sizes) };
 };
 
-const kib = (bytes: number): string => (bytes / 1024).toFixed(1);
-const tell = ({ js, css }: Weight): string => `${kib(js + css)} KiB (JS ${kib(js)}, CSS ${kib(css)})`;
+/** The aims are in kB of 1,000 bytes; who compares with tools that count 1,024 finds that as well. */
+const kB = (bytes: number): string => (bytes / 1000).toFixed(1);
+const tell = ({ js, css }: Weight): string =>
+  `${kB(js + css)} kB (JS ${kB(js)}, CSS ${kB(css)}) = ${((js + css) / 1024).toFixed(1)} KiB`;
 
 const served = await serveBuild();
 const browser = await openBrowser();
@@ -68,13 +70,13 @@ try {
   const { origin } = served;
   const { id, editUrl } = await begin(served, await exampleFile('fr'), '/products/import');
   const pages = [
-    { what: 'the public page', path: '/', usable: '#need', aim: '5 KiB' },
-    { what: 'a product’s home', path: `/p/${id}`, usable: USABLE, aim: '130 KiB' },
+    { what: 'the public page', path: '/', usable: '#need', aim: '5 kB' },
+    { what: 'a product’s home', path: `/p/${id}`, usable: USABLE, aim: '130 kB' },
     ...techniques.map((technique) => ({
       what: `the board « ${technique.name.fr} »`,
       path: `/p/${id}/${technique.id}`,
       usable: USABLE,
-      aim: '180 KiB',
+      aim: '180 kB',
     })),
   ];
   const rows = [];
@@ -88,7 +90,7 @@ try {
     title: 'What pages weigh',
     rows,
     how: [
-      'Bytes that travel (brotli), without headers and fonts, to a browser that has kept nothing; each page of the example product is opened by its address. What is asked for before a field, a card or a row stands on the page counts as « until it can be used »; the rest is fetched when the page is idle. docs/decisions/011-what-pages-weigh.md says why it is so.',
+      'Bytes that travel (brotli), without headers and fonts, to a browser that has kept nothing; each page of the example product is opened by its address. What is asked for before a field, a card or a row stands on the page counts as « until it can be used »; the rest is fetched when the page is idle. docs/decisions/014-what-wakes-in-a-browser.md says why it is so.',
     ],
   });
 } finally {

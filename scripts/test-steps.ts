@@ -2,6 +2,7 @@
 import { buildStale } from './build.ts';
 import { proveGuards } from './guards/prove.ts';
 import { removeTechnique } from './guards/removal.ts';
+import { weighBuild } from './guards/weight.ts';
 import { runJourneys } from './journeys.ts';
 import { killRounds } from './kill-rounds/rounds.ts';
 import type { Step } from './steps.ts';
@@ -18,6 +19,8 @@ const build: Step = {
     return { passed: 1, failed: 0, output: '' };
   },
 };
+
+const weight: Step = { name: 'no page above its weight', run: weighBuild };
 
 const kills: Step = {
   name: 'acknowledged edits outlive kill -9',
@@ -39,6 +42,7 @@ export const testSteps: Step[] = [
   removal,
   vitestStep('server tests', 'server'),
   build,
+  weight,
   kills,
   journeys,
 ];

@@ -3,13 +3,14 @@ import type { Place } from '#core/order.ts';
 import type { FieldsOf } from '#product/kinds/index.ts';
 import { create, together } from '#product/pen.ts';
 import { useEntityActions } from '#ui/entity-actions.tsx';
+import { whenIdle } from '#ui/idle.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
 import { useProduct } from '#ui/product.tsx';
 import { useSay } from '#ui/toasts.tsx';
 import { uiWords } from '#ui/words.ts';
 import { AT_BOTTOM, addStories } from './add.ts';
 import { changeStories, inRank, moveStories, placeOfRank } from './moves.ts';
-import { sentenceOf, tabbedStories } from './story-line.ts';
+import { sentenceOf } from './story-line.ts';
 import type { Target } from './target.ts';
 import { backlogWords } from './words.ts';
 
@@ -31,6 +32,10 @@ export interface StoryActions {
   readonly asText: (ids: Ids) => string;
   readonly copy: (ids: Ids, as: 'text' | 'sheet') => void;
 }
+
+/** Rows for a spreadsheet know all columns that other tools call differently: they come when the page is idle. */
+const tabbed = () => import('./tabbed.ts');
+whenIdle(() => void tabbed().catch(() => {}));
 
 export const useStoryActions = (): StoryActions => {
   const { model, pen, undo, canEdit } = useProduct();
@@ -103,9 +108,12 @@ export const useStoryActions = (): StoryActions => {
           .map((story) => sentenceOf(story, model, locale))
           .join('\n'),
       copy: (ids, as) => {
-        const text = as === 'text' ? actions.asText(ids) : tabbedStories(picked(ids), model, locale);
-        const copied = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
-        copied.then(
+        const put = async () => {
+          const text =
+            as === 'text' ? actions.asText(ids) : (await tabbed()).tabbedStories(picked(ids), model, locale);
+          await navigator.clipboard.writeText(text);
+        };
+        put().then(
           () => say(t.copied(ids.size)),
           () => say(t.notCopied),
         );

@@ -1,0 +1,96 @@
+/**
+ * What pages weigh until they can be used, read from the build: their script with all it imports, their look, as they
+ * travel. `npm run bench -- weight` measures the same in a browser; this one fails when a page outgrows its budget.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Outcome } from '../steps.ts';
+
+/** A file of the build as Vite's manifest tells of it: what it needs at once is named by keys of the manifest. */
+interface Part {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+}
+export type Manifest = Readonly<Record<string, Part>>;
+
+/** A page: where it begins in the sources, and the look it is sent with. */
+interface Page {
+  readonly name: string;
+  readonly begins: readonly string[];
+  readonly looks: readonly string[];
+  /** Bytes, with brotli. docs/decisions says what they were made of. */
+  readonly budget: number;
+}
+
+const PRODUCT = 'src/entry.client.tsx';
+const LOOK = 'src/ui/product.css';
+/** The home's aim is 130,000; what it would take is told in the decision. */
+const BUDGETS = { public: 5_000, home: 138_000, board: 180_000 };
+
+/** The pages of this build: one for each board it has. */
+const pagesOf = (manifest: Manifest): readonly Page[] => {
+  const boards = Object.keys(manifest).filter((key) => /^src\/techniques\/[\w-]+\/board\.tsx$/.test(key));
+  if (boards.length === 0) throw new Error('The build has no board: nothing was weighed.');
+  const page = (name: string, begins: readonly string[], looks: readonly string[], budget: number): Page => ({
+    name,
+    begins,
+    looks,
+    budget,
+  });
+  return [
+    page('a public page', [], ['src/ui/public.css'], BUDGETS.public),
+    page('a product’s home', [PRODUCT, 'src/dojo/products/home-page.tsx'], [LOOK], BUDGETS.home),
+    ...boards.map((board) =>
+      page(board, [PRODUCT, 'src/dojo/products/board-page.tsx', board], [LOOK], BUDGETS.board),
+    ),
+  ];
+};
+
+const partOf = (manifest: Manifest, key: string): Part => {
+  const part = manifest[key];
+  if (!part) throw new Error(`The build knows nothing of ${key}.`);
+  return part;
+};
+
+/** Every file that a page asks for before it can be used. */
+const filesOf = ({ begins, looks }: Page, manifest: Manifest): ReadonlySet<string> => {
+  // A look is asked for by its address, and known to the manifest by its whole path.
+  const whole = (look: string) => Object.keys(manifest).find((key) => key.endsWith(look)) ?? look;
+  const files = new Set(looks.map((look) => partOf(manifest, whole(look)).file));
+  const seen = new Set<string>();
+  const follow = (key: string) => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    const { file, imports = [], css = [] } = partOf(manifest, key);
+    for (const one of [file, ...css]) files.add(one);
+    imports.forEach(follow);
+  };
+  begins.forEach(follow);
+  return files;
+};
+
+/** What each page weighs; `sizeOf` tells how many bytes of a file travel. */
+export const weighPages = (manifest: Manifest, sizeOf: (file: string) => number) =>
+  pagesOf(manifest).map((page) => ({
+    ...page,
+    weight: [...filesOf(page, manifest)].reduce((sum, file) => sum + sizeOf(file), 0),
+  }));
+
+/** Weighs the build that lies here. */
+export const weighBuild = async (): Promise<Outcome> => {
+  const client = 'build/client';
+  const manifest: Manifest = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8'));
+  const pages = weighPages(manifest, (file) => statSync(join(client, `${file}.br`)).size);
+  const heavy = pages.filter(({ weight, budget }) => weight > budget);
+  return {
+    passed: pages.length - heavy.length,
+    failed: heavy.length,
+    output: heavy
+      .map(
+        ({ name, weight, budget }) =>
+          `${name} weighs ${weight} bytes until it can be used; its budget is ${budget}. What can come later? See src/ui/idle.tsx.`,
+      )
+      .join('\n'),
+  };
+};
