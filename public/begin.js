@@ -1,4 +1,3 @@
-// Enter begins, Shift + Enter is a new line; without this script the button does.
 document.getElementById('need').addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
   event.preventDefault();

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { Meta, Outlet, useRouteLoaderData } from 'react-router';
+import { Meta, Outlet, useMatches, useRouteLoaderData } from 'react-router';
 import { localeContext, signedInContext } from '#dojo/base.server.ts';
 import { PublicFault } from '#dojo/products/public-fault.tsx';
+import dojoLook from '#ui/dojo.css?url';
 import { LocaleProvider } from '#ui/language.tsx';
 import productLook from '#ui/product.css?url';
 import publicLook from '#ui/public.css?url';
@@ -16,9 +17,14 @@ export const loader = ({ context }: Route.LoaderArgs) => {
   };
 };
 
+/** What one reads before one has decided to stay: the first page, guides, and what could not be shown. */
+const PUBLIC = /^(root$|dojo\/(products|offline)\/)/;
+
 /** Around every page. It stays on the server: what wakes in a browser is within a product's page. */
 export function Layout({ children }: { children: ReactNode }) {
   const waking = useWaking();
+  const page = useMatches().at(-1)?.id ?? 'root';
+  const look = waking ? productLook : PUBLIC.test(page) ? publicLook : dojoLook;
   const locale = useRouteLoaderData<typeof loader>('root')?.locale ?? 'fr';
   return (
     <html lang={locale}>
@@ -26,9 +32,10 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {/* Before the first paint: the person’s choice, else what their system asks for. */}
         <script src="/theme.js" />
         <Meta />
-        <link rel="stylesheet" href={waking ? productLook : publicLook} />
+        <link rel="stylesheet" href={look} />
         {waking?.parts.map((part) => (
           <link key={part} rel="modulepreload" href={part} />
         ))}

@@ -1,5 +1,5 @@
 import { localeContext } from '#dojo/base.server.ts';
-import { buttonLook } from '#ui/button.tsx';
+import { buttonLook } from '#ui/button-look.tsx';
 import { useWords } from '#ui/language.tsx';
 import { PublicFault } from '../products/public-fault.tsx';
 import { PublicFrame } from '../products/public-frame.tsx';

@@ -1,6 +1,6 @@
 import { techniques } from '#techniques/index.ts';
 import type { Technique } from '#techniques/technique.ts';
-import { buttonLook } from '#ui/button.tsx';
+import { buttonLook } from '#ui/button-look.tsx';
 import { Icon, isIcon } from '#ui/icon.tsx';
 import { hueOf } from '#ui/kind-look.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';

@@ -1,4 +1,4 @@
-import { buttonLook } from '#ui/button.tsx';
+import { buttonLook } from '#ui/button-look.tsx';
 import { inputLook } from '#ui/input-look.tsx';
 import { useWords } from '#ui/language.tsx';
 import { type EditionCard, EditionList } from '../editions/edition-list.tsx';
@@ -42,6 +42,7 @@ export function LandingPage({ refused, need, mine, open }: LandingProps) {
           <label htmlFor="need" className="font-[550]">
             {t.field}
           </label>
+          {/* Enter begins, Shift + Enter is a new line; without this script the button does. */}
           <script src="/begin.js" defer />
           <div className="flex flex-wrap gap-2 sm:flex-nowrap">
             <textarea

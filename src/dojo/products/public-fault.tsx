@@ -1,5 +1,5 @@
 import { isRouteErrorResponse, useLocation, useRouteError } from 'react-router';
-import { buttonLook } from '#ui/button.tsx';
+import { buttonLook } from '#ui/button-look.tsx';
 import { useWords } from '#ui/language.tsx';
 import { brokenWords } from './broken-words.ts';
 import { PublicFrame } from './public-frame.tsx';

@@ -1,16 +1,21 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { techniques } from '#techniques/index.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
-const look = 'src/ui/public.css';
+/** What one reads before one has decided to stay, and where people come back to. */
+const PUBLIC = 'src/ui/public.css';
+const DOJO = 'src/ui/dojo.css';
 
-/** Files that the look of public pages is made for. */
-const covered = new Set(
-  [...read(look).matchAll(/@source "([^"]+)"/g)].flatMap(([, pattern]) =>
-    globSync(pattern!, { cwd: dirname(look) }).map((file) => resolve(dirname(look), file)),
-  ),
-);
+/** Files that a look is made for. */
+const coveredBy = (look: string): ReadonlySet<string> => {
+  const at = dirname(look);
+  const named = (text: string) => [...text.matchAll(/@source "([^"]+)"/g)].map(([, pattern]) => pattern!);
+  return new Set(
+    named(read(look)).flatMap((pattern) => globSync(pattern, { cwd: at }).map((file) => resolve(at, file))),
+  );
+};
 
 const ends = { '#ui/': 'src/ui/', '#dojo/': 'src/dojo/', '#techniques/': 'src/techniques/' };
 
@@ -30,10 +35,20 @@ const routes = globSync('src/**/*.route.tsx').filter(
   (file) => !file.endsWith('product.route.tsx') && read(file).includes('export default'),
 );
 
-test('public pages have a look of their own, made of each view they show', () => {
-  expect(routes.length).toBeGreaterThan(2);
+const isPublic = (file: string) => /^src\/dojo\/(products|offline)\//.test(file.replaceAll('\\', '/'));
+
+test.each([
+  { look: PUBLIC, pages: routes.filter(isPublic), covered: coveredBy(PUBLIC) },
+  { look: DOJO, pages: routes, covered: coveredBy(PUBLIC).union(coveredBy(DOJO)) },
+])('$look is made of each view that its pages show', ({ pages, covered }) => {
+  expect(pages.length).toBeGreaterThan(2);
   const views = new Set(
-    [...routes, 'src/dojo/products/public-fault.tsx'].flatMap((file) => [...viewsOf(resolve(file))]),
+    [...pages, 'src/dojo/products/public-fault.tsx'].flatMap((file) => [...viewsOf(resolve(file))]),
   );
   expect([...views].filter((file) => !covered.has(file)).map((file) => relative('', file))).toEqual([]);
+});
+
+test('public pages know the colour of each technique', () => {
+  const theme = read('src/ui/theme.css');
+  for (const { id, kinds } of techniques) expect(theme, id).toContain(`--hue-${kinds[0]}:`);
 });
