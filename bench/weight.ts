@@ -90,7 +90,7 @@ try {
     title: 'What pages weigh',
     rows,
     how: [
-      'Bytes that travel (brotli), without headers and fonts, to a browser that has kept nothing; each page of the example product is opened by its address. What is asked for before a field, a card or a row stands on the page counts as « until it can be used »; the rest is fetched when the page is idle. docs/decisions/017-what-wakes-in-a-browser.md says why it is so.',
+      'Bytes that travel (brotli), without headers and fonts, to a browser that has kept nothing; each page of the example product is opened by its address. What is asked for before a field, a card or a row stands on the page counts as « until it can be used »; the rest is fetched when the page is idle. docs/decisions/014-what-wakes-in-a-browser.md says why it is so.',
     ],
   });
 } finally {

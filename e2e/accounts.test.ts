@@ -161,10 +161,11 @@ test('the address told at the start makes the first admin, once', async ({ newco
   await expect(first.getByRole('heading', { name: 'C’est déjà fait' })).toBeVisible();
   await first.goto(address);
   await first.getByRole('button', { name: 'Administrer ce site' }).click();
-  await expect(first.getByRole('heading', { name: 'Messages du site' })).toBeVisible();
+  await expect(first.getByRole('heading', { name: 'Communautés' })).toBeVisible();
   await second.goto(address);
   await expect(second.getByRole('heading', { name: 'C’est déjà fait' })).toBeVisible();
 
+  await first.getByRole('link', { name: 'Messages du site' }).click();
   await first.getByLabel('Arrêter une adresse').fill('Fâchée@example.org');
   await first.getByRole('button', { name: 'Ne plus lui écrire' }).click();
   await expect(first.getByText('fâchée@example.org')).toBeVisible();

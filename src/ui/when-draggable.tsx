@@ -7,7 +7,8 @@ let dragging: Dragging | null = null;
 let asked: Promise<unknown> | null = null;
 
 /** Nobody drags in the first instant: the code for it comes once the board can be read and typed in. */
-const load = (): Promise<Dragging> => new Promise(whenIdle).then(() => import('./dragging.tsx'));
+const load = (): Promise<Dragging> =>
+  new Promise<void>((idle) => whenIdle(idle)).then(() => import('./dragging.tsx'));
 
 /**
  * Lets something be dragged, or dropped upon, as soon as the code for it has come: the board is shown without waiting
