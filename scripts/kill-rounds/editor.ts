@@ -7,6 +7,10 @@ const say = (socket: WebSocket, message: Message): void => {
   if (socket.readyState === WebSocket.OPEN) socket.send(encodeMessage(message));
 };
 
+/** The note in which an editor keeps their edits, each a field of it: only a model may enter a document. */
+type Note = Y.Map<true | string | Y.Text>;
+const isEdit = (field: string): boolean => field !== 'kind' && field !== 'text';
+
 /** Somebody who edits, counts what was acknowledged, and comes back with their copy after each loss. */
 export class Editor {
   readonly #name: string;
@@ -58,11 +62,23 @@ export class Editor {
     const edit = `${this.#name}-${this.#made.length}`;
     this.#made.push(edit);
     this.#doc.transact(() => {
-      this.#doc.getMap('edits').set(edit, true);
-      const text = this.#doc.getText('text');
+      const note = this.#note();
+      note.set(edit, true);
+      const text = note.get('text') as Y.Text;
       if (random() < 0.6) text.insert(Math.floor(random() * (text.length + 1)), edit);
       else if (text.length > 40) text.delete(Math.floor(random() * (text.length - 20)), 20);
     });
+  }
+
+  #note(): Note {
+    const entities = this.#doc.getMap<Note>('entities');
+    const known = entities.get(this.#name);
+    if (known) return known;
+    const note: Note = new Y.Map();
+    entities.set(this.#name, note);
+    note.set('kind', 'note');
+    note.set('text', new Y.Text());
+    return note;
   }
 
   #hear(message: Message | null): void {
@@ -70,6 +86,9 @@ export class Editor {
       this.#answered = true;
       this.#send(Y.encodeStateAsUpdate(this.#doc, message.stateVector), true);
     } else if (message?.kind === 'update') Y.applyUpdate(this.#doc, message.update, this);
+    // An incomplete one is asked for again, whole; any other refusal would count as saved.
+    else if (message?.kind === 'refused' && message.code !== 'incomplete')
+      throw new Error(`${this.#name} was refused: ${message.code}`);
     else if (message?.kind === 'saved') {
       for (const edit of this.#made.slice(0, this.#sent[message.count - 1])) this.#acknowledged.add(edit);
     }
@@ -94,5 +113,7 @@ export const readAll = async (address: string): Promise<ReadonlySet<string>> => 
     if (message.answer) break;
   }
   socket.terminate();
-  return new Set(doc.getMap('edits').keys());
+  return new Set(
+    [...doc.getMap<Note>('entities').values()].flatMap((note) => [...note.keys()].filter(isEdit)),
+  );
 };

@@ -1,4 +1,5 @@
 import type { Locale, Words } from '#core/words.ts';
+import { isTechnique } from '#techniques/index.ts';
 
 /** What a session is about, until its hosts say otherwise. */
 export interface Evening {
@@ -26,5 +27,9 @@ const PROGRAMME: readonly Evening[] = [
   { title: { fr: 'Prêt à construire', en: 'Ready to build' }, techniques: ['backlog'] },
 ];
 
+/** With the techniques that this site has: one that was taken away leaves its evening standing. */
 export const programmeIn = (locale: Locale) =>
-  PROGRAMME.map(({ title, techniques }) => ({ title: title[locale], techniques }));
+  PROGRAMME.map(({ title, techniques }) => ({
+    title: title[locale],
+    techniques: techniques.filter(isTechnique),
+  }));
