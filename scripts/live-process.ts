@@ -7,6 +7,7 @@
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import * as Y from 'yjs';
+import { isAdmissible } from '../src/product/admission.ts';
 import { openDb } from '../src/server/db/db.server.ts';
 import { migrate } from '../src/server/db/migrate.server.ts';
 import { compactorProcess } from '../src/server/live/compactor.server.ts';
@@ -47,6 +48,7 @@ const rooms = createRooms({
   compactor: compactorProcess(db.pool, logger),
   bus: await openBus({ databaseUrl: DATABASE_URL || undefined, redisUrl: undefined }),
   logger,
+  admits: isAdmissible,
   limits: {
     ...LIMITS,
     ...(idle !== undefined && { idle: Number(idle), heartbeat: 4_000 }),

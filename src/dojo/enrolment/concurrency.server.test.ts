@@ -7,7 +7,7 @@ import { and, eq } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import fc from 'fast-check';
 import pg from 'pg';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { wallClockAt } from '#core/zone.ts';
 import { isDatabaseAway } from '#server/db/away.server.ts';
 import { openTestDb } from '#server/db/db.test-kit.ts';
@@ -83,8 +83,11 @@ const burst: fc.Arbitrary<Burst> = fc.record({
 
 const { orm, url, pool } = await openTestDb();
 
-/** A process with connections of its own: what it asks can be meddled with, and one of them can be cut. */
-const node = (meddle: (text: string) => string = (text) => text) => {
+/** A process with connections of its own: what it asks can be meddled with or held up, and one of them can be cut. */
+const node = (
+  meddle: (text: string) => string = (text) => text,
+  heldUp: (text: string) => Promise<void> | null = () => null,
+) => {
   let fuse: number | null = null;
   class Client extends pg.Client {
     /** Queries until this connection is cut. */
@@ -95,8 +98,10 @@ const node = (meddle: (text: string) => string = (text) => text) => {
       // PostgreSQL itself ends the connection, as when the process is killed: nothing of the transaction remains.
       if (this.left !== null && --this.left === 0)
         return super.query('select pg_terminate_backend(pg_backend_pid())');
-      if (typeof asked === 'string') return super.query(meddle(asked), ...(rest as []));
-      return super.query({ ...asked, text: meddle(asked.text) }, ...(rest as []));
+      const isText = typeof asked === 'string';
+      const text = meddle(isText ? asked : asked.text);
+      const go = () => super.query(isText ? text : { ...asked, text }, ...(rest as []));
+      return heldUp(text)?.then(go) ?? go();
     }
   }
   const connections = new pg.Pool({ connectionString: url, max: 6, Client });
@@ -255,26 +260,38 @@ describe('whatever happens at once', () => {
   });
 });
 
-describe('the same without its guards', () => {
-  const unlocked = [
-    node((text) => text.replace(/ for update$/, '')),
-    node((text) => text.replace(/ for update$/, '')),
-  ];
-  afterAll(() => Promise.all(unlocked.map(({ connections }) => connections.end())));
-  const rush: readonly Burst[] = Array.from({ length: 6 }, () => ({
-    commands: NAMES.slice(0, 6).map((_, n) => ({ do: 'apply', who: n, node: (n % 2) as 0 | 1, dies: null })),
-    hours: 0,
-  }));
+/** Lets nobody past a query that begins like this before so many are at it, and everybody from then on. */
+const together = (beginning: string, people: number) => {
+  let there = 0;
+  const all = Promise.withResolvers<void>();
+  return (text: string): Promise<void> | null => {
+    if (!text.startsWith(beginning)) return null;
+    if (++there === people) all.resolve();
+    return all.promise;
+  };
+};
 
-  it('fails on the rows of seats when the lock is forgotten, and sells none too many (S2)', async () => {
+describe('the same without its guards', () => {
+  const unlocked = (heldUp: ReturnType<typeof together>) => {
+    const nodes = [0, 1].map(() => node((text) => text.replace(/ for update$/, ''), heldUp));
+    onTestFinished(async () => void (await Promise.all(nodes.map(({ connections }) => connections.end()))));
+    return nodes;
+  };
+  /** Six people apply at once for the two seats of an edition. */
+  const rush = async (nodes: ReturnType<typeof unlocked>, suffix: string) => {
     const edition = await anEdition(orm);
     const people = await peopleNamed(
       orm,
-      NAMES.map((name) => `${name}-unlocked`),
+      NAMES.slice(0, 6).map((name) => `${name}-${suffix}`),
     );
     const ends = await Promise.allSettled(
-      people.map((person, n) => unlocked[n % 2]!.enrolments.apply(edition, person, APPLICATION)),
+      people.map((person, n) => nodes[n % 2]!.enrolments.apply(edition, person, APPLICATION)),
     );
+    return { edition, ends };
+  };
+
+  it('fails on the rows of seats when the lock is forgotten, and sells none too many (S2)', async () => {
+    const { edition, ends } = await rush(unlocked(together('insert into "enrolments"', 2)), 'unlocked');
     expect(ends.filter(({ status }) => status === 'rejected').length).toBeGreaterThan(0);
     const taken = await orm.$count(seats, and(eq(seats.editionId, edition), eq(seats.extra, false)));
     expect(taken).toBeLessThanOrEqual(2);
@@ -283,7 +300,8 @@ describe('the same without its guards', () => {
   it('oversells once the rows do not stand in the way either: this test can see it', async () => {
     await pool.query('alter table seats drop constraint seats_edition_id_number_pk');
     await pool.query('drop index enrolments_turn');
-    const faults = await play(rush, unlocked);
+    const { edition } = await rush(unlocked(together('insert into "seats"', 3)), 'oversold');
+    const faults = await broken(edition, BEGIN);
     expect(faults.some((fault) => fault.startsWith('S1'))).toBe(true);
   });
 });

@@ -38,6 +38,8 @@ export class LiveDocument {
   /** A new epoch is being begun: nothing more is taken until it has. */
   #held = false;
   #renewing = false;
+  /** When one has just failed, the next is not begun before. */
+  #renewNotBefore = Number.NEGATIVE_INFINITY;
   #ended = false;
 
   constructor(productId: string, world: World, audience: Audience) {
@@ -387,12 +389,9 @@ export class LiveDocument {
 
   /** Begins a new epoch while people are here: they are sent away for a moment, and come back to it. */
   async #renew(): Promise<void> {
-    if (this.#renewing) return;
-    this.#renewing = true;
     const { compactor, clock, limits, logger } = this.#world;
-    const again = () => {
-      this.#renewing = false;
-    };
+    if (this.#renewing || clock.now() < this.#renewNotBefore) return;
+    this.#renewing = true;
     // What can be done before is done before: then the room stands still for less.
     await this.fold();
     this.#held = true;
@@ -402,8 +401,8 @@ export class LiveDocument {
       return false;
     });
     this.#held = false;
-    if (renewed) again();
-    else clock.after(limits.renewal, again);
+    this.#renewing = false;
+    if (!renewed) this.#renewNotBefore = clock.now() + limits.renewal;
     if (this.#ended) return;
     if (renewed) await this.#load();
     else this.#schedule();

@@ -24,7 +24,7 @@ const lineOf = (target: EventTarget): string | undefined =>
 /** What keys, clicks and the clipboard do in the list. */
 export const useListKeys = (
   { arrangement, filter, layout, actions, scroller, onLongList }: ListProps,
-  { hands, active, anchor, wish }: ReturnType<typeof useList>,
+  { hands, anchor, wish }: ReturnType<typeof useList>,
   grid: RefObject<HTMLElement | null>,
   show: (id: string) => void,
 ) => {
@@ -32,11 +32,13 @@ export const useListKeys = (
   const { selection } = useSelection();
   const typed = useRef<{ size: string; at: number; on: string | null }>({ size: '', at: 0, on: null });
   /** What a key acts on: all that is selected, else the active line. */
-  const concerned = () => (selection.ids.size > 0 ? selection.ids : new Set(active === null ? [] : [active]));
-  const pick = () => ({ ids: selection.ids, active, anchor });
+  const concerned = (active = hands.here()) =>
+    selection.ids.size > 0 ? selection.ids : new Set(active === null ? [] : [active]);
+  const pick = () => ({ ids: selection.ids, active: hands.here(), anchor });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;
+    const active = hands.here();
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / HEIGHTS[layout].story) - 2);
     const { key, shiftKey: shift, altKey: alt } = event;
     const command = commandOf({ key, shift, alt, control: event.ctrlKey || event.metaKey }, page);
@@ -114,6 +116,7 @@ export const useListKeys = (
     if (isControl(event.target) || !canEdit) return;
     event.preventDefault();
     const text = event.clipboardData.getData('text/plain');
+    const active = hands.here();
     withReading(({ storiesIn, readWritten }) => {
       const lines = storiesIn(text);
       if (lines === null || lines.length > LONG_LIST) return onLongList(text);
@@ -125,7 +128,7 @@ export const useListKeys = (
   };
 
   const onFocus = (event: { target: EventTarget; currentTarget: EventTarget }) => {
-    if (event.target === event.currentTarget && active === null && arrangement.ids[0])
+    if (event.target === event.currentTarget && hands.here() === null && arrangement.ids[0])
       hands.goTo(arrangement.ids[0]);
   };
   return { onKeyDown, onClick, onDoubleClick, onCopy, onPaste, onFocus };

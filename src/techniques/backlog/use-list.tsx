@@ -19,6 +19,11 @@ interface Point {
   readonly at: number;
 }
 
+/** Below which story one writes. */
+interface Draft {
+  after: string;
+}
+
 interface ListProps {
   arrangement: Arrangement;
   filter: BacklogFilter;
@@ -37,7 +42,9 @@ export const useList = (props: ListProps) => {
   const { selection, open } = useSelection();
   const [point, setPoint] = useState<Point>({ active: null, anchor: null, at: -1 });
   const [editing, setEditing] = useState<string | null>(null);
-  const [draft, setDraft] = useState<{ after: string } | null>(null);
+  const [draft, setDraft] = useState<Readonly<Draft> | null>(null);
+  /** Where keys lead and writing goes on, ahead of what is drawn: hands may be faster, and reading may come later. */
+  const ahead = useRef<{ active: string | null; below: Draft | null }>({ active: null, below: null });
   /** What to bring into sight once it is drawn at its place. */
   const wish = useRef<string | null>(null);
 
@@ -47,19 +54,25 @@ export const useList = (props: ListProps) => {
       ? point.active
       : (arrangement.ids[Math.min(point.at, arrangement.ids.length - 1)] ?? null);
 
-  const latest = useRef({ ...props, active, editing, draft });
+  const latest = useRef({ ...props, active, editing });
   useLayoutEffect(() => {
-    latest.current = { ...props, active, editing, draft };
+    latest.current = { ...props, active, editing };
   });
 
   const hands = useMemo(() => {
     const focus = () => grid.current?.focus({ preventScroll: true });
-    const goTo = (id: string | null, anchor = id) =>
+    const goTo = (id: string | null, anchor = id) => {
+      ahead.current.active = id;
       setPoint({
         active: id,
         anchor,
         at: id === null ? -1 : (latest.current.arrangement.places.get(id) ?? -1),
       });
+    };
+    const writeBelow = (id: string) => {
+      ahead.current.below = { after: id };
+      setDraft({ after: id });
+    };
     const take = (pick: Pick) => {
       selection.set(pick.ids);
       goTo(pick.active, pick.anchor);
@@ -83,16 +96,21 @@ export const useList = (props: ListProps) => {
     const list: ListHands & {
       take: (pick: Pick) => void;
       goTo: (id: string | null, anchor?: string | null) => void;
+      here: () => string | null;
     } = {
       actions,
       menus,
       take,
       goTo,
+      here: () => {
+        const { active } = ahead.current;
+        return active !== null && model.find('story', active) ? active : latest.current.active;
+      },
       concerned: (id) => (selection.ids.has(id) ? selection.ids : new Set([id])),
       step: (ids, way) => {
         const target = targetOfStep(latest.current.arrangement.lines, ids, way);
         if (!target) return;
-        wish.current = latest.current.active;
+        wish.current = list.here();
         actions.move(ids, target);
       },
       edit: (id) => {
@@ -103,17 +121,18 @@ export const useList = (props: ListProps) => {
       endEditing: (how) => {
         const { editing } = latest.current;
         finish();
-        if (how === 'next' && editing !== null) setDraft({ after: editing });
+        if (how === 'next' && editing !== null) writeBelow(editing);
         if (how === 'stay') focus();
       },
-      writeBelow: (id) => setDraft({ after: id }),
+      writeBelow,
       addHere: (text) => {
-        const { draft, editing, filter, onLongList } = latest.current;
-        const after = draft?.after ?? editing;
+        const { editing, filter, onLongList } = latest.current;
+        const below = ahead.current.below ?? (editing === null ? null : { after: editing });
         withReading(({ storiesIn, readWritten }) => {
           const lines = storiesIn(text);
           if (lines === null || lines.length > LONG_LIST) return onLongList(text);
-          if (after === null || lines.length === 0) return;
+          if (below === null || lines.length === 0) return;
+          const { after } = below;
           const above = model.find('story', after);
           const common = {
             ...impliedBy(filter, model),
@@ -124,11 +143,13 @@ export const useList = (props: ListProps) => {
           const last = made.at(-1)!;
           latest.current.onKeep(last);
           take(pickOne(last));
-          // It may have been left meanwhile.
+          // What is written next follows, also where it was given before this could be read.
+          below.after = last;
           setDraft((now) => now && { after: last });
         });
       },
       endDraft: (how) => {
+        ahead.current.below = null;
         setDraft(null);
         if (how === 'stay') focus();
       },
