@@ -1,21 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { exampleFile } from '#techniques/example.ts';
 import { techniques } from '#techniques/index.ts';
 import type { Technique } from '#techniques/technique.ts';
+import { isClean } from './axe.ts';
 import { expect, test } from './people.ts';
 import { beginProduct, exampleProduct } from './products.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** Nothing a machine can see stands in the way: each fault with where it is. */
-const isClean = async (page: Page, where: string): Promise<void> => {
-  // Without frames nothing has to be gathered in a page of its own, and what passes need not be told: a fifth of the time.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await axe.options({ runOnly: RULES, resultTypes: ['violations'] }).analyze();
-  const faults = violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => String(target)) }));
-  expect.soft(faults, where).toEqual([]);
-};
 
 /** Nothing of a board runs off the side of the screen: what is meant to scroll sideways can be focused. */
 const fits = async (page: Page, where: string): Promise<void> => {
@@ -61,7 +50,6 @@ const LOOKS = [
 for (const { name, ...look } of LOOKS) {
   for (const [part, boards] of Object.entries(BOARDS)) {
     test(`every board of ${part} is clean when full, on ${name}`, async ({ guest, request }) => {
-      test.setTimeout(240_000);
       const product = await exampleProduct(request);
       const page = await guest({ link: product.editUrl, name: 'Awa', reducedMotion: 'reduce', ...look });
       for (const board of boards) {
@@ -75,7 +63,6 @@ for (const { name, ...look } of LOOKS) {
     // Little stands on an empty board: once as it is, once with all that differs.
     if (name === 'a dark desk' || name === 'a light phone') continue;
     test(`every board of ${part} is clean when empty, on ${name}`, async ({ guest, request }) => {
-      test.setTimeout(240_000);
       const product = await beginProduct(request, 'Les adhérents ne trouvent pas les prochaines rencontres');
       const page = await guest({ link: product.editUrl, name: 'Awa', reducedMotion: 'reduce', ...look });
       for (const board of boards) {
@@ -87,7 +74,6 @@ for (const { name, ...look } of LOOKS) {
   }
 
   test(`home and the weave are clean on ${name}`, async ({ guest, request }) => {
-    test.setTimeout(240_000);
     const product = await exampleProduct(request);
     const page = await guest({ link: product.editUrl, name: 'Awa', reducedMotion: 'reduce', ...look });
     for (const place of ['', 'thread?as=picture', 'thread?as=list']) {
@@ -98,7 +84,6 @@ for (const { name, ...look } of LOOKS) {
   });
 
   test(`every table of a game is clean on ${name}`, async ({ guest, request }) => {
-    test.setTimeout(240_000);
     const product = await exampleProduct(request);
     const page = await guest({ link: product.editUrl, name: 'Awa', reducedMotion: 'reduce', ...look });
     for (const table of await playsOf()) {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { signed } from '../src/server/secret.server.ts';
 import { codeFor, enterByCode, knock, linkFor } from './accounts.ts';
+import { isClean } from './axe.ts';
 import { expect, test } from './people.ts';
 
 let count = 0;
@@ -180,16 +180,12 @@ test('the pages of an account show nothing that a machine finds inaccessible, by
 }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     const page = await newcomer({ colorScheme, viewport: { width: 390, height: 844 } });
-    const seen = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [page.url(), id, nodes[0]?.html])).toEqual([]);
-    };
     await page.goto('/sign-in');
-    await seen();
+    await isClean(page);
     await enterByCode(page, somebody('ida'), 'Ida');
     for (const path of ['/me', '/me/products', '/me/data', '/me/erase', '/outbox']) {
       await page.goto(path);
-      await seen();
+      await isClean(page);
     }
   }
 });

@@ -10,7 +10,7 @@ test('an idea becomes a backlog, by two people, one of them offline for a while'
   newcomer,
   cable,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const awa = await newcomer({ locale: 'en-GB' });
   await test.step('Awa writes the need, and says what she is called', () => begin(awa));
   await test.step('the idea', () => tellIdea(awa));
