@@ -24,7 +24,7 @@ import { addressOf } from '#server/http/address.server.ts';
 import { serveAssets } from '#server/http/assets.server.ts';
 import { chooseLanguage, chosenLocale } from '#server/http/language.server.ts';
 import { localeOf } from '#server/http/locale.server.ts';
-import { originOf, underOrigin } from '#server/http/origin.server.ts';
+import { isOwnOrigin, originOf, underOrigin } from '#server/http/origin.server.ts';
 import { refusePlainly } from '#server/http/plain.server.ts';
 import { BEGINNINGS, notTooOften, Rate } from '#server/http/rate.server.ts';
 import { secure } from '#server/http/security.server.ts';
@@ -93,9 +93,12 @@ export const createApp = async (base: Base, { developing }: AppOptions): Promise
   app.all('*', async (context) => {
     const { raw } = context.req;
     if (isTooLong(raw)) return refusePlainly(context, 'too-large');
+    const origin = originOf(raw, publicOrigin);
+    // Forms of ours alone, whatever a page's own action looks at.
+    if (raw.method !== 'GET' && raw.method !== 'HEAD' && !isOwnOrigin(raw, origin))
+      return refusePlainly(context, 'foreign-origin');
     const entered = await enterByLink(raw, base);
     if (entered) return entered;
-    const origin = originOf(raw, publicOrigin);
     const handed = new RouterContextProvider();
     handed.set(baseContext, base);
     handed.set(visitorContext, await visitorOf(raw, base));

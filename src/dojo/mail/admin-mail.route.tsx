@@ -12,10 +12,11 @@ import type { Route } from './+types/admin-mail.route.ts';
 import { mailPageWords } from './words.ts';
 
 export const loader = async ({ request, context }: Route.LoaderArgs) => {
-  mustBeAdmin(request, context);
+  const { person } = mustBeAdmin(request, context);
   const { mail } = context.get(baseContext);
   const [stopped, troubles] = await Promise.all([mail.stopped.list(), mail.troubles()]);
   return {
+    timeZone: person.timeZone,
     leaves: mail.leaves,
     stopped,
     troubles,
@@ -47,7 +48,11 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 export default function AdminMail({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(mailPageWords);
   const locale = useLocale();
-  const when = new Intl.DateTimeFormat(DATE_TAGS[locale], { dateStyle: 'medium', timeStyle: 'short' });
+  const when = new Intl.DateTimeFormat(DATE_TAGS[locale], {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: loaderData.timeZone,
+  });
   const { leaves, stopped, troubles, kinds } = loaderData;
   return (
     <MeFrame tab="admin" title={t.adminTitle} lead={t.adminLead} isAdmin>

@@ -1,7 +1,8 @@
 import { DATE_TAGS } from '#core/words.ts';
 import { isLoopback } from '#server/settings.server.ts';
 import { useLocale, useWords } from '#ui/language.tsx';
-import { addressContext, baseContext, localeContext } from '../base.server.ts';
+import { addressContext, baseContext, localeContext, signedInContext } from '../base.server.ts';
+import { DEFAULT_ZONE } from '../people/person.ts';
 import { PublicFault } from '../products/public-fault.tsx';
 import { PublicFrame } from '../products/public-frame.tsx';
 import type { Route } from './+types/outbox.route.ts';
@@ -26,6 +27,7 @@ export const loader = ({ request, context }: Route.LoaderArgs) => {
       subject: message.rendered.subject,
       text: message.rendered.text,
     })),
+    timeZone: context.get(signedInContext)?.person.timeZone ?? DEFAULT_ZONE,
     locale: context.get(localeContext),
   };
 };
@@ -53,7 +55,10 @@ function Linked({ text }: { text: string }) {
 export default function Outbox({ loaderData }: Route.ComponentProps) {
   const t = useWords(mailPageWords);
   const locale = useLocale();
-  const when = new Intl.DateTimeFormat(DATE_TAGS[locale], { timeStyle: 'medium' });
+  const when = new Intl.DateTimeFormat(DATE_TAGS[locale], {
+    timeStyle: 'medium',
+    timeZone: loaderData.timeZone,
+  });
   const { mails } = loaderData;
   return (
     <PublicFrame path="/outbox">

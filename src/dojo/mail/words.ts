@@ -5,7 +5,7 @@ export const mailPageWords = words({
   fr: {
     outboxTitle: 'Messages de ce site',
     outboxLead:
-      'Ce site est local et n’envoie rien : voici, la plus récente d’abord, ce qui serait parti. Personne d’autre que cet ordinateur ne voit cette page.',
+      'Ce site est local et n’envoie rien : voici ce qui serait parti, le plus récent d’abord. Personne d’autre que cet ordinateur ne voit cette page.',
     outboxEmpty: 'Aucun message depuis le démarrage.',
     adminTitle: 'Messages du site',
     adminLead: 'Ce qui part, ce qui n’est pas parti, et à qui l’on n’écrit plus.',

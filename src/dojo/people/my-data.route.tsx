@@ -19,6 +19,7 @@ export const loader = async ({ request, context }: Route.LoaderArgs) => {
       labels: labels[locale],
     })),
     isAdmin: person.isAdmin,
+    timeZone: person.timeZone,
     locale,
   };
 };
@@ -46,7 +47,7 @@ export default function MyData({ loaderData }: Route.ComponentProps) {
           <h2 id={`part-${name}`} className="text-xl">
             {title}
           </h2>
-          <Told told={told} labels={labels} />
+          <Told told={told} labels={labels} timeZone={loaderData.timeZone} />
         </section>
       ))}
       <section aria-labelledby="erase" className="grid max-w-2xl gap-3 border-line border-t pt-6">

@@ -3,7 +3,15 @@ import { useLocale, useWords } from '#ui/language.tsx';
 import { meWords } from './me-words.ts';
 
 /** What is held about somebody, as anybody reads it: names in their language, days as days, pictures as pictures. */
-export function Told({ told, labels }: { told: unknown; labels: Readonly<Record<string, string>> }) {
+export function Told({
+  told,
+  labels,
+  timeZone,
+}: {
+  told: unknown;
+  labels: Readonly<Record<string, string>>;
+  timeZone: string;
+}) {
   const t = useWords(meWords);
   const locale = useLocale();
   if (told === null || told === undefined || told === '')
@@ -14,9 +22,11 @@ export function Told({ told, labels }: { told: unknown; labels: Readonly<Record<
   if (typeof told === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(told))
     return (
       <time dateTime={told}>
-        {new Intl.DateTimeFormat(DATE_TAGS[locale], { dateStyle: 'long', timeStyle: 'short' }).format(
-          new Date(told),
-        )}
+        {new Intl.DateTimeFormat(DATE_TAGS[locale], {
+          dateStyle: 'long',
+          timeStyle: 'short',
+          timeZone,
+        }).format(new Date(told))}
       </time>
     );
   if (Array.isArray(told))
@@ -27,19 +37,19 @@ export function Told({ told, labels }: { told: unknown; labels: Readonly<Record<
         {told.map((one, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: what is told has no other name, and never moves.
           <li key={n} className="border-line border-l-2 pl-3">
-            <Told told={one} labels={labels} />
+            <Told told={one} labels={labels} timeZone={timeZone} />
           </li>
         ))}
       </ul>
     );
   if (typeof told === 'object')
     return (
-      <dl className="grid gap-x-6 gap-y-1.5 sm:grid-cols-[minmax(8rem,auto)_minmax(0,1fr)]">
+      <dl className="grid gap-1.5">
         {Object.entries(told).map(([name, value]) => (
-          <div key={name} className="contents">
+          <div key={name} className="grid gap-x-6 sm:grid-cols-[11rem_minmax(0,1fr)]">
             <dt className="text-soft text-sm">{labels[name] ?? name}</dt>
             <dd className="min-w-0 break-words">
-              <Told told={value} labels={labels} />
+              <Told told={value} labels={labels} timeZone={timeZone} />
             </dd>
           </div>
         ))}
