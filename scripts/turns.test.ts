@@ -9,7 +9,7 @@ test('two who want the same take turns, also when the first fails', async () => 
   const seen: string[] = [];
   const first = inTurn(name, async () => {
     seen.push('first begins');
-    await vi.waitFor(() => expect(told).toHaveBeenCalled());
+    await vi.waitFor(() => expect(told).toHaveBeenCalled(), { timeout: 40_000 });
     seen.push('first ends');
     throw new Error('it went wrong');
   });

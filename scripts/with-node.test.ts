@@ -54,7 +54,7 @@ async function start(program: string, args: string[]): Promise<{ top: ChildProce
   return { top, hello };
 }
 
-const waiting = { timeout: 30_000, interval: 20 };
+const waiting = { timeout: 90_000, interval: 20 };
 const npm = () => start('npm', ['start', '--silent', '--', 'a', 'b c']);
 // The file is there a moment before its word is.
 const goodbye = () =>

@@ -90,7 +90,7 @@ export class Honest {
 
   async until(holds: () => boolean): Promise<void> {
     for (let waited = 0; !holds(); waited++) {
-      if (waited > 3_000) throw new Error(`${this.#name} waits in vain. ${this.faults.join('; ')}`);
+      if (waited > 9_000) throw new Error(`${this.#name} waits in vain. ${this.faults.join('; ')}`);
       if (this.#ended !== null) throw new Error(`${this.#name} was put out with ${this.#ended}.`);
       await pause(10);
     }

@@ -67,7 +67,7 @@ export const killOneOfTwo = async (options: Omit<KillOptions, 'victim'>): Promis
   }
 };
 
-const PATIENCE = 10_000;
+const PATIENCE = 60_000;
 
 /** What is still not to be seen after a while. */
 const missingAtLast = async (address: string, due: readonly string[]): Promise<string[]> => {

@@ -20,14 +20,16 @@ it('names the port that another program has taken, and how to choose another', a
 });
 
 it('lets an answer under way end, and cuts what takes too long', async () => {
+  let end = () => {};
   const server = createServer((request, response) => {
     response.write('begun ');
-    if (request.url === '/soon') setTimeout(() => response.end('and ended'), 50);
+    if (request.url === '/soon') end = () => response.end('and ended');
   });
   const address = await listen(server, 0, '127.0.0.1');
   const [soon, never] = [await fetch(`${address}/soon`), await fetch(`${address}/never`)];
   const cut = expect(never.text()).rejects.toThrow();
   const stopped = stopListening(server, 300);
+  end();
   expect(await soon.text()).toBe('begun and ended');
   await cut;
   await stopped;

@@ -1,4 +1,5 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { until } from '../until.test-kit.ts';
 import type { Bus } from './bus.server.ts';
 
 /** A line that hears into a list. */
@@ -7,8 +8,7 @@ const listening = async (bus: Bus) => {
   await new Promise<void>((resolve) => {
     bus.open({ heard: (message) => void heard.push(message), connected: resolve, lost: () => {} });
   });
-  const hears = (message: string) =>
-    vi.waitUntil(() => heard.includes(message), { interval: 5, timeout: 5_000 });
+  const hears = (message: string) => until(() => heard.includes(message));
   return { bus, heard, hears };
 };
 

@@ -1,5 +1,6 @@
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { openTestDb } from '../db/db.test-kit.ts';
+import { until } from '../until.test-kit.ts';
 import { busContract } from './bus.contract.ts';
 import type { Bus } from './bus.server.ts';
 import { realClock } from './clock.server.ts';
@@ -27,8 +28,7 @@ const comesBack = async (bus: Bus, breakLine: () => Promise<unknown>) => {
     connected: () => void told.push('(connected)'),
     lost: () => told.at(-1) !== '(lost)' && void told.push('(lost)'),
   });
-  const waitFor = (length: number) =>
-    vi.waitUntil(() => told.length >= length, { interval: 5, timeout: 10_000 });
+  const waitFor = (length: number) => until(() => told.length >= length);
   await waitFor(1);
   await breakLine();
   await waitFor(3);

@@ -69,7 +69,7 @@ test('killed at any moment, it leaves a log that can be read, and another takes 
   // The lock of one that was killed goes with its connection.
   const last = compactorProcess(pool, silentLog);
   await write('last');
-  await expect.poll(() => last.fold('killed'), { timeout: 20_000 }).toMatchObject({ seq: 241 });
+  await expect.poll(() => last.fold('killed')).toMatchObject({ seq: 241 });
   expect(await stored('killed')).toMatchObject({ updates: [], said: said() });
   await last.close();
 });
@@ -100,5 +100,5 @@ test('once closed, none of it is left at the database', async () => {
   await compactor.fold('none');
   expect(await connections()).toBeGreaterThan(0);
   await compactor.close();
-  await expect.poll(connections, { timeout: 10_000 }).toBe(0);
+  await expect.poll(connections).toBe(0);
 });

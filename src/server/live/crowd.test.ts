@@ -1,5 +1,6 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { until } from '../until.test-kit.ts';
 import { Crowd, type CrowdBounds } from './crowd.server.ts';
 import { LIMITS } from './limits.server.ts';
 import { memoryLog } from './memory-log.test-kit.ts';
@@ -88,6 +89,6 @@ test('who is one too many is told to come back later, and may once somebody has 
   expect(house!.rooms.stats()).toMatchObject({ connections: 3, turnedAway: 1 });
   one.socket.close();
   await one.closed;
-  await vi.waitUntil(() => house!.rooms.stats().connections === 2, { interval: 2, timeout: 5_000 });
+  await until(() => house!.rooms.stats().connections === 2);
   await knock('192.0.2.1').heard;
 });

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { isAdmissible } from '#product/admission.ts';
 import { entitiesOf } from '#product/document.ts';
+import { until } from '../until.test-kit.ts';
 import { LIMITS } from './limits.server.ts';
 import { type MemoryLog, memoryLog } from './memory-log.test-kit.ts';
 import { type Caller, EMPTY_STATE, type House, openHouse, typed, updateOf } from './rooms.test-kit.ts';
@@ -80,10 +81,7 @@ test('one is warned before the bound, refused at it whole, may delete, and goes 
       updateOf(() => entitiesOf(doc).delete('a'), doc),
     ),
   ).toBe('taken');
-  await vi.waitUntil(async () => (await sends(awa, other('c'))) === 'taken', {
-    interval: 50,
-    timeout: 5_000,
-  });
+  await until(async () => (await sends(awa, other('c'))) === 'taken', 50);
   expect(await ids()).toEqual(['b', 'c']);
 });
 

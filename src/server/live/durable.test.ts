@@ -1,5 +1,7 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { until } from '../until.test-kit.ts';
+import { HeldClock } from './held-clock.test-kit.ts';
 import { LIMITS } from './limits.server.ts';
 import { type MemoryLog, memoryLog } from './memory-log.test-kit.ts';
 import { EMPTY_STATE, type House, openHouse, typed, updateOf, wordsIn } from './rooms.test-kit.ts';
@@ -71,7 +73,7 @@ test('who comes while a commit is under way is not shown what may yet be lost', 
   await asked;
   const luc = await house.caller('edit:luc');
   luc.say({ kind: 'step1', stateVector: new Uint8Array([0]) });
-  await vi.waitUntil(() => house.rooms.who('p').length === 2, { interval: 1, timeout: 5_000 });
+  await until(() => house.rooms.who('p').length === 2);
   await awa.roundTrip();
   expect(luc.heard).toEqual([]);
   log.release();
@@ -176,23 +178,23 @@ test('a product whose log is damaged cannot be entered, and keeps nobody from th
 test('closing commits what has arrived, and says that it will be back', async () => {
   const awa = await ready('edit:awa');
   awa.update(typed('last words'));
-  await vi.waitUntil(() => house.rooms.stats().updates > 0, { interval: 1, timeout: 5_000 });
+  await until(() => house.rooms.stats().updates > 0);
   await house.rooms.close();
   expect(await awa.closed).toBe(1012);
   expect(stored()).toBe('last words');
 });
 
 test('a room nobody uses is folded and leaves memory; the next who comes finds everything', async () => {
-  const brief = await openHouse({ log, limits: { ...LIMITS, idle: 0, heartbeat: 400 } });
+  const beats = new HeldClock((milliseconds) => milliseconds === LIMITS.heartbeat);
+  const brief = await openHouse({ log, clock: beats });
   const awa = await brief.caller('edit:awa');
   for (const word of ['a', 'b', 'c']) awa.update(typed(word));
   await awa.hears('saved', ({ count }) => count === 3);
   awa.socket.close();
-  await vi.waitUntil(() => brief.rooms.stats().rooms === 0, { interval: 5, timeout: 5_000 });
-  await vi.waitUntil(async () => (await log.load('p'))?.updates.length === 0, {
-    interval: 5,
-    timeout: 5_000,
-  });
+  await until(() => brief.rooms.stats().connections === 0);
+  beats.pass(LIMITS.idle + 1);
+  expect(brief.rooms.stats().rooms).toBe(0);
+  await until(async () => (await log.load('p'))?.updates.length === 0);
   expect(await brief.rooms.read('p', (doc) => wordsIn(doc).length)).toBe(3);
   await brief.close();
 });
@@ -204,10 +206,7 @@ test('the log is folded behind enough rows while people go on', async () => {
     awa.update(typed('x'));
     await awa.hears('saved', (message) => message.count === count);
   }
-  await vi.waitUntil(async () => (await log.load('p'))?.updates.length === 1, {
-    interval: 5,
-    timeout: 5_000,
-  });
+  await until(async () => (await log.load('p'))?.updates.length === 1);
   expect((await log.load('p'))?.seq).toBe(7);
   await small.close();
 });

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { decodeMessage, encodeMessage, type Message } from '#product/wire.ts';
+import { until } from '../until.test-kit.ts';
 import type { MayEnter } from './door.server.ts';
 import { createRooms, type Rooms, type RoomsOptions } from './rooms.server.ts';
 
@@ -141,14 +141,14 @@ export class Caller {
     kind: K,
     fits: (message: Extract<Message, { kind: K }>) => boolean = () => true,
   ): Promise<Extract<Message, { kind: K }>> {
-    return vi.waitUntil(() => this.all(kind).find(fits), { interval: 2, timeout: 5_000 }) as never;
+    return until(() => this.all(kind).find(fits)) as never;
   }
 
   /** A full turn: what was said before has reached the room, and its answer is here. */
   async roundTrip(): Promise<void> {
     const before = this.all('awareness').length;
     this.say({ kind: 'query-awareness' });
-    await vi.waitUntil(() => this.all('awareness').length > before, { interval: 2, timeout: 5_000 });
+    await until(() => this.all('awareness').length > before);
   }
 }
 

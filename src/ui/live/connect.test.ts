@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import { LIMITS } from '#server/live/limits.server.ts';
 import { type MemoryLog, memoryLog } from '#server/live/memory-log.test-kit.ts';
 import { EMPTY_STATE, type House, openHouse, wordsIn } from '#server/live/rooms.test-kit.ts';
+import { until } from '#server/until.test-kit.ts';
 import { connect, type LiveConnection, type LiveState } from './connect.tsx';
 
 // Above what is waited for inside, or a busy machine would end a test before it could say what did not come.
@@ -33,10 +34,9 @@ const open = (token: string, doc = new Y.Doc()) => {
   pages.push(connection);
   const told: LiveState[] = [connection.getSnapshot()];
   connection.subscribe(() => told.push(connection.getSnapshot()));
-  const becomes = (status: LiveState['status']) =>
-    vi.waitUntil(() => connection.getSnapshot().status === status, { interval: 1, timeout: 5_000 });
+  const becomes = (status: LiveState['status']) => until(() => connection.getSnapshot().status === status);
   const write = (text: string) => doc.getText('t').insert(doc.getText('t').length, text);
-  const shows = (text: string) => vi.waitUntil(() => wordsIn(doc) === text, { interval: 1, timeout: 5_000 });
+  const shows = (text: string) => until(() => wordsIn(doc) === text);
   return { doc, connection, told, becomes, write, shows, state: connection.getSnapshot };
 };
 
@@ -148,15 +148,12 @@ test('people see who is here, where and at what; of oneself, what one shows', as
     cursor: { over: 's1', x: 0.5, y: 0.25 },
     drawing: null,
   };
-  await vi.waitUntil(() => people(luc).some(({ cursor }) => cursor !== null), {
-    interval: 1,
-    timeout: 5_000,
-  });
+  await until(() => people(luc).some(({ cursor }) => cursor !== null));
   expect(people(luc)).toEqual([expect.objectContaining({ name: 'luc', self: true }), shown]);
   expect(people(awa)[0]).toEqual({ ...shown, self: true });
   expect(people(luc)).toBe(people(luc));
   awa.connection.close();
-  await vi.waitUntil(() => people(luc).length === 1, { interval: 1, timeout: 5_000 });
+  await until(() => people(luc).length === 1);
 });
 
 test('what changed beside the document is told by topic, and as anything when news were missed', async () => {
@@ -166,15 +163,14 @@ test('what changed beside the document is told by topic, and as anything when ne
   await awa.becomes('saved');
   house.rooms.news('p', 'play one');
   house.rooms.news('p', '*');
-  await vi.waitUntil(() => topics.length === 3, { interval: 1, timeout: 5_000 });
+  await until(() => topics.length === 3);
   expect(topics).toEqual([null, 'play one', null]);
 });
 
 test('after coming back one sees the others at once, and is seen', async () => {
   const [awa, luc] = [open('edit:awa'), open('edit:luc')];
   const names = (page: typeof awa) => page.connection.presence.people().map(({ name }) => name);
-  const both = (page: typeof awa) =>
-    vi.waitUntil(() => names(page).length === 2, { interval: 1, timeout: 5_000 });
+  const both = (page: typeof awa) => until(() => names(page).length === 2);
   await Promise.all([both(awa), both(luc)]);
   awa.connection.reconnect();
   expect(names(awa)).toEqual([]);

@@ -5,12 +5,12 @@ import { compaction } from '#server/live/compaction.server.ts';
 import { LIMITS } from '#server/live/limits.server.ts';
 import { type MemoryLog, memoryLog } from '#server/live/memory-log.test-kit.ts';
 import { type House, openHouse } from '#server/live/rooms.test-kit.ts';
+import { until } from '#server/until.test-kit.ts';
 import { connect, type LiveConnection, type LiveState } from './connect.tsx';
 
 let log: MemoryLog;
 let house: House;
 let pages: LiveConnection[] = [];
-const wait = { interval: 1, timeout: 10_000 };
 // Above what is waited for inside, or a busy machine would end a test before it could say what did not come.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -56,11 +56,10 @@ const open = (token: string, shown = new Y.Doc()) => {
     },
   });
   pages.push(connection);
-  const becomes = (status: LiveState['status']) =>
-    vi.waitUntil(() => connection.getSnapshot().status === status, wait);
-  const until = (holds: (doc: Y.Doc) => boolean) => vi.waitUntil(() => holds(page.doc), wait);
+  const becomes = (status: LiveState['status']) => until(() => connection.getSnapshot().status === status);
+  const shows = (holds: (doc: Y.Doc) => boolean) => until(() => holds(page.doc));
   const text = (id: string) => textOf(page.doc, id).toString();
-  return { page, connection, becomes, until, text, state: connection.getSnapshot };
+  return { page, connection, becomes, until: shows, text, state: connection.getSnapshot };
 };
 type Page = ReturnType<typeof open>;
 
@@ -197,7 +196,7 @@ test('a past that is not kept any more: without edits one moves on, with edits o
 test('a client that knows nothing of epochs cannot bring an old history into the new one', async () => {
   const guest = await house.guest('edit:awa').synced();
   noteIn(guest.doc, 'mine', 'in the old history');
-  await vi.waitUntil(async () => 'mine' in (await stored()), wait);
+  await until(async () => 'mine' in (await stored()));
   const before = await stored();
   const { port } = new URL(house.url);
   const { doc } = guest;
@@ -228,7 +227,7 @@ test('a change of the server waits for the new epoch, and is made in it', async 
     house.rooms.change('p', 'api', (doc) => noteIn(doc, `c${n}`, `${n}`)),
   );
   await Promise.all(changes);
-  await vi.waitUntil(async () => (await log.load('p'))!.epoch > 1, wait);
+  await until(async () => (await log.load('p'))!.epoch > 1);
   await house.rooms.change('p', 'api', (doc) => noteIn(doc, 'last', 'last'));
   expect(Object.keys(await stored())).toHaveLength(24);
 });

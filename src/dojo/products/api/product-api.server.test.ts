@@ -83,9 +83,7 @@ describe('a product', () => {
   it('is listed under the title its document says, a little later', async () => {
     const product = await api.begin('Avant');
     await api.dojo.rooms.change(product.id, null, (doc) => doc.getMap('product').set('title', 'Apr\0ès'));
-    await expect
-      .poll(() => api.dojo.products.find(product.id), { timeout: 5_000 })
-      .toEqual({ title: 'Apr ès' });
+    await expect.poll(() => api.dojo.products.find(product.id)).toEqual({ title: 'Apr ès' });
   });
 });
 

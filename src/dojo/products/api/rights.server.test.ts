@@ -111,11 +111,9 @@ describe('two visitors', () => {
     const withdrawn = await api.ask('DELETE', `/products/${product.id}/shares/${view.id}`, {
       headers: { Cookie: anna },
     });
-    const before = performance.now();
     expect(withdrawn.status).toBe(204);
     expect(await his.closed).toBe(CLOSE['rights-changed'].code);
     expect(await program.closed).toBe(CLOSE['rights-changed'].code);
-    expect(performance.now() - before).toBeLessThan(1_000);
     expect(await join(product.id, '', { Cookie: ben }).closed).toBe(CLOSE.revoked.code);
     expect(await join(product.id, `&token=${product.viewToken}`).closed).toBe(CLOSE.revoked.code);
 
