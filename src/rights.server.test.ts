@@ -1,5 +1,6 @@
 import type { RouteConfigEntry } from '@react-router/dev/routes';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { anEdition } from '#dojo/enrolment/enrolments.test-kit.ts';
 import { signInAs } from '#dojo/people/people.test-kit.ts';
 import { type CreatedProduct, openTestApi } from '#dojo/products/api/api.test-kit.ts';
 import { OPERATIONS, PAGES, type Role, whoMay } from '#dojo/rights.ts';
@@ -43,6 +44,7 @@ const NOT_YOU = new Set(
     'not-signed-in',
     'no-visitor',
     'scope-missing',
+    'not-hosting',
   ].map((name) => `urn:po-dojo:problem:${name}`),
 );
 
@@ -51,11 +53,13 @@ describe('[Security 5] the API lets in whom the table names, and nobody else', (
   /** The headers with which somebody of each role comes; the same person, at a product of their own and at another's. */
   const headers: Partial<Record<Role, Record<string, string>>> = {};
   const person: Record<string, string> = {};
+  let slug = '';
   beforeAll(async () => {
     [own, other] = [await api.begin(), await api.begin()];
     headers.visitor = {};
     headers.reader = { Cookie: await api.enter(own.viewUrl) };
     headers.writer = { Cookie: await api.enter(own.editUrl) };
+    slug = await anEdition(api.orm);
     const member = await signInAs(api.dojo, api.orm, 'member@example.org', api.origin);
     headers.member = { Cookie: member.cookie };
     const keeper = await signInAs(api.dojo, api.orm, 'keeper@example.org', api.origin);
@@ -65,7 +69,10 @@ describe('[Security 5] the API lets in whom the table names, and nobody else', (
 
   const asked = async (operation: string, productId: string, sent: Record<string, string>) => {
     const [method = '', path = ''] = operation.split(' ');
-    const address = path.replace('{id}', productId).replace(/\{\w+\}/g, 'json');
+    const address = path
+      .replace('{id}', productId)
+      .replace('{edition}', slug)
+      .replace(/\{\w+\}/g, 'json');
     const { body } = await api.ask(method.toUpperCase(), address, {
       headers: sent,
       ...(method === 'get' || method === 'delete' ? {} : { json: {} }),

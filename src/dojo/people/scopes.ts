@@ -1,5 +1,12 @@
 /** What a program may do in somebody's name. */
-export const SCOPES = ['account:read', 'products:read', 'products:write'] as const;
+export const SCOPES = [
+  'account:read',
+  'products:read',
+  'products:write',
+  'enrolment:read',
+  'enrolment:write',
+  'editions:read',
+] as const;
 export type Scope = (typeof SCOPES)[number];
 
 export const isScope = (value: unknown): value is Scope => SCOPES.includes(value as Scope);

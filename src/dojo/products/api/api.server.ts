@@ -3,6 +3,8 @@ import { fileJsonSchema } from '#product/file.ts';
 import { isDatabaseAway } from '#server/db/away.server.ts';
 import { BEGINNINGS, notTooOften, Rate } from '#server/http/rate.server.ts';
 import type { Base } from '../../base.server.ts';
+import { mountEditions } from '../../editions/editions-api.server.ts';
+import { mountEnrolment } from '../../enrolment/enrolment-api.server.ts';
 import { mountPeople } from '../../people/people-api.server.ts';
 import { mountPlays } from '../../plays/plays-api.server.ts';
 import { mountSales } from '../../sales/sales-api.server.ts';
@@ -79,6 +81,8 @@ export const createApi = (base: Base, beginnings = new Rate(BEGINNINGS)): OpenAP
     mountPlays,
     mountSales,
     mountPeople,
+    mountEditions,
+    mountEnrolment,
   ].flatMap((mountAll) => mountAll(api, base));
   api.get('/openapi.json', (context) =>
     context.json(

@@ -2,18 +2,20 @@ import type { Context } from 'hono';
 import type { Locale } from '#core/words.ts';
 import { type Fault, type Problem, problemResponse } from '#server/http/problem.server.ts';
 import { HTTP_STATUS, httpProblemWords } from '#server/http/problem-words.ts';
+import { EDITION_STATUS, editionProblemWords } from '../../editions/problem-words.ts';
 import type { AccessRefusal } from '../access.ts';
 import { PRODUCT_STATUS, productProblemWords } from '../problem-words.ts';
 
-export type ProblemName = keyof typeof HTTP_STATUS | keyof typeof PRODUCT_STATUS;
+const ALL_STATUS = { ...HTTP_STATUS, ...PRODUCT_STATUS, ...EDITION_STATUS };
+export type ProblemName = keyof typeof ALL_STATUS;
 
-export const PROBLEM_STATUS: Readonly<Record<ProblemName, number>> = { ...HTTP_STATUS, ...PRODUCT_STATUS };
+export const PROBLEM_STATUS: Readonly<Record<ProblemName, number>> = ALL_STATUS;
 
 /** A refusal in somebody's language. */
 export const problemOf = (name: ProblemName, locale: Locale, faults?: readonly Fault[]): Problem => ({
   name,
   status: PROBLEM_STATUS[name],
-  ...{ ...httpProblemWords[locale], ...productProblemWords[locale] }[name],
+  ...{ ...httpProblemWords[locale], ...productProblemWords[locale], ...editionProblemWords[locale] }[name],
   faults,
 });
 
