@@ -1,12 +1,16 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { z } from '@hono/zod-openapi';
 import { eq } from 'drizzle-orm';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openTestDb } from '../db/db.test-kit.ts';
 import { silentLog } from '../log.server.ts';
+import { readSettings } from '../settings.server.ts';
 import { createChoices } from './choices.server.ts';
 import type { MailContent } from './content.ts';
 import { type Delivery, smtpDelivery } from './delivery.server.ts';
+import { createMail } from './mail.server.ts';
 import { type MailKind, type MailMaker, mailMaker, type Recipient } from './mail-kind.server.ts';
 import { enqueueMail } from './outbox.server.ts';
 import { createStoppedAddresses } from './stopped.server.ts';
@@ -352,6 +356,30 @@ describe('[M1] whoever dies in between', () => {
     answer(undefined as never);
     await slow;
     expect(await states()).toEqual([['sent', null]]);
+  });
+
+  test('who stops while a mail server does not answer takes up nothing more, and does not wait for it', async () => {
+    for (let n = 0; n < 12; n++) await put(`p${n}`);
+    let calls = 0;
+    const silent = createServer(() => calls++).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const smtpUrl = `smtp://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const mail = createMail({
+      ...{ orm: db.orm, pool: db.pool, log: silentLog, now, secret: 'x'.repeat(32) },
+      settings: { ...readSettings({}), smtpUrl },
+      makers: [decision, reminder, news].map(makerOf),
+      recipientOf: async (id) => people.get(id) ?? null,
+      origin: () => 'https://dojo.example.org',
+      say: () => {},
+    });
+    mail.start();
+    await expect.poll(() => calls).toBeGreaterThan(0);
+    await mail.stop();
+    // Five were in hand; those that are still are sent again once their hold is over.
+    const rows = await db.orm.select({ state: mails.state, attempts: mails.attempts }).from(mails);
+    expect(rows.map(({ attempts }) => attempts).sort()).toEqual([...Array(7).fill(0), ...Array(5).fill(1)]);
+    expect(rows.map(({ state }) => state)).toContain('sending');
+    silent.close();
   });
 
   test('ten workers at once send each mail once', async () => {

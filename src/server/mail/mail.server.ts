@@ -38,6 +38,7 @@ export interface Mail {
   drain(): Promise<void>;
   /** From now on what is written is sent at once. */
   start(): void;
+  /** Takes up nothing more; what is being sent may end, for so long. The rest leaves with the next start. */
   stop(): Promise<void>;
 }
 
@@ -54,6 +55,9 @@ export interface MailOptions {
   /** Where a local instance shows its mails as well. */
   readonly say: (text: string) => void;
 }
+
+/** How long what is being sent may take once we stop, in milliseconds: what is cut off is sent again later. */
+const PATIENCE = 3_000;
 
 /** A PO Dojo that only this machine can reach: there alone mails may be shown on a page. */
 export const isLocalInstance = ({ publicOrigin, host }: Pick<Settings, 'publicOrigin' | 'host'>): boolean =>
@@ -75,13 +79,15 @@ export const createMail = (options: MailOptions): Mail => {
 
   let running: Promise<void> | undefined;
   let again = false;
+  let stopping = false;
   /** One at a time here; what is written meanwhile is looked for once more. */
-  const drain = (): Promise<void> => {
+  const drain = async (): Promise<void> => {
+    if (stopping) return;
     again = true;
     running ??= (async () => {
-      while (again) {
+      while (again && !stopping) {
         again = false;
-        await worker?.drain();
+        await worker?.drain(() => stopping);
       }
     })().finally(() => {
       running = undefined;
@@ -122,8 +128,15 @@ export const createMail = (options: MailOptions): Mail => {
       else log.warn('No SMTP_URL: mail waits until there is one.');
     },
     async stop() {
-      await stopListening?.();
-      await running?.catch(() => {});
+      stopping = true;
+      const ended = (async () => {
+        await stopListening?.();
+        await running;
+      })().catch(() => {});
+      const late = Promise.withResolvers<void>();
+      const timer = setTimeout(late.resolve, PATIENCE);
+      await Promise.race([ended, late.promise]);
+      clearTimeout(timer);
       delivery?.close();
     },
   };

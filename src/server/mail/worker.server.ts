@@ -30,8 +30,11 @@ export interface MailWorkerOptions {
 }
 
 export interface MailWorker {
-  /** Sends all that is due. Several may run at once, here and on other nodes. Says how many mails were settled. */
-  drain(): Promise<number>;
+  /**
+   * Sends all that is due, unless told to stop after those in hand. Several may run at once, here and on other nodes.
+   * Says how many mails were settled.
+   */
+  drain(stops?: () => boolean): Promise<number>;
 }
 
 type Row = typeof mails.$inferSelect;
@@ -162,13 +165,13 @@ export const createMailWorker = (options: MailWorkerOptions): MailWorker => {
   };
 
   return {
-    async drain() {
+    async drain(stops = () => false) {
       let settled = 0;
       for (;;) {
         const claimed = await claim();
         await Promise.all(claimed.map(handle));
         settled += claimed.length;
-        if (claimed.length < AT_ONCE) return settled;
+        if (claimed.length < AT_ONCE || stops()) return settled;
       }
     },
   };
