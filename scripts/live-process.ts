@@ -13,7 +13,7 @@ import { migrate } from '../src/server/db/migrate.server.ts';
 import { compactorProcess } from '../src/server/live/compactor.server.ts';
 import { LIMITS } from '../src/server/live/limits.server.ts';
 import type { LiveLog } from '../src/server/live/live-log.server.ts';
-import { postgresLog } from '../src/server/live/log.server.ts';
+import { logDoor, postgresLog } from '../src/server/live/log.server.ts';
 import { openBus } from '../src/server/live/open-bus.server.ts';
 import { createRooms } from '../src/server/live/rooms.server.ts';
 import { processLog } from '../src/server/log.server.ts';
@@ -35,7 +35,8 @@ const db = await openDb(
 );
 await migrate(db);
 
-const sound = postgresLog(db.pool);
+const live = logDoor(db.pool, logger);
+const sound = postgresLog(live.pool);
 const hasty: LiveLog = {
   ...sound,
   async append(rows) {
@@ -85,6 +86,7 @@ process.once('SIGTERM', async () => {
   await rooms.close();
   server.close();
   server.closeAllConnections();
+  await live.close();
   await db.close();
 });
 

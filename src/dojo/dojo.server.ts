@@ -3,7 +3,7 @@ import type { Db } from '#server/db/db.server.ts';
 import { createJobs } from '#server/jobs/jobs.server.ts';
 import type { Bus } from '#server/live/bus.server.ts';
 import { compactorProcess } from '#server/live/compactor.server.ts';
-import { postgresLog } from '#server/live/log.server.ts';
+import { logDoor, postgresLog } from '#server/live/log.server.ts';
 import { createRooms } from '#server/live/rooms.server.ts';
 import type { Log } from '#server/log.server.ts';
 import { createMail } from '#server/mail/mail.server.ts';
@@ -112,7 +112,8 @@ export const openDojo = ({
     ],
   });
   const visitors = createVisitors(orm, random, now);
-  const liveLog = postgresLog(pool);
+  const live = logDoor(pool, log);
+  const liveLog = postgresLog(live.pool);
   const aside = createAside();
   const projection = createProjection(pool, now, log);
   const rooms = createRooms({
@@ -156,10 +157,9 @@ export const openDojo = ({
       await jobs.start();
     },
     async close() {
-      await jobs.stop();
-      await mail.stop();
+      // Rooms first: who is at work is to hear of it at once, and nobody waits for a mail to leave.
       await rooms.close();
-      await projection.close();
+      await Promise.all([projection.close(), live.close(), mail.stop(), jobs.stop()]);
     },
   };
 };

@@ -2,7 +2,7 @@
 import pg from 'pg';
 import { type Compaction, compaction } from './compaction.server.ts';
 import type { Answer, Ask } from './compactor.server.ts';
-import { postgresLog } from './log.server.ts';
+import { PATIENCE, postgresLog } from './log.server.ts';
 
 let work: Compaction | null = null;
 let last: Promise<unknown> = Promise.resolve();
@@ -17,7 +17,12 @@ const answer = async (id: number, task: () => Promise<unknown>): Promise<void> =
 
 process.on('message', (ask: Ask) => {
   if ('connection' in ask) {
-    const pool = new pg.Pool({ max: 2, application_name: 'po-dojo folds', ...ask.connection });
+    const pool = new pg.Pool({
+      max: 2,
+      application_name: 'po-dojo folds',
+      connectionTimeoutMillis: PATIENCE,
+      ...ask.connection,
+    });
     // A resting connection that breaks is replaced by the next job.
     pool.on('error', () => {});
     work = compaction(postgresLog(pool));

@@ -1,7 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { Pool, PoolConfig } from 'pg';
+import { connectionOf } from '../db/another-pool.server.ts';
 import type { Log } from '../log.server.ts';
+import { type Clock, realClock } from './clock.server.ts';
 import { type Compaction, compaction } from './compaction.server.ts';
 import type { LiveLog } from './live-log.server.ts';
 
@@ -26,30 +28,44 @@ export interface Answer {
 const PROCESS = resolve('src/server/live/compactor-process.server.ts');
 /** Rests this long, then ends and gives its memory back. Milliseconds. */
 const REST = 60_000;
+/** One that has work and answers nothing for so long is taken to hang. The largest document takes seconds. */
+export const SILENCE = 180_000;
 const MEMORY_MB = 1_536;
 
 /**
  * In a process of its own that reads and writes the database itself: a room goes on as if nothing were. It begins
  * when there is work, and whatever ends it, the next job begins another.
  */
-export const compactorProcess = (pool: Pool, logger: Log): Compactor => {
+export const compactorProcess = (pool: Pool, logger: Log, clock: Clock = realClock): Compactor => {
   const waiting = new Map<number, { done: (value: unknown) => void; failed: (cause: Error) => void }>();
   let child: ChildProcess | null = null;
   let rest: ReturnType<typeof setTimeout> | undefined;
+  let endWatch = () => {};
   let jobs = 0;
   let closed = false;
 
   const over = (why: string) => {
     child = null;
+    endWatch();
     for (const { failed } of waiting.values()) failed(new Error(why));
     waiting.clear();
+  };
+  const watch = () => {
+    endWatch();
+    endWatch = clock.after(SILENCE, () => {
+      const hung = child;
+      logger.error('The process that folds logs does not answer, and is ended.');
+      over('The process that folds logs did not answer.');
+      hung?.kill('SIGKILL');
+    });
   };
   const settle = ({ id, value, error }: Answer) => {
     const asked = waiting.get(id);
     waiting.delete(id);
     if (error === undefined) asked?.done(value);
     else asked?.failed(new Error(error));
-    if (waiting.size > 0) return;
+    if (waiting.size > 0) return watch();
+    endWatch();
     rest = setTimeout(() => child?.disconnect(), REST);
     rest.unref();
   };
@@ -59,7 +75,7 @@ export const compactorProcess = (pool: Pool, logger: Log): Compactor => {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    begun.on('message', (answer) => settle(answer as Answer));
+    begun.on('message', (answer) => child === begun && settle(answer as Answer));
     begun.on('error', (cause) => logger.warn('The process that folds logs failed.', { cause }));
     begun.once('disconnect', () => {
       if (child === begun) over('The process that folds logs has ended.');
@@ -73,6 +89,7 @@ export const compactorProcess = (pool: Pool, logger: Log): Compactor => {
       clearTimeout(rest);
       child ??= begin();
       const id = ++jobs;
+      if (waiting.size === 0) watch();
       waiting.set(id, { done: done as (value: unknown) => void, failed });
       child.send({ id, job, args } satisfies Ask);
     });
@@ -93,13 +110,4 @@ export const compactorProcess = (pool: Pool, logger: Log): Compactor => {
       await gone;
     },
   };
-};
-
-/** How the pool reaches its database; its password is not among what a pool shows. */
-const connectionOf = ({ options }: Pool): PoolConfig => {
-  const { host, port, user, password, database, connectionString, ssl } = options;
-  const given = { host, port, user, password, database, connectionString, ssl };
-  return Object.fromEntries(
-    Object.entries(given).filter(([, value]) => value !== undefined && typeof value !== 'function'),
-  );
 };

@@ -4,8 +4,10 @@ import * as Y from 'yjs';
 import { entitiesOf } from '#product/document.ts';
 import { openTestDb } from '../db/db.test-kit.ts';
 import { silentLog } from '../log.server.ts';
+import { until } from '../until.test-kit.ts';
 import { compaction } from './compaction.server.ts';
-import { compactorProcess } from './compactor.server.ts';
+import { compactorProcess, SILENCE } from './compactor.server.ts';
+import { HeldClock } from './held-clock.test-kit.ts';
 import { postgresLog } from './log.server.ts';
 import { rebuild } from './packed.server.ts';
 import { EMPTY_STATE, updateOf } from './rooms.test-kit.ts';
@@ -52,6 +54,34 @@ test('what fails in it fails for who asked, and it goes on', async () => {
   const { write } = await writer('sound');
   await write('one');
   expect(await compactor.fold('sound')).toMatchObject({ seq: 1 });
+  await compactor.close();
+});
+
+test('one that hangs is ended: who asked is told, and the next job begins another', async () => {
+  const silence = new HeldClock((milliseconds) => milliseconds === SILENCE);
+  const compactor = compactorProcess(pool, silentLog, silence);
+  const { write } = await writer('hung');
+  await write('one');
+  const locking = await pool.connect();
+  await locking.query('begin');
+  await locking.query('lock table updates in access exclusive mode');
+  const folding = Promise.allSettled([compactor.fold('hung'), compactor.fold('hung')]);
+  await until(async () => {
+    const { rows } = await pool.query(
+      `select 1 from pg_stat_activity where application_name = 'po-dojo folds'
+       and datname = current_database() and wait_event_type = 'Lock'`,
+    );
+    return rows.length > 0;
+  }, 20);
+  silence.pass(SILENCE);
+  expect((await folding).map((one) => String((one as PromiseRejectedResult).reason))).toEqual(
+    Array(2).fill('Error: The process that folds logs did not answer.'),
+  );
+  await locking.query('rollback');
+  locking.release();
+  // The lock of one that was ended goes with its connection, a moment later.
+  await expect.poll(() => compactor.fold('hung')).toMatchObject({ seq: 1 });
+  expect(silence.waiting).toBe(0);
   await compactor.close();
 });
 

@@ -1,4 +1,7 @@
 import type { Pool, PoolClient, QueryConfig, QueryResult } from 'pg';
+import { connectionOf } from '../db/another-pool.server.ts';
+import { type Db, doorTo } from '../db/db.server.ts';
+import type { Log } from '../log.server.ts';
 import {
   type Carry,
   type LiveLog,
@@ -89,8 +92,27 @@ const forget = `
 /** Of the advisory locks of PostgreSQL, those that are about folding. */
 const FOLDING = 4_103;
 
-/** After this a statement's outcome counts as unknown: it is asked again, and lands once at most. Milliseconds. */
-const PATIENCE = 15_000;
+/**
+ * After this a statement's outcome counts as unknown: it is asked again, and lands once at most. As long may a
+ * connection take. Milliseconds.
+ */
+export const PATIENCE = 15_000;
+
+/** Those that rooms write by, read by, and look at what others wrote by. */
+const CONNECTIONS = 3;
+
+/** A few connections for the log alone: whatever else waits for the database, an edit does not wait behind it. */
+export const logDoor = (pool: Pool, logger: Log): Pick<Db, 'pool' | 'close'> =>
+  doorTo(
+    {
+      ...connectionOf(pool),
+      max: CONNECTIONS,
+      connectionTimeoutMillis: PATIENCE,
+      application_name: 'po-dojo live',
+    },
+    logger,
+    async () => {},
+  );
 
 /** The log in PostgreSQL. The tables are those of tables.server.ts. */
 export const postgresLog = (pool: Pool): LiveLog => {
@@ -141,17 +163,21 @@ export const postgresLog = (pool: Pool): LiveLog => {
     },
     async alone(productId, act) {
       const client = await pool.connect();
+      const lock = [FOLDING, productId];
+      let known = false;
       try {
-        const lock = [FOLDING, productId];
-        const { rows } = await client.query('select pg_try_advisory_lock($1, hashtext($2)) as held', lock);
-        if (!rows[0].held) return null;
+        const { rows } = await ask(client, 'select pg_try_advisory_lock($1, hashtext($2)) as held', lock);
+        known = !rows[0].held;
+        if (known) return null;
         try {
           return await act();
         } finally {
-          await client.query('select pg_advisory_unlock($1, hashtext($2))', lock);
+          await ask(client, 'select pg_advisory_unlock($1, hashtext($2))', lock);
+          known = true;
         }
       } finally {
-        client.release();
+        // One that may hold the lock yet is closed, and the lock goes with it.
+        client.release(!known);
       }
     },
     async create(productId, state) {
@@ -190,15 +216,23 @@ const columnsOf = (batch: readonly Row[]): unknown[] => [
   batch.map((row) => row.by),
 ];
 
+/** On a connection held for several statements: none of them is waited for longer than any other. */
+const ask = (client: PoolClient, text: string, values: unknown[] = []): Promise<QueryResult> => {
+  const config: QueryConfig & { query_timeout: number } = { text, values, query_timeout: PATIENCE };
+  return client.query(config);
+};
+
 /** A row lands with all its carries, or nothing does. */
 const appendCarried = async (pool: Pool, row: Row): Promise<boolean> => {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query('begin');
-    const { rowCount } = await client.query(append, columnsOf([row]));
+    await ask(client, 'begin');
+    // Who waits in vain is not to go on at the server when nobody here asks any more.
+    await ask(client, `set local statement_timeout = ${PATIENCE}`);
+    const { rowCount } = await ask(client, append, columnsOf([row]));
     const landed = rowCount === 1 && (await keepCarries(client, row.productId, row.carries ?? []));
-    await client.query(landed ? 'commit' : 'rollback');
+    await ask(client, landed ? 'commit' : 'rollback');
     return landed;
   } catch (cause) {
     broken = cause as Error;
@@ -211,7 +245,8 @@ const appendCarried = async (pool: Pool, row: Row): Promise<boolean> => {
 
 const keepCarries = async (client: PoolClient, productId: string, carries: readonly Carry[]) => {
   for (const { epoch, n, bytes, frame } of carries) {
-    const { rowCount } = await client.query(
+    const { rowCount } = await ask(
+      client,
       `insert into carries (product_id, epoch, n, bytes, frame)
        select product_id, epoch, $3, $4, $5 from epochs where product_id = $1 and epoch = $2
        on conflict do nothing`,

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { Hono } from 'hono';
+import type { Pool } from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import { type Dojo, openDojo } from '#dojo/dojo.server.ts';
 import { openTestDb } from '#server/db/db.test-kit.ts';
@@ -42,6 +43,8 @@ interface Asking {
 export interface TestApi {
   readonly dojo: Dojo;
   readonly orm: NodePgDatabase;
+  /** What all but the log of edits uses. */
+  readonly pool: Pool;
   readonly origin: string;
   ask<T = Record<string, unknown>>(method: string, path: string, asking?: Asking): Promise<Answer<T>>;
   /** A product with its tokens. */
@@ -83,6 +86,7 @@ export const openTestApi = async (): Promise<TestApi> => {
   const api: TestApi = {
     dojo,
     orm: db.orm,
+    pool: db.pool,
     get origin() {
       return origin;
     },
