@@ -1,4 +1,4 @@
-/** The proofs of the live engine as steps, each as long as asked for. */
+/** The proofs of the live engine, and of places under a rush, as steps, each as long as asked for. */
 import { killOneOfTwo } from './kill-rounds/pair.ts';
 import { type KillReport, killRounds } from './kill-rounds/rounds.ts';
 import { MAY_GROW, soak } from './soak/soak.ts';
@@ -10,6 +10,7 @@ export interface Lengths {
   readonly rounds: number;
   readonly frames: number;
   readonly runs: number;
+  readonly people: number;
   readonly seed: number;
 }
 
@@ -26,7 +27,7 @@ const told = (wrong: readonly string[]): Outcome => ({
 });
 
 export const proofs = (lengths: Lengths, say: (line: string) => void): Record<string, Step> => {
-  const { minutes, rounds, frames, runs, seed } = lengths;
+  const { minutes, rounds, frames, runs, people, seed } = lengths;
   const kills = async (): Promise<Outcome> => {
     const { buildStale } = await import('./build.ts');
     await buildStale();
@@ -70,6 +71,10 @@ export const proofs = (lengths: Lengths, say: (line: string) => void): Record<st
       run: kills,
     },
     fuzz: { name: `${frames} frames from ${SEEDS} seeds`, run: throwFrames },
+    rush: {
+      name: `${people} people for ten places at once`,
+      run: () => loudTests('src/dojo/enrolment/rush.server.test.ts', { PROOF_PEOPLE: String(people) }),
+    },
     soak: { name: `${minutes} minutes of 50 rooms of 12`, run: lastAWhile },
   };
 };

@@ -1,6 +1,6 @@
 /**
- * `npm run prove`: every proof of the live engine in full, one after the other. `npm run prove -- soak --minutes 5`
- * runs one; there is `random`, `kills`, `fuzz` and `soak`. Their short forms are part of `npm test`.
+ * `npm run prove`: every proof in full, one after the other. `npm run prove -- soak --minutes 5` runs one; there is
+ * `random`, `kills`, `fuzz`, `soak` and `rush`. Their short forms are part of `npm test`.
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -16,6 +16,7 @@ try {
       rounds: { type: 'string', default: '100' },
       frames: { type: 'string', default: '100000' },
       runs: { type: 'string', default: '3000' },
+      people: { type: 'string', default: '1000' },
       seed: { type: 'string', default: '1' },
     },
   });
@@ -31,7 +32,7 @@ try {
     ([name]) => positionals.length === 0 || positionals.includes(name),
   );
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}`;
-  console.log(`Proofs of the live engine, ${new Date().toISOString().slice(0, 10)}, ${machine}\n`);
+  console.log(`Proofs, ${new Date().toISOString().slice(0, 10)}, ${machine}\n`);
   const { failed } = await runSteps(chosen.map(([, step]) => step));
   process.exit(failed === 0 ? 0 : 1);
 } catch (error) {
