@@ -17,7 +17,7 @@ export const editionProblemWords = words({
     },
     'enrolment-busy': {
       title: 'Trop de monde à la fois',
-      detail: 'Beaucoup de monde s’inscrit à cet instant. Rien n’est perdu : réessayez.',
+      detail: 'Beaucoup de monde s’inscrit à cet instant. Rien n’est perdu : réessayez.',
     },
     'enrolment-not-open': {
       title: 'Pas encore',
