@@ -153,6 +153,7 @@ const fieldNames = fc.oneof(
   kinds.chain((kind) => fc.constantFrom(...FIELDS[kind].map(([key]) => key))),
   traps,
   fc.constantFrom('title', 'locale', 'definitionOfReady', 'reason'),
+  fc.constantFrom('labels/agenda', 'definitionOfReady/size', 'people/', 'title/x'),
 );
 
 export const mischief: fc.Arbitrary<Mischief> = fc.record({

@@ -2,10 +2,12 @@ import * as Y from 'yjs';
 import { isId } from '#core/id.ts';
 import { clamp, difference } from '#core/text.ts';
 import { isLocale, type Locale } from '#core/words.ts';
-import { isText } from './json.ts';
+import { isText, sameJson } from './json.ts';
+import type { Field } from './kinds/field.ts';
 import { type Entity, FIELDS, fieldOf, isKind, KIND_NAMES, type KindName } from './kinds/index.ts';
 import { EVERY } from './kinds/kind.ts';
-import { FIRST_READY, type ReadyItem, readReady } from './ready.ts';
+import { changedLists, type Item, itemsIn, writeList } from './lists.ts';
+import { FIRST_READY, MAX_READY, MAX_READY_ID, type ReadyItem, readReady } from './ready.ts';
 
 /**
  * The shape of a product as a Yjs document, known here alone.
@@ -44,6 +46,11 @@ const BLANK = Object.fromEntries(
   ]),
 ) as unknown as Readonly<Record<KindName, object>>;
 
+/** Kinds that have a list. */
+const WITH_LISTS: ReadonlySet<unknown> = new Set(
+  KIND_NAMES.filter((kind) => FIELDS[kind].some(([, { keep }]) => keep === 'list')),
+);
+
 const readFields = (id: string, fieldAt: (key: string) => unknown): Entity | undefined => {
   const kind = fieldAt('kind');
   if (!isKind(kind) || !isId(id)) return undefined;
@@ -53,9 +60,35 @@ const readFields = (id: string, fieldAt: (key: string) => unknown): Entity | und
   return entity as unknown as Entity;
 };
 
+/** Words as the items of a list; a name that is no word of this field is none. */
+const asItems = (words: readonly string[]): readonly Item[] => words.map((id) => ({ id }));
+
+const wordsIn = (field: Field<unknown>, raw: unknown, changes: ReadonlyMap<string, unknown>): unknown => {
+  const isWord = (word: string) => (field.read([word]) as readonly string[])[0] === word;
+  const sound = new Map([...changes].filter(([word]) => isWord(word)));
+  return field.read(itemsIn(asItems(field.read(raw) as readonly string[]), sound).map(({ id }) => id));
+};
+
 /** Reads an entity; undefined for a kind this code does not know, and for what is no entity or has no proper id. */
-export const readEntity = (id: string, raw: unknown): Entity | undefined =>
-  raw instanceof Y.Map ? readFields(id, (key) => plain(raw.get(key))) : undefined;
+export const readEntity = (id: string, raw: unknown): Entity | undefined => {
+  if (!(raw instanceof Y.Map)) return undefined;
+  const lists = WITH_LISTS.has(raw.get('kind')) ? changedLists(raw) : undefined;
+  return readFields(id, (key) => {
+    const [value, changes] = [plain(raw.get(key)), lists?.get(key)];
+    const field = changes && fieldOf(raw.get('kind'), key);
+    return field?.keep === 'list' ? wordsIn(field, value, changes!) : value;
+  });
+};
+
+/** What a file says of the lists of an entity: each whole, under its own name. */
+export const listsOf = (map: Y.Map<unknown>): ReadonlyMap<string, unknown> => {
+  const lists = new Map<string, unknown>();
+  for (const [name, changes] of changedLists(map) ?? []) {
+    const field = fieldOf(map.get('kind'), name);
+    if (field?.keep === 'list') lists.set(name, wordsIn(field, map.get(name), changes));
+  }
+  return lists;
+};
 
 /** Reads an entity as a file gives it. */
 export const readValues = (id: string, values: Readonly<Record<string, unknown>>): Entity | undefined =>
@@ -72,7 +105,39 @@ export const readInfo = (fieldAt: (key: string) => unknown): ProductInfo => {
   };
 };
 
-export const readProduct = (doc: Y.Doc): ProductInfo => readInfo((key) => plain(productOf(doc).get(key)));
+const READY = 'definitionOfReady';
+
+/** The lines of a definition of ready, with whatever else a newer program says of them. */
+const linesIn = (raw: unknown): readonly Item[] => {
+  if (!Array.isArray(raw)) return FIRST_READY as readonly (ReadyItem & Item)[];
+  const items: Item[] = [];
+  for (const one of raw.slice(0, MAX_READY))
+    if (typeof one === 'object' && one !== null && typeof one.id === 'string' && one.id !== '')
+      items.push({ ...one, id: clamp(one.id, MAX_READY_ID) });
+  return items;
+};
+
+/** The definition of ready as a file gives it; undefined where the team has none of its own. */
+export const definitionIn = (product: Y.Map<unknown>): unknown => {
+  const changes = changedLists(product)?.get(READY);
+  if (!changes) return plain(product.get(READY));
+  const sound = new Map([...changes].filter(([id]) => id !== '' && id === clamp(id, MAX_READY_ID)));
+  return itemsIn(linesIn(product.get(READY)), sound);
+};
+
+export const readProduct = (doc: Y.Doc): ProductInfo => {
+  const product = productOf(doc);
+  return readInfo((key) => (key === READY ? definitionIn(product) : plain(product.get(key))));
+};
+
+/** Writes what belongs to the product where it differs; of the definition of ready only the lines that do. */
+export const writeProduct = (product: Y.Map<unknown>, values: Readonly<Record<string, unknown>>): void => {
+  for (const [key, value] of Object.entries(values)) {
+    const lines = key === READY ? readReady(value) : null;
+    if (lines) writeList(product, READY, linesIn(product.get(READY)), lines as readonly (ReadyItem & Item)[]);
+    else if (value !== undefined && !sameJson(product.get(key), value)) product.set(key, value);
+  }
+};
 
 /** Reads why findings were set aside, wherever it stands. */
 export const readAside = (entries: Iterable<[string, unknown]>): ReadonlyMap<string, SetAside> => {
@@ -115,7 +180,10 @@ export const writeFields = (
     if (value === undefined) continue;
     const field = fieldOf(kind, key);
     if (field?.keep === 'text') setText(map, key, field.read(value) as string);
-    else map.set(key, field ? field.read(value) : value);
+    else if (field?.keep === 'list') {
+      const words = (raw: unknown) => asItems(field.read(raw) as readonly string[]);
+      writeList(map, key, words(map.get(key)), words(value));
+    } else map.set(key, field ? field.read(value) : value);
   }
 };
 

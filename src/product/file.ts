@@ -1,7 +1,16 @@
 import * as Y from 'yjs';
 import { isId } from '#core/id.ts';
 import { no, type Verdict, yes } from '#core/verdict.ts';
-import { entitiesOf, exactEntity, productOf, readProduct, readSetAside, setAsideOf } from './document.ts';
+import {
+  definitionIn,
+  entitiesOf,
+  exactEntity,
+  listsOf,
+  productOf,
+  readProduct,
+  readSetAside,
+  setAsideOf,
+} from './document.ts';
 import {
   AsideShape,
   Envelope,
@@ -53,13 +62,20 @@ export const checkFile = (
 
 type Values = Record<string, unknown>;
 
+/** Values with each list whole under its own name, names sorted as ever. */
+const withWholeLists = <T extends Values>(values: T, lists: ReadonlyMap<string, unknown>): T => {
+  if (lists.size === 0) return values;
+  const others = Object.entries(values).filter(([key]) => !lists.has(key.split('/', 1)[0]!));
+  return Object.fromEntries([...others, ...lists].sort(([a], [b]) => (a < b ? -1 : 1))) as T;
+};
+
 /** The entities of a document as canonical JSON, known fields within their bounds; what is no entity is left out. */
 const entitiesIn = (doc: Y.Doc): Map<string, Values & { kind: string }> => {
   const all = new Map<string, Values & { kind: string }>();
   for (const id of [...entitiesOf(doc).keys()].filter(isId).sort()) {
     const map = entitiesOf(doc).get(id);
     if (!(map instanceof Y.Map) || typeof map.get('kind') !== 'string') continue;
-    const { kind, ...rest } = jsonOf(map, 2) as Values & { kind: string };
+    const { kind, ...rest } = withWholeLists(jsonOf(map, 2) as Values & { kind: string }, listsOf(map));
     if (kind === '' || kind.length > 60) continue;
     for (const key of Object.keys(rest)) {
       const field = fieldOf(kind, key);
@@ -86,9 +102,16 @@ const dropOrphans = (all: Map<string, Values & { kind: string }>): void => {
 };
 
 const productIn = (doc: Y.Doc): Values => {
-  const { id: _id, setAside: _setAside, definitionOfReady, ...raw } = jsonOf(productOf(doc), 1) as Values;
+  const {
+    id: _id,
+    setAside: _setAside,
+    definitionOfReady: _ready,
+    ...raw
+  } = jsonOf(productOf(doc), 1) as Values;
+  for (const key of Object.keys(raw)) if (key.startsWith('definitionOfReady/')) delete raw[key];
   const info: Values = { ...readProduct(doc) };
   for (const key of ['title', 'locale', 'createdAt']) if (key in raw) raw[key] = info[key];
+  const definitionOfReady = jsonOf(definitionIn(productOf(doc)), 2);
   const whole = ReadyShape.safeParse(definitionOfReady).success;
   const ready = whole ? definitionOfReady : jsonOf(readReady(definitionOfReady));
   return ready ? { ...raw, definitionOfReady: ready } : raw;

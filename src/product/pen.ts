@@ -2,7 +2,15 @@ import * as Y from 'yjs';
 import { indexOfPlace, makeRoom, type Place } from '#core/order.ts';
 import { clamp } from '#core/text.ts';
 import { withOwned } from './deletion.ts';
-import { entitiesOf, newEntity, type ProductInfo, productOf, setAsideOf, writeFields } from './document.ts';
+import {
+  entitiesOf,
+  newEntity,
+  type ProductInfo,
+  productOf,
+  setAsideOf,
+  writeFields,
+  writeProduct,
+} from './document.ts';
 import { sameJson } from './json.ts';
 import { type FieldsOf, fieldOf, type KindName } from './kinds/index.ts';
 import type { LiveModel } from './live-model.ts';
@@ -97,11 +105,8 @@ export const remove = (pen: Pen, ids: Iterable<string>): void =>
 /** Changes what belongs to the whole product. */
 export const changeProduct = (pen: Pen, fields: Partial<ProductInfo>): void =>
   together(pen, () => {
-    const product = productOf(pen.model.doc);
-    for (const [key, value] of Object.entries(fields)) {
-      const fresh = key === 'title' ? clamp(value as string, 200) : value;
-      if (fresh !== undefined && !sameJson(product.get(key), fresh)) product.set(key, fresh);
-    }
+    const title = fields.title === undefined ? undefined : clamp(fields.title, 200);
+    writeProduct(productOf(pen.model.doc), { ...fields, title });
   });
 
 /** Sets a finding aside for this product, with a reason; null takes it up again. */

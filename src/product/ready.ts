@@ -13,6 +13,10 @@ export interface ReadyItem {
   readonly text: string;
 }
 
+/** Greatest number of lines, and length of the id of one. */
+export const MAX_READY = 50;
+export const MAX_READY_ID = 64;
+
 /** What a team starts with until it edits its own. */
 export const FIRST_READY: readonly ReadyItem[] = (['persona', 'benefit', 'criterion', 'size'] as const).map(
   (check) => ({ id: check, check, text: '' }),
@@ -22,13 +26,13 @@ export const FIRST_READY: readonly ReadyItem[] = (['persona', 'benefit', 'criter
 export const readReady = (value: unknown): readonly ReadyItem[] | null => {
   if (!Array.isArray(value)) return null;
   const items: ReadyItem[] = [];
-  for (const raw of value.slice(0, 50)) {
+  for (const raw of value.slice(0, MAX_READY)) {
     if (typeof raw !== 'object' || raw === null) continue;
     const { id, check, text } = raw as Record<string, unknown>;
     if (typeof id !== 'string' || id === '') continue;
     const known = READY_CHECKS.find((name) => name === check) ?? null;
     items.push({
-      id: clamp(id, 64),
+      id: clamp(id, MAX_READY_ID),
       check: known,
       text: typeof text === 'string' ? clamp(text, 300) : '',
     });

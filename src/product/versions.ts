@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
-import { entitiesOf, exactEntity, productOf, setAsideOf, writeFields } from './document.ts';
+import { entitiesOf, exactEntity, productOf, setAsideOf, writeFields, writeProduct } from './document.ts';
 import { type ModelFile, writeFile } from './file.ts';
 import { sameJson } from './json.ts';
+import { forgetChanges } from './lists.ts';
 import { changedNow, type Pen, together } from './pen.ts';
 
 /** How one state of a product differs from another, by id. */
@@ -36,11 +37,19 @@ export const compareFiles = (from: ModelFile, to: ModelFile): Comparison => ({
   product: differing(from.product, to.product).filter((field) => field !== 'id'),
 });
 
-/** Makes a map hold exactly these values; texts change only where they differ. */
-const settle = (map: Y.Map<unknown>, wanted: Values, fields: readonly string[], kind?: string): void => {
+/** Makes a map hold exactly these values; texts and lists change only where they differ. */
+const settle = (
+  map: Y.Map<unknown>,
+  wanted: Values,
+  fields: readonly string[],
+  write: (values: Values) => void,
+): void => {
   for (const key of fields) {
-    if (own(wanted, key) === undefined) map.delete(key);
-    else writeFields(map, kind, { [key]: wanted[key] });
+    if (own(wanted, key) !== undefined) write({ [key]: wanted[key] });
+    else {
+      map.delete(key);
+      forgetChanges(map, key);
+    }
   }
 };
 
@@ -56,7 +65,7 @@ const bringBack = (pen: Pen, now: ModelFile, version: ModelFile): boolean => {
     const map = entities.get(id);
     const { kind } = wanted(id);
     if (map instanceof Y.Map && map.get('kind') === kind)
-      settle(map, wanted(id), [...fields, ...Object.keys(stamp)], kind);
+      settle(map, wanted(id), [...fields, ...Object.keys(stamp)], (values) => writeFields(map, kind, values));
     else entities.set(id, exactEntity(wanted(id)));
   }
   pen.model.refresh([...removed, ...added, ...changed.map(({ id }) => id)]);
@@ -76,7 +85,12 @@ export const restoreVersion = (pen: Pen, version: ModelFile): void =>
 
     const { id: _id, setAside: asideThen, ...productThen } = version.product;
     const { id: _now, setAside: asideNow, ...productNow } = now.product;
-    settle(productOf(doc), productThen, differing(productNow, productThen));
+    const [product, aside] = [productOf(doc), setAsideOf(doc)];
+    settle(product, productThen, differing(productNow, productThen), (values) =>
+      writeProduct(product, values),
+    );
     const [from, to] = [(asideNow ?? {}) as Values, (asideThen ?? {}) as Values];
-    settle(setAsideOf(doc), to, differing(from, to));
+    for (const key of differing(from, to))
+      if (own(to, key) === undefined) aside.delete(key);
+      else aside.set(key, to[key]);
   });

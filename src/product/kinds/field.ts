@@ -13,8 +13,11 @@ export type Form =
  * becomes the empty value), and its form, from which files are checked at the door (schema.ts: the browser needs none).
  */
 export interface Field<T> {
-  /** `text` is a Y.Text that several people type in at once; `plain` is a value, the last writer wins. */
-  readonly keep: 'text' | 'plain';
+  /**
+   * `text` is a Y.Text that several people type in at once; `list` keeps what each of them adds or takes away
+   * (lists.ts); `plain` is a value, the last writer wins.
+   */
+  readonly keep: 'text' | 'list' | 'plain';
   readonly about: string;
   readonly empty: T;
   readonly read: (value: unknown) => T;
@@ -93,7 +96,7 @@ export const labels = (about: string, items = 20, max = 40): Field<readonly stri
       }
       return [...found];
     },
-    { items, max },
+    { keep: 'list', items, max },
   );
 
 export const PICTURE = /^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/=]*$/;

@@ -14,13 +14,15 @@ export function LabelsField({ id }: { id: string }) {
   const known = useLabels();
   const field = useId();
   const [typed, setTyped] = useState('');
-  const set = (to: readonly string[]) => change(pen, 'story', id, { labels: to });
+  /** What others did since this was drawn stays. */
+  const set = (to: (now: readonly string[]) => readonly string[]) =>
+    change(pen, 'story', id, { labels: to(pen.model.find('story', id)?.labels ?? []) });
   const add = () => {
     const fresh = typed
       .split(',')
       .map((one) => one.trim().slice(0, 40))
       .filter(Boolean);
-    if (fresh.length > 0) set([...new Set([...labels, ...fresh])].slice(0, 20));
+    if (fresh.length > 0) set((now) => [...new Set([...now, ...fresh])].slice(0, 20));
     setTyped('');
   };
   return (
@@ -39,7 +41,7 @@ export function LabelsField({ id }: { id: string }) {
               <button
                 type="button"
                 aria-label={t.dropLabel(label)}
-                onClick={() => set(labels.filter((one) => one !== label))}
+                onClick={() => set((now) => now.filter((one) => one !== label))}
                 className="tap inline-flex items-center justify-center rounded-full text-soft hover:text-thread"
               >
                 <Icon name="x" size={13} />
@@ -61,7 +63,7 @@ export function LabelsField({ id }: { id: string }) {
             if (event.key === 'Enter' || event.key === ',') {
               event.preventDefault();
               add();
-            } else if (canEdit && event.key === 'Backspace' && typed === '') set(labels.slice(0, -1));
+            } else if (canEdit && event.key === 'Backspace' && typed === '') set((now) => now.slice(0, -1));
           }}
           className="min-w-16 grow bg-transparent px-1 outline-offset-4"
         />

@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import type { LiveModel } from '#product/live-model.ts';
 import { changeProduct } from '#product/pen.ts';
 import { FIRST_READY, READY_CHECKS, type ReadyItem } from '#product/ready.ts';
@@ -12,8 +11,9 @@ import { backlogWords } from './words.ts';
 
 const definitionOf = (model: LiveModel): readonly ReadyItem[] => model.product.definitionOfReady;
 
-/** Moves a line of a list one place; the same list at the ends. */
-const swapped = <T,>(list: readonly T[], at: number, by: -1 | 1): readonly T[] => {
+/** Moves a line one place; the same lines at the ends. */
+const swapped = (list: readonly ReadyItem[], id: string, by: -1 | 1): readonly ReadyItem[] => {
+  const at = list.findIndex((item) => item.id === id);
   const [one, other] = [list[at], list[at + by]];
   if (one === undefined || other === undefined) return list;
   return list.map((item, index) => (index === at ? other : index === at + by ? one : item));
@@ -24,12 +24,12 @@ export default function ReadyDialog({ onClose }: { onClose: () => void }) {
   const t = useWords(backlogWords);
   const { pen, canEdit } = useProduct();
   const items = useDerived(definitionOf);
-  const write = useCallback(
-    (definitionOfReady: readonly ReadyItem[]) => changeProduct(pen, { definitionOfReady }),
-    [pen],
-  );
+  /** What others did since this was drawn stays. */
+  const write = (to: (now: readonly ReadyItem[]) => readonly ReadyItem[]) =>
+    changeProduct(pen, { definitionOfReady: to(definitionOf(pen.model)) });
   const unused = READY_CHECKS.filter((check) => !items.some((item) => item.check === check));
-  const add = (item: Omit<ReadyItem, 'id'>) => write([...items, { id: item.check ?? pen.newId(), ...item }]);
+  const add = (item: Omit<ReadyItem, 'id'>) =>
+    write((now) => [...now, { id: item.check ?? pen.newId(), ...item }]);
   return (
     <Dialog
       title={t.definition}
@@ -58,12 +58,15 @@ export default function ReadyDialog({ onClose }: { onClose: () => void }) {
               maxLength={300}
               readOnly={!canEdit}
               onChange={(event) =>
-                write(items.map((one) => (one.id === item.id ? { ...one, text: event.target.value } : one)))
+                write((now) =>
+                  now.map((one) => (one.id === item.id ? { ...one, text: event.target.value } : one)),
+                )
               }
               onKeyDown={(event) => {
                 if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
                 event.preventDefault();
-                write(swapped(items, at, event.key === 'ArrowUp' ? -1 : 1));
+                const by = event.key === 'ArrowUp' ? -1 : 1;
+                write((now) => swapped(now, item.id, by));
               }}
               className={`${inputLook} min-w-0 ${item.check ? 'placeholder:text-ink!' : ''}`}
             />
@@ -74,20 +77,20 @@ export default function ReadyDialog({ onClose }: { onClose: () => void }) {
                   size={16}
                   label={t.upLine}
                   disabled={at === 0}
-                  onClick={() => write(swapped(items, at, -1))}
+                  onClick={() => write((now) => swapped(now, item.id, -1))}
                 />
                 <IconButton
                   icon="arrow-down"
                   size={16}
                   label={t.downLine}
                   disabled={at === items.length - 1}
-                  onClick={() => write(swapped(items, at, 1))}
+                  onClick={() => write((now) => swapped(now, item.id, 1))}
                 />
                 <IconButton
                   icon="trash"
                   size={16}
                   label={t.removeLine}
-                  onClick={() => write(items.filter(({ id }) => id !== item.id))}
+                  onClick={() => write((now) => now.filter(({ id }) => id !== item.id))}
                 />
               </>
             )}
@@ -105,7 +108,7 @@ export default function ReadyDialog({ onClose }: { onClose: () => void }) {
               {t.checks[check]}
             </Button>
           ))}
-          <Button small tone="quiet" icon="rotate-ccw" onClick={() => write(FIRST_READY)}>
+          <Button small tone="quiet" icon="rotate-ccw" onClick={() => write(() => FIRST_READY)}>
             {t.backToFirst}
           </Button>
         </div>

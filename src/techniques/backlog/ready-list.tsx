@@ -18,10 +18,10 @@ export function ReadyList({ id }: { id: string }) {
   const definition = useDerived(useCallback((model: LiveModel) => model.product.definitionOfReady, []));
   const hasCriterion = useDerived(useCallback((model: LiveModel) => criteriaOf(model, id) > 0, [id]));
   if (!story) return null;
-  const tick = (item: string, on: boolean) =>
-    change(pen, 'story', id, {
-      ticks: on ? [...story.ticks, item] : story.ticks.filter((one) => one !== item),
-    });
+  const tick = (item: string, on: boolean) => {
+    const others = (pen.model.find('story', id)?.ticks ?? []).filter((one) => one !== item);
+    change(pen, 'story', id, { ticks: on ? [...others, item] : others });
+  };
   return (
     <ul className="grid gap-1">
       {readiness(definition, story, hasCriterion).map(({ item, met }) => (

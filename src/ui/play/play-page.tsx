@@ -57,7 +57,9 @@ export function PlayPage({ kit, play }: { kit: GameKit; play: EntityOf<'play'> }
 
   const choose = async (wanted: Role) => {
     if (!(await hands.be(wanted)) || !pen.by) return;
-    const others = play.players.filter((name) => name !== pen.by);
+    // Who joined while the server answered has joined.
+    const players = pen.model.find('play', play.id)?.players ?? [];
+    const others = players.filter((name) => name !== pen.by);
     if (wanted === 'facilitator') change(pen, 'play', play.id, { facilitator: pen.by, players: others });
     else change(pen, 'play', play.id, { players: wanted === 'player' ? [...others, pen.by] : others });
   };
