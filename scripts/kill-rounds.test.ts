@@ -3,20 +3,13 @@ import { killOneOfTwo } from './kill-rounds/pair.ts';
 import { killRounds } from './kill-rounds/rounds.ts';
 import { ROOMS } from './kill-rounds/victim.ts';
 
+/** What the real server does is a step of `npm test` by itself, on the build. */
 const LONG = 300_000;
-
-test('no acknowledged edit is lost when the server is killed while five people edit', {
-  timeout: LONG,
-}, async () => {
-  const report = await killRounds({ rounds: 3, seed: 20_261_122, server: ROOMS });
-  expect(report.acknowledged).toBeGreaterThan(0);
-  expect(report.lost).toEqual([]);
-});
 
 test('negative control: a server that acknowledges before it commits is found out', {
   timeout: LONG,
 }, async () => {
-  const report = await killRounds({ rounds: 2, seed: 1, server: [...ROOMS, '--careless'] });
+  const report = await killRounds({ rounds: 1, seed: 1, server: [...ROOMS, '--careless'] });
   expect(report.lost.length).toBeGreaterThan(0);
 });
 

@@ -4,7 +4,7 @@ import { freshDataDir, removeDataDir } from './data-dir.ts';
 import { editAtRandom, mulberry } from './editing.ts';
 import { Editor, readAll } from './editor.ts';
 import { beginProduct } from './product.ts';
-import type { KillOptions, KillReport } from './rounds.ts';
+import { type KillOptions, type KillReport, somethingSaved } from './rounds.ts';
 import { startSharedDatabase } from './shared-database.ts';
 import { ROOMS, startVictim, type Victim } from './victim.ts';
 
@@ -35,7 +35,8 @@ export const killOneOfTwo = async (options: Omit<KillOptions, 'victim'>): Promis
     for (const editor of editors) editor.connect(address(home(editor)));
     const editing = editors.map((editor) => editAtRandom(editor, random, stop.signal));
     for (let round = 1; round <= rounds; round++) {
-      await pause(100 + random() * 500);
+      await somethingSaved(editors);
+      await pause(random() * 500);
       const killed = random() < 0.5 ? 0 : 1;
       const theirs = editors.filter((editor) => home(editor) === killed);
       await nodes[killed]!.kill();

@@ -27,6 +27,12 @@ export interface KillReport {
   readonly restarts: readonly number[];
 }
 
+/** Resolves once one more edit has been acknowledged. */
+export const somethingSaved = async (editors: readonly Editor[]): Promise<void> => {
+  const count = () => editors.reduce((sum, { acknowledged }) => sum + acknowledged.length, 0);
+  for (const before = count(); count() === before; ) await pause(5);
+};
+
 /** Runs the rounds in a data folder of their own, which goes afterwards. */
 export const killRounds = async (options: KillOptions): Promise<KillReport> => {
   const { rounds, seed, victim = 'server', server = REAL, people = 5, say = () => {} } = options;
@@ -46,7 +52,9 @@ export const killRounds = async (options: KillOptions): Promise<KillReport> => {
       for (const editor of editors) editor.connect(address());
       const stop = new AbortController();
       const editing = editors.map((editor) => editAtRandom(editor, random, stop.signal));
-      await pause(60 + random() * 600);
+      // A kill before anything was said to be saved would prove nothing, however slow the machine is.
+      await somethingSaved(editors);
+      await pause(random() * 600);
       if (victim === 'database') {
         running.killDatabase();
         await pause(random() * 2_500);

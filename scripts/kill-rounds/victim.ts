@@ -41,7 +41,7 @@ export interface VictimOptions {
 }
 
 /** So long a server may take to answer, and to stop once it is asked to; then it is killed. Milliseconds. */
-const READY = 60_000;
+const READY = 180_000;
 const STOP = 25_000;
 
 const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null;
