@@ -51,6 +51,10 @@ const isTooLong = ({ method, headers }: Request): boolean => {
   return !(length <= (isUpload ? UPLOAD_BYTES : FORM_BYTES));
 };
 
+/** An address as logs may tell it: some are secrets by themselves. */
+const withoutSecret = (path: string): string =>
+  path.replace(/^\/(calendar|mail\/stop\/[^/]+\/[^/]+)\/[^/]+/, '/$1/…');
+
 /** Everything one can ask of us over HTTP: the browser's files, the API, the pages. */
 export const createApp = async (base: Base, { developing }: AppOptions): Promise<Hono<Env>> => {
   const { publicOrigin } = base.settings;
@@ -58,7 +62,8 @@ export const createApp = async (base: Base, { developing }: AppOptions): Promise
   app.use(secure({ developing, https: publicOrigin?.startsWith('https:') ?? false }));
   app.onError((cause, context) => {
     if (isDatabaseAway(cause)) return refusePlainly(context, 'store-away');
-    base.log.error('A request failed.', { cause, method: context.req.method, path: context.req.path });
+    const path = withoutSecret(context.req.path);
+    base.log.error('A request failed.', { cause, method: context.req.method, path });
     return refusePlainly(context, 'failed');
   });
   if (!developing) app.use(await serveAssets(resolve('build/client')));

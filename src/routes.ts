@@ -14,6 +14,7 @@ export default [
   route('e/:slug', 'dojo/editions/edition.route.tsx'),
   route('e/:slug/host', 'dojo/editions/host.route.tsx'),
   route('e/:slug/calendar.ics', 'dojo/sessions/edition-calendar.route.tsx'),
+  route('calendar/:key/sessions.ics', 'dojo/sessions/own-calendar.route.tsx'),
   route('sign-in', 'dojo/people/sign-in.route.tsx'),
   route('sign-in/code', 'dojo/people/sign-in-code.route.tsx'),
   route('sign-in/link', 'dojo/people/sign-in-link.route.tsx'),

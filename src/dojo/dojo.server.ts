@@ -7,6 +7,7 @@ import { logDoor, postgresLog } from '#server/live/log.server.ts';
 import { createRooms } from '#server/live/rooms.server.ts';
 import type { Log } from '#server/log.server.ts';
 import { createMail } from '#server/mail/mail.server.ts';
+import { defaultFrom } from '#server/mail/message.server.ts';
 import { signed } from '#server/secret.server.ts';
 import type { Settings } from '#server/settings.server.ts';
 import type { Base } from './base.server.ts';
@@ -33,6 +34,7 @@ import { createShares } from './products/shares.server.ts';
 import { createVersions } from './products/versions.server.ts';
 import { createVisitors } from './products/visitors.server.ts';
 import { createSales } from './sales/sales.server.ts';
+import { sessionMails } from './sessions/mails.server.ts';
 import { createSessions } from './sessions/sessions.server.ts';
 
 export interface DojoOptions {
@@ -94,10 +96,15 @@ export const openDojo = ({
     ...dojoParts(orm, enrolments),
   ]);
   const firstAdminKey = signed(secret, 'first-admin', '').toString('base64url');
+  /** Who reads answers to an invitation. */
+  const organiser = (origin: string): string => {
+    const said = settings.mailReplyTo ?? settings.mailFrom ?? defaultFrom(origin);
+    return /<([^>]+)>/.exec(said)?.[1] ?? said;
+  };
   let reachedAt = settings.publicOrigin ?? 'http://localhost';
   const mail = createMail({
     ...{ orm, pool, settings, secret, log, now, say },
-    makers: [...peopleMails(entries.secrets), ...enrolmentMails(orm)],
+    makers: [...peopleMails(entries.secrets), ...enrolmentMails(orm), ...sessionMails(orm, now, organiser)],
     recipientOf: people.recipient,
     origin: () => reachedAt,
   });

@@ -37,6 +37,8 @@ export const RIGHTS = {
   portrait: { read: everybody },
   community: { read: everybody, run: whoRuns, create: ['admin'] },
   edition: { read: everybody, apply: signedIn, create: whoRuns, host: whoHosts },
+  /** Somebody's sessions, by a secret that only they were shown. */
+  ownCalendar: { read: everybody },
   /** The mails of a local instance, for who sits at the machine: no role gives this. */
   outbox: { read: everybody },
   /** By a key that only the person was mailed. */
@@ -73,6 +75,7 @@ export const PAGES: Readonly<Record<string, { readonly look: Right; readonly sen
   '/e/:slug': { look: 'edition read', send: 'edition apply' },
   '/e/:slug/host': { look: 'edition host', send: 'edition host' },
   '/e/:slug/calendar.ics': { look: 'edition read' },
+  '/calendar/:key/sessions.ics': { look: 'ownCalendar read' },
   '/sign-in': { look: 'door enter', send: 'door enter' },
   '/sign-in/code': { look: 'door enter', send: 'door enter' },
   '/sign-in/link': { look: 'door enter', send: 'door enter' },

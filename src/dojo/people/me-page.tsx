@@ -27,6 +27,10 @@ interface MeProps {
     readonly usedAt: Date | null;
   }[];
   readonly choices: Readonly<Record<'reminder' | 'news', boolean>>;
+  /** Since when their own calendar has its address. */
+  readonly feedSince: Date | null;
+  /** That address, just made: shown this once. */
+  readonly feed: string | undefined;
   readonly zones: readonly string[];
   readonly isNew: boolean;
   readonly saved: boolean;
@@ -65,6 +69,7 @@ export function MePage(props: MeProps) {
       {!isNew && (
         <>
           <MailChoices choices={props.choices} />
+          <Calendar {...props} />
           <Passkeys {...props} />
           <Sessions {...props} />
           <Tokens {...props} />
@@ -187,6 +192,34 @@ function MailChoices({ choices }: Pick<MeProps, 'choices'>) {
             {t.save}
           </Button>
         </p>
+      </form>
+    </MeSection>
+  );
+}
+
+function Calendar({ feedSince, feed, person }: MeProps) {
+  const t = useWords(meWords);
+  const day = useDay(person.timeZone);
+  const made = feed !== undefined || feedSince !== null;
+  return (
+    <MeSection id="calendar" title={t.calendarTitle} hint={t.calendarHint}>
+      {feed !== undefined ? (
+        <div role="status" className="grid gap-2 rounded-card border border-thread bg-card p-4">
+          <p className="font-[550]">{t.calendarMade}</p>
+          <code className="select-all break-all text-sm">{feed}</code>
+        </div>
+      ) : (
+        feedSince && <p>{t.calendarSince(day(feedSince))}</p>
+      )}
+      <form method="post" action="/me#calendar" className="flex flex-wrap gap-2">
+        <Button type="submit" name="do" value="make-feed">
+          {made ? t.calendarAgain : t.calendarMake}
+        </Button>
+        {made && (
+          <Button type="submit" name="do" value="end-feed" tone="quiet">
+            {t.calendarEnd}
+          </Button>
+        )}
       </form>
     </MeSection>
   );

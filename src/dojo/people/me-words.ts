@@ -63,6 +63,15 @@ export const meWords = words({
     seen: (day: string) => `vu le ${day}`,
     end: 'Déconnecter',
     endOthers: 'Déconnecter tous les autres',
+    calendarTitle: 'Votre agenda',
+    calendarHint:
+      'Une adresse à laquelle abonner votre agenda : toutes les séances de vos éditions, avec l’accès et la visio, toujours à jour.',
+    calendarMade:
+      'Abonnez votre agenda à cette adresse. Elle ne sera plus jamais montrée ; qui la connaît lit vos séances.',
+    calendarSince: (day: string) => `Votre agenda a une adresse depuis le ${day}.`,
+    calendarMake: 'Créer l’adresse',
+    calendarAgain: 'Créer une autre adresse',
+    calendarEnd: 'Retirer l’adresse',
     tokensTitle: 'Jetons pour vos programmes',
     tokensHint: 'Un jeton agit en votre nom par l’API, dans les limites que vous choisissez.',
     tokenMade: 'Copiez ce jeton maintenant : il ne sera plus jamais montré.',
@@ -175,6 +184,15 @@ export const meWords = words({
     seen: (day: string) => `seen on ${day}`,
     end: 'Sign out',
     endOthers: 'Sign out everywhere else',
+    calendarTitle: 'Your calendar',
+    calendarHint:
+      'An address your calendar can subscribe to: all sessions of your editions, with the way in and the video link, always up to date.',
+    calendarMade:
+      'Subscribe your calendar to this address. It will never be shown again; who knows it reads your sessions.',
+    calendarSince: (day: string) => `Your calendar has had an address since ${day}.`,
+    calendarMake: 'Make the address',
+    calendarAgain: 'Make another address',
+    calendarEnd: 'Withdraw the address',
     tokensTitle: 'Tokens for your programs',
     tokensHint: 'A token acts in your name through the API, within the limits you choose.',
     tokenMade: 'Copy this token now: it will never be shown again.',

@@ -17,11 +17,12 @@ import { leadOn, mustBeSignedIn, ownForm } from './signed-in.server.ts';
 export const loader = async ({ request, context }: Route.LoaderArgs) => {
   const { person, authSession } = mustBeSignedIn(request, context);
   const base = context.get(baseContext);
-  const [sessions, passkeys, tokens, choices] = await Promise.all([
+  const [sessions, passkeys, tokens, choices, feedSince] = await Promise.all([
     base.authSessions.of(person.id),
     base.authSessions.passkeys(person.id),
     base.accessTokens.of(person.id),
     base.mail.choices.of(person.id),
+    base.sessions.feedSince(person.id),
   ]);
   const asked = new URL(request.url).searchParams;
   return {
@@ -34,6 +35,7 @@ export const loader = async ({ request, context }: Route.LoaderArgs) => {
     passkeys,
     tokens,
     choices,
+    feedSince,
     zones: Intl.supportedValuesOf('timeZone'),
     isNew: asked.has('new'),
     saved: asked.has('saved'),
@@ -96,6 +98,14 @@ export const action = async ({ request, context }: Route.ActionArgs) => {
         ? data({ token: made.value }, { headers: { 'Cache-Control': 'no-store' } })
         : data({ refused: made.reason }, { status: 422 });
     }
+    case 'make-feed': {
+      const key = await base.sessions.makeFeed(person.id);
+      const feed = `${context.get(originContext)}/calendar/${key}/sessions.ics`;
+      return data({ feed }, { headers: { 'Cache-Control': 'no-store' } });
+    }
+    case 'end-feed':
+      await base.sessions.endFeed(person.id);
+      return leadOn('/me#calendar');
     case 'withdraw-token':
       await base.accessTokens.withdraw(person.id, said('id'));
       return leadOn('/me#tokens');
@@ -113,6 +123,7 @@ export default function Me({ loaderData, actionData }: Route.ComponentProps) {
   return (
     <MePage
       {...loaderData}
+      feed={actionData && 'feed' in actionData ? actionData.feed : undefined}
       token={actionData && 'token' in actionData ? actionData.token : undefined}
       refused={actionData && 'refused' in actionData ? actionData.refused : undefined}
     />

@@ -6,6 +6,7 @@ import { no, type Verdict, yes } from '#core/verdict.ts';
 import { editionHosts, editions } from '../editions/tables.server.ts';
 import { enrolments } from '../enrolment/tables.server.ts';
 import { hashOf, isSecret, makeSecret } from '../products/secrets.server.ts';
+import { tellSeated } from './mails.server.ts';
 import { checkHours, type HoursRefusal, type Planned } from './rhythm.ts';
 import { attendances, calendarFeeds, sessions } from './tables.server.ts';
 
@@ -37,6 +38,8 @@ export interface Sessions {
   /** A new secret address for somebody's own calendar; the one before opens nothing any more. */
   makeFeed(personId: string): Promise<string>;
   endFeed(personId: string): Promise<void>;
+  /** Since when somebody's own calendar has its address; null while it has none. */
+  feedSince(personId: string): Promise<Date | null>;
   /** Whose calendar a secret opens; null for one that opens nothing. */
   feedOf(key: string): Promise<string | null>;
   /** The sessions of the editions where somebody holds a seat or hosts, with their edition. */
@@ -79,6 +82,7 @@ export const createSessions = (orm: NodePgDatabase, random: () => number, now: (
         .update(editions)
         .set({ revision: sql`${editions.revision} + 1`, changedAt: at })
         .where(eq(editions.id, editionId));
+      if (told) await tellSeated(rows, edition, session, changed!, at);
       return yes(changed!);
     });
 
@@ -153,6 +157,13 @@ export const createSessions = (orm: NodePgDatabase, random: () => number, now: (
     },
     async endFeed(personId) {
       await orm.delete(calendarFeeds).where(eq(calendarFeeds.personId, personId));
+    },
+    async feedSince(personId) {
+      const [found] = await orm
+        .select({ at: calendarFeeds.at })
+        .from(calendarFeeds)
+        .where(eq(calendarFeeds.personId, personId));
+      return found?.at ?? null;
     },
     async feedOf(key) {
       if (!isSecret(key)) return null;

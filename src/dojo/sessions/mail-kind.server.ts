@@ -1,0 +1,19 @@
+import { z } from '@hono/zod-openapi';
+import type { MailKind } from '#server/mail/mail-kind.server.ts';
+
+/** How a session stood before it changed. */
+const Was = z.object({
+  date: z.string(),
+  start: z.string(),
+  end: z.string(),
+  venue: z.string(),
+  cancelled: z.boolean(),
+});
+export type Was = z.infer<typeof Was>;
+
+/** A session is otherwise than its people know it. */
+export const sessionMail: MailKind<{ session: string; was: Was }> = {
+  name: 'session',
+  stream: 'service',
+  data: z.object({ session: z.string(), was: Was }),
+};
