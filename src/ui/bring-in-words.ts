@@ -12,6 +12,7 @@ export const bringInWords = words({
     take: (n: number) => (n === 0 ? 'Apporter' : `Apporter ${count('fr', n, 'élément', 'éléments')}`),
     taken: (n: number) => `${count('fr', n, 'élément apporté', 'éléments apportés')}.`,
     nothing: 'Rien ne correspond.',
+    nothingWaits: 'Tout ce que le produit contient est déjà là.',
     andMore: (n: number) => `et ${count('fr', n, 'autre', 'autres')} : cherchez pour les voir.`,
   },
   en: {
@@ -25,6 +26,7 @@ export const bringInWords = words({
     take: (n: number) => (n === 0 ? 'Bring in' : `Bring in ${count('en', n, 'item', 'items')}`),
     taken: (n: number) => `${count('en', n, 'item', 'items')} brought in.`,
     nothing: 'Nothing matches.',
+    nothingWaits: 'Everything the product holds is here already.',
     andMore: (n: number) => `and ${count('en', n, 'other', 'others')}: search to see them.`,
   },
 });

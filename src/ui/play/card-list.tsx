@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import type { EntityOf } from '#product/kinds/index.ts';
 import type { LiveModel } from '#product/live-model.ts';
 import { pastedLines } from '#product/paste.ts';
@@ -16,8 +16,9 @@ import { useDerived, useEntity, useProduct } from '../product.tsx';
 import { useSelection } from '../selection.tsx';
 import { uiWords } from '../words.ts';
 import { AmountField } from './amount-field.tsx';
-import { BringCards } from './bring-cards.tsx';
 import { playWords } from './words.ts';
+
+const BringCards = lazy(() => import('./bring-cards.tsx'));
 
 interface CardListProps {
   game: string;
@@ -82,7 +83,11 @@ export function CardList({ game, part = 'card', priced, words, bringIn }: CardLi
           )}
         </div>
       )}
-      {bringing && <BringCards game={game} onClose={() => setBringing(false)} />}
+      {bringing && (
+        <Suspense>
+          <BringCards game={game} onClose={() => setBringing(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }
