@@ -78,7 +78,8 @@ export const openDojo = ({
   const keptProducts = createKeptProducts(orm, now);
   const editions = createEditions(orm, random, now);
   const shares = createShares(orm, random, now, [keptProducts.opens, editions.opens]);
-  const authSessions = createAuthSessions(orm, now);
+  const accountChanged = (personId: string) => rooms.accountChanged(personId);
+  const authSessions = createAuthSessions(orm, now, accountChanged);
   const accessTokens = createAccessTokens(orm, now);
   const entries = createEntries({ orm, secret, now });
   const profiles = createProfiles(orm, now);
@@ -92,7 +93,7 @@ export const openDojo = ({
       ),
   });
   const personalData = createPersonalData(orm, now, [
-    ...peopleParts(orm, authSessions, accessTokens, keptProducts),
+    ...peopleParts(orm, authSessions, accessTokens, keptProducts, accountChanged),
     ...dojoParts(orm, enrolments),
   ]);
   const firstAdminKey = signed(secret, 'first-admin', '').toString('base64url');

@@ -26,7 +26,12 @@ export interface AuthSessions {
   removePasskey(personId: string, id: string): Promise<void>;
 }
 
-export const createAuthSessions = (orm: NodePgDatabase, now: () => Date): AuthSessions => ({
+/** `ended`: told of whom a session has ended; what they have open is theirs no more. */
+export const createAuthSessions = (
+  orm: NodePgDatabase,
+  now: () => Date,
+  ended: (personId: string) => void,
+): AuthSessions => ({
   async of(personId) {
     const rows = await orm
       .select()
@@ -43,9 +48,11 @@ export const createAuthSessions = (orm: NodePgDatabase, now: () => Date): AuthSe
   },
   async end(personId, id) {
     await orm.delete(authSessions).where(and(eq(authSessions.personId, personId), eq(authSessions.id, id)));
+    ended(personId);
   },
   async endOthers(personId, own) {
     await orm.delete(authSessions).where(and(eq(authSessions.personId, personId), ne(authSessions.id, own)));
+    ended(personId);
   },
   async passkeys(personId) {
     const rows = await orm

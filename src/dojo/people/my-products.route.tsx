@@ -46,7 +46,8 @@ export const action = async ({ request, context }: Route.ActionArgs) => {
   const id = String(form.get('id') ?? '');
   if (form.get('do') === 'let-go') {
     await base.keptProducts.letGo(person.id, id);
-    base.rooms.closePeople(id, ({ person: who }) => who.id === person.id, 'rights-changed');
+    // Whoever has another way in comes back at once by that.
+    base.rooms.closePeople(id, ({ account }) => account === person.id, 'rights-changed');
     return leadOn('/me/products');
   }
   // Only what one may change by a link that one holds.

@@ -23,6 +23,8 @@ export const peopleParts = (
   sessions: AuthSessions,
   tokens: AccessTokens,
   kept: KeptProducts,
+  /** Told of who is gone: what they have open is theirs no more. */
+  gone: (personId: string) => void,
 ): readonly PersonalData[] => [
   {
     ...words('profile'),
@@ -72,6 +74,7 @@ export const peopleParts = (
     async erase(tx, { email }) {
       await tx.delete(entries).where(eq(entries.email, email));
     },
+    erased: ({ id }) => gone(id),
   },
   {
     ...words('visitors'),

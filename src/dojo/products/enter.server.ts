@@ -30,5 +30,5 @@ export const roomDoor =
     const person = visitor
       ? { id: visitor.id, name: visitor.name, colour: visitor.colour }
       : (account ?? { id: `link-${link}`, name: '', colour: colourOf(link) });
-    return { ok: true, right, person, link, rights };
+    return { ok: true, right, person, link, account: account?.id, rights };
   };

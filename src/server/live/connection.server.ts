@@ -22,6 +22,8 @@ export interface Entrant {
   readonly right: Right;
   /** The link that let them in, by its id; null when it was not a link. */
   readonly link: string | null;
+  /** The account that is signed in where they are; null when none is. */
+  readonly account: string | null;
 }
 
 /** What the door says of somebody: who they are, and what rights were when it was asked. */
@@ -46,6 +48,7 @@ export class Connection implements Entrant {
   readonly person: Person;
   readonly right: Right;
   readonly link: string | null;
+  readonly account: string | null;
   /** Whether it understands our own messages. */
   readonly ours: boolean;
   /** It has been told who is there. */
@@ -78,6 +81,7 @@ export class Connection implements Entrant {
     this.person = entrant.person;
     this.right = entrant.right;
     this.link = entrant.link;
+    this.account = entrant.account;
     this.rights = entrant.rights;
     this.#askDoor = entrant.askAgain;
     this.ours = ours;
@@ -149,10 +153,13 @@ export class Connection implements Entrant {
 
   /** Asks for it at the door again, and closes it unless the answer is what it was. */
   async askAgain(): Promise<void> {
-    const { person, right, link } = this;
+    const { person, right, link, account } = this;
     const answer = await this.#askDoor().catch(() => null);
     const isSame =
-      answer?.right === right && answer.link === link && isDeepStrictEqual(answer.person, person);
+      answer?.right === right &&
+      answer.link === link &&
+      answer.account === account &&
+      isDeepStrictEqual(answer.person, person);
     if (isSame) this.rights = answer.rights;
     else this.close('rights-changed');
   }

@@ -25,6 +25,8 @@ export type Entry =
       readonly person: Person;
       /** The link that let them in, by its id, to close those who came by it. */
       readonly link?: string;
+      /** The account that is signed in where they come from. */
+      readonly account?: string | undefined;
       /** How often rights had changed when this was decided, read in the same statement; left out where none do. */
       readonly rights?: number;
     }
@@ -78,6 +80,7 @@ const admitted = (entry: Entry & { ok: true }, knock: () => Promise<Entry>): Adm
   person: entry.person,
   right: entry.right,
   link: entry.link ?? null,
+  account: entry.account ?? null,
   rights: entry.rights ?? Number.POSITIVE_INFINITY,
   askAgain: async () => {
     const again = await knock();

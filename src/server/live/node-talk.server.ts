@@ -18,6 +18,8 @@ const Talk = z.discriminatedUnion('kind', [
   said('rows', { rows: z.array(z.tuple([Product, Count])) }),
   /** Rights or names have changed: ask again for whoever is there. */
   said('door', { products: z.array(Product) }),
+  /** Where these accounts are signed in has changed, or they are gone: ask again for whoever came in by one. */
+  said('account', { accounts: z.array(z.string().min(1).max(200)) }),
   /** Something beside the document has changed. */
   said('news', { product: Product, topics: z.array(z.string().max(500)) }),
   /** What people with me show: client id, clock, JSON or null for who left. */

@@ -16,6 +16,8 @@ export interface Neighbour {
   rows(productId: string, seq: number): void;
   /** Rights or names have changed. */
   door(productId: string): void;
+  /** Where somebody is signed in has changed. */
+  account(account: string): void;
   news(productId: string, topic: string): void;
   /** What people here show, those of other processes left out; null when the product is not open here. */
   showing(productId: string): readonly Shown[] | null;
@@ -100,6 +102,11 @@ export class Nodes {
     this.#soon();
   }
 
+  account(account: string): void {
+    this.#outbox.account(account);
+    this.#soon();
+  }
+
   news(productId: string, topic: string): void {
     this.#outbox.news(productId, topic);
     this.#soon();
@@ -166,6 +173,9 @@ export class Nodes {
         break;
       case 'door':
         for (const product of talk.products) here.door(product);
+        break;
+      case 'account':
+        for (const account of talk.accounts) here.account(account);
         break;
       case 'news':
         for (const topic of talk.topics) here.news(talk.product, topic);

@@ -277,6 +277,24 @@ test('a link revoked at one process is closed at the other within a second, with
   expect(awa.socket.readyState).toBe(awa.socket.OPEN);
 });
 
+test('who signs out at one process is closed at the other, and nobody else is', async () => {
+  const out = new Set<string>();
+  const byAccount: MayEnter = async (knock) => {
+    const entry = await door(knock);
+    if (!entry.ok || !out.has(entry.person.id))
+      return entry.ok ? { ...entry, account: entry.person.id } : entry;
+    return { ok: false, reason: 'forbidden' };
+  };
+  const [here, there] = [await node({ mayEnter: byAccount }), await node({ mayEnter: byAccount })];
+  await meet();
+  const [awa, eve] = [await ready(there, 'view:awa'), await ready(there, 'edit:eve')];
+  out.add('eve');
+  here.rooms.accountChanged('eve');
+  expect(await eve.closed).toBe(4505);
+  await awa.roundTrip();
+  expect(awa.socket.readyState).toBe(awa.socket.OPEN);
+});
+
 test('people see one another across processes, by the name the server knows, and go when they go', async () => {
   const [here, there] = [await node(), await node()];
   await meet();

@@ -16,6 +16,7 @@ const MAX_WAITING = 10_000;
 export class Outbox {
   #rows = new Map<string, number>();
   #doors = new Set<string>();
+  #accounts = new Set<string>();
   #news = new Map<string, Set<string>>();
   #opened = new Set<string>();
   #shut = new Set<string>();
@@ -43,6 +44,11 @@ export class Outbox {
   door(productId: string): void {
     this.#doors.add(productId);
     bounded(this.#doors);
+  }
+
+  account(account: string): void {
+    this.#accounts.add(account);
+    bounded(this.#accounts);
   }
 
   news(productId: string, topic: string): void {
@@ -74,6 +80,7 @@ export class Outbox {
     }
     for (const rows of portions([...this.#rows], bytes)) said.push({ kind: 'rows', rows });
     for (const products of portions([...this.#doors], bytes)) said.push({ kind: 'door', products });
+    for (const accounts of portions([...this.#accounts], bytes)) said.push({ kind: 'account', accounts });
     for (const [product, topics] of this.#news) {
       for (const some of portions([...topics], bytes)) said.push({ kind: 'news', product, topics: some });
     }
@@ -82,6 +89,7 @@ export class Outbox {
     this.#opened = new Set();
     this.#rows = new Map();
     this.#doors = new Set();
+    this.#accounts = new Set();
     this.#news = new Map();
     this.#shut = new Set();
     if (shows) said.push(...this.#takeShown(bytes));
@@ -106,6 +114,7 @@ export class Outbox {
   giveBack(said: readonly ToSay[]): void {
     for (const talk of said) {
       if (talk.kind === 'door') for (const product of talk.products) this.door(product);
+      if (talk.kind === 'account') for (const account of talk.accounts) this.account(account);
       if (talk.kind === 'news') for (const topic of talk.topics) this.news(talk.product, topic);
     }
   }

@@ -192,6 +192,11 @@ export class Room implements Listener, Audience {
     return this.#ask([...this.connections]);
   }
 
+  /** Asks again for whoever came in by this account. */
+  askFor(account: string): Promise<void> {
+    return this.#ask([...this.connections].filter((connection) => connection.account === account));
+  }
+
   async #ask(connections: readonly Connection[]): Promise<void> {
     await Promise.all(connections.map((connection) => connection.askAgain()));
   }

@@ -83,6 +83,8 @@ export interface Rooms {
   news(productId: string, topic: string): void;
   /** Closes those whose rights have changed; of what they sent nothing is taken that no row holds yet. */
   closePeople(productId: string, whose: (entrant: Entrant) => boolean, why?: CloseName): void;
+  /** Where somebody is signed in has changed, or they are gone: whom the door would not let in any more is closed. */
+  accountChanged(account: string): void;
   /** Removes a document with its log, and closes everybody in it. */
   remove(productId: string): Promise<void>;
   stats(): RoomsStats;
@@ -110,6 +112,10 @@ const withOthers = (
       // Removed, perhaps: the log says.
       void follower.bring(room.document);
       void room.askForAll();
+    },
+    account: (account) => {
+      rightsChanged();
+      for (const room of rooms.values()) void room.askFor(account);
     },
     news: (productId, topic) => rooms.get(productId)?.news(topic),
     showing: (productId) => rooms.get(productId)?.presence.own() ?? null,
@@ -232,6 +238,11 @@ export const createRooms = (options: RoomsOptions): Rooms => {
         if (whose(connection)) connection.close(why);
       }
       others?.nodes.door(productId);
+    },
+    accountChanged: (account) => {
+      door.rightsChanged();
+      for (const room of rooms.values()) void room.askFor(account);
+      others?.nodes.account(account);
     },
     remove: async (productId) => {
       door.rightsChanged();

@@ -1,5 +1,6 @@
 import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { changeRights } from '#server/live/rights.server.ts';
 import type { OpensTo } from '../../products/shares.server.ts';
 import { products, shares } from '../../products/tables.server.ts';
 import { keptProducts } from './tables.server.ts';
@@ -78,7 +79,10 @@ export const createKeptProducts = (orm: NodePgDatabase, now: () => Date): KeptPr
         .where(and(one(personId, productId), isNotNull(keptProducts.shareId)));
     },
     async letGo(personId, productId) {
-      await orm.delete(keptProducts).where(one(personId, productId));
+      await orm.transaction(async (rows) => {
+        await rows.delete(keptProducts).where(one(personId, productId));
+        await changeRights(rows, productId);
+      });
     },
   };
 };

@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import WebSocket from 'ws';
+import { CLOSE, decodeMessage, type Hello, LIVE_PATH } from '#product/wire.ts';
+import { openTestApi } from '../products/api/api.test-kit.ts';
+import { signInAs } from './people.test-kit.ts';
+
+const api = await openTestApi();
+
+/** A board that is open in a browser: how it was greeted, and how it ended. */
+const open = async (id: string, Cookie: string) => {
+  const socket = new WebSocket(`${api.origin.replace('http', 'ws')}${LIVE_PATH}${id}?ack=1`, {
+    headers: { Cookie },
+  });
+  const closed = new Promise<number>((resolve) => socket.on('close', resolve));
+  const hello = await new Promise<Hello>((resolve, reject) => {
+    socket.on('message', (data: Buffer) => {
+      const message = decodeMessage(data);
+      if (message?.kind === 'hello') resolve(message);
+    });
+    socket.on('close', (code) => reject(new Error(`closed with ${code}`)));
+  });
+  return { socket, closed, hello };
+};
+
+let people = 0;
+/** Somebody with an account who keeps a product, and has its board open in two browsers. */
+const atWork = async () => {
+  const address = `p${people++}@example.org`;
+  const [here, there] = [
+    await signInAs(api.dojo, api.orm, address, api.origin),
+    await signInAs(api.dojo, api.orm, address, api.origin),
+  ];
+  const product = await api.begin();
+  await api.dojo.keptProducts.keep(here.person.id, product.id, null);
+  const boards = [await open(product.id, here.cookie), await open(product.id, there.cookie)] as const;
+  const [one, other] = await Promise.all(
+    [here, there].map(({ cookie }) =>
+      api.dojo.people.signedIn(new Request(api.origin, { headers: { cookie } })),
+    ),
+  );
+  return { product, boards, person: here.person, sessions: [one!, other!] as const, cookie: there.cookie };
+};
+const changed = CLOSE['rights-changed'].code;
+
+it('closes the boards of the browser that signs out, and of no other', async () => {
+  const { boards, sessions, person } = await atWork();
+  const [somebody] = (await atWork()).boards;
+  await api.dojo.authSessions.end(person.id, sessions[0].authSession);
+  expect(await boards[0].closed).toBe(changed);
+  for (const { socket } of [boards[1], somebody!]) {
+    expect(socket.readyState).toBe(WebSocket.OPEN);
+    socket.terminate();
+  }
+});
+
+it('closes the boards of all others when all other sessions are ended', async () => {
+  const { boards, sessions, person } = await atWork();
+  await api.dojo.authSessions.endOthers(person.id, sessions[0].authSession);
+  expect(await boards[1].closed).toBe(changed);
+  expect(boards[0].socket.readyState).toBe(WebSocket.OPEN);
+  boards[0].socket.terminate();
+});
+
+it('closes every board of who erases their account, for good', async () => {
+  const { boards, person, product, cookie } = await atWork();
+  expect(await api.dojo.personalData.erase(person.id)).toBe(true);
+  for (const { closed } of boards) expect(await closed).toBe(changed);
+  await expect(open(product.id, cookie)).rejects.toThrow(`closed with ${CLOSE.forbidden.code}`);
+});
+
+it('lets who has a link as well come back by that, as a visitor', async () => {
+  const { person, sessions, product } = await atWork();
+  const { cookie } = await signInAs(api.dojo, api.orm, person.email, api.origin);
+  const visitor = await api.enter(product.viewUrl);
+  const both = await open(product.id, `${visitor}; ${cookie}`);
+  const own = await api.dojo.people.signedIn(new Request(api.origin, { headers: { cookie } }));
+  await api.dojo.authSessions.endOthers(person.id, sessions[0].authSession);
+  expect(own).not.toBeNull();
+  expect(await both.closed).toBe(changed);
+  const again = await open(product.id, `${visitor}; ${cookie}`);
+  expect(again.hello.right).toBe('view');
+  again.socket.terminate();
+});
