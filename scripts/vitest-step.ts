@@ -1,5 +1,6 @@
 /** A vitest run as a step: every test counts, and a skipped one counts as failed. */
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { discard, scratchFolder } from './scratch.ts';
 import type { Outcome, Step } from './steps.ts';
@@ -16,12 +17,22 @@ export function vitestStep(name: string, project: string): Step {
   return { name, run: () => runVitest(['--project', project]) };
 }
 
+/** One test file waits while another works, also where there are but two cores. */
+const WORKERS = Math.max(2, availableParallelism() - 1);
+
 /** Runs vitest with these arguments, here or in another folder. */
 export async function runVitest(args: string[], cwd = process.cwd()): Promise<Outcome> {
   const folder = scratchFolder('report');
   const file = join(folder, 'report.json');
   try {
-    const all = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`, ...args];
+    const all = [
+      'run',
+      `--maxWorkers=${WORKERS}`,
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+      ...args,
+    ];
     const { code, output } = await tool('vitest', 'vitest', all, { cwd, env: { NO_COLOR: '1' } });
     return read(file, code, output);
   } finally {
