@@ -24,7 +24,6 @@ export const loader = async ({ params, context, request }: Route.LoaderArgs) => 
   });
   return feedResponse(request, text, {
     'Cache-Control': 'private, max-age=300',
-    'Referrer-Policy': 'no-referrer',
     'X-Robots-Tag': 'noindex',
   });
 };
