@@ -96,20 +96,22 @@ export default function Board() {
           aria-label={titleOf(canvas, model) || t.untitled}
           className="grid min-w-0 gap-3"
         >
-          <header className="flex flex-wrap items-center gap-x-4 gap-y-1">
-            <div className="flex min-w-0 grow items-start gap-2">
-              <LiveText
-                key={canvas.id}
-                kind="canvas"
-                id={canvas.id}
-                field="title"
-                label={t.title}
-                placeholder={named(sheets.indexOf(sheet))}
-                className="font-[650] font-heading text-2xl"
-              />
-              <EntityMenu id={canvas.id} />
+          <header className="flex items-start gap-2">
+            <div className="flex min-w-0 grow flex-wrap items-center gap-x-4 gap-y-1">
+              <div className="min-w-0 grow">
+                <LiveText
+                  key={canvas.id}
+                  kind="canvas"
+                  id={canvas.id}
+                  field="title"
+                  label={t.title}
+                  placeholder={named(sheets.indexOf(sheet))}
+                  className="font-[650] font-heading text-2xl"
+                />
+              </div>
+              <Balance sheet={sheet} />
             </div>
-            <Balance sheet={sheet} />
+            <EntityMenu id={canvas.id} />
           </header>
           <BlockGrid key={canvas.id} sheet={sheet} numbered={numbered} />
           <ServedTable sheet={sheet} />

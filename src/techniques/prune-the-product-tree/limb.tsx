@@ -34,17 +34,19 @@ export function LimbView({ limb, side, share, areas }: LimbViewProps) {
         <path d="M15 40C20 16 40 6 64 4" vectorEffect="non-scaling-stroke" />
       </svg>
       <header className="tree-head mb-1.5 flex flex-wrap items-center gap-x-3 gap-y-1">
-        <div className="min-w-0">
-          <h3 className="break-words text-lg">{title}</h3>
-          <p className="tabular text-soft text-xs">
-            {t.balance(Math.round(share * 100), inside.length + canopy.length)}
-          </p>
+        <div className="tree-name flex min-w-0 items-start gap-2">
+          <div className="min-w-0">
+            <h3 className="break-words text-lg">{title}</h3>
+            <p className="tabular text-soft text-xs">
+              {t.balance(Math.round(share * 100), inside.length + canopy.length)}
+            </p>
+          </div>
+          <PieceMenu id={piece.id} label={title} />
         </div>
         <div aria-hidden="true" className="tree-bar h-1.5 w-24 overflow-hidden rounded-full bg-line">
           <div className="h-full rounded-full bg-thread" style={{ width: `${share * 100}%` }} />
         </div>
         <Became id={piece.id} />
-        <PieceMenu id={piece.id} label={title} />
       </header>
       <div className="tree-zones">
         {(['inside', 'canopy'] as const).map((zone) => (

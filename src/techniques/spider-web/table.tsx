@@ -99,9 +99,11 @@ export function Table({ play }: { play: EntityOf<'play'> }) {
           </svg>
           <p
             data-on-web=""
-            className="grid place-items-center wide:absolute wide:top-1/2 wide:left-1/2 wide:size-32 wide:-translate-1/2 wide:rounded-full wide:border-3 wide:border-thread wide:bg-card wide:p-3 wide:text-center"
+            className="grid place-items-center wide:absolute wide:top-1/2 wide:left-1/2 wide:size-32 wide:-translate-1/2 wide:overflow-hidden wide:rounded-full wide:border-3 wide:border-thread wide:bg-card wide:p-3 wide:text-center"
           >
-            <span className="font-[650] font-heading text-lg leading-tight">{product}</span>
+            <span className="min-w-0 wrap-anywhere font-[650] font-heading text-lg leading-tight wide:text-base">
+              {product}
+            </span>
           </p>
           <div className="grid gap-2 pt-3 wide:contents">
             {web.things.map((thing) => (
