@@ -90,9 +90,12 @@ export default function AdminCommunities({ loaderData, actionData }: Route.Compo
             <span className="font-[550]">{t.name}</span>
             <input name="name" required maxLength={80} defaultValue={fields?.name} className={inputLook} />
           </label>
-          <label className="grid gap-1">
-            <span className="font-[550]">{t.slug}</span>
+          <div className="grid gap-1">
+            <label htmlFor="slug" className="font-[550]">
+              {t.slug}
+            </label>
             <input
+              id="slug"
               name="slug"
               maxLength={60}
               pattern="[a-z0-9]([a-z0-9\-]{0,58}[a-z0-9])?"
@@ -105,7 +108,7 @@ export default function AdminCommunities({ loaderData, actionData }: Route.Compo
             <span id="slug-hint" className="text-soft text-sm">
               {t.slugHint}
             </span>
-          </label>
+          </div>
           {box('about', 6, 10_000)}
           <div className="grid gap-4 sm:grid-cols-2">
             <label className="grid gap-1">

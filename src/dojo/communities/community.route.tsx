@@ -2,6 +2,7 @@ import { baseContext, localeContext, signedInContext } from '#dojo/base.server.t
 import { buttonLook } from '#ui/button.tsx';
 import { useWords } from '#ui/language.tsx';
 import { EditionList } from '../editions/edition-list.tsx';
+import { Partners } from '../editions/partners.tsx';
 import { renderProse } from '../editions/prose.server.ts';
 import { Prose } from '../editions/prose.tsx';
 import { editionWords } from '../editions/words.ts';
@@ -16,12 +17,17 @@ export const loader = async ({ params, context }: Route.LoaderArgs) => {
   const person = context.get(signedInContext)?.person ?? null;
   const community = await communities.bySlug(params.slug);
   if (!community) throw new Response(null, { status: 404 });
+  const runs = await communities.mayRun(community.id, person);
   return {
     locale: context.get(localeContext),
-    community: { slug: community.slug, name: community.name, partners: community.partners },
+    community: {
+      ...{ slug: community.slug, name: community.name, region: community.region },
+      partners: community.partners,
+    },
     html: renderProse(community.about),
     editions: await editions.ofCommunity(community.id),
-    runs: await communities.mayRun(community.id, person),
+    runs,
+    drafts: runs ? await editions.draftsOf(community.id) : [],
   };
 };
 
@@ -31,25 +37,39 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 export default function CommunityRoute({ loaderData }: Route.ComponentProps) {
   const t = useWords(editionWords);
-  const { community, html, editions, runs } = loaderData;
+  const { community, html, editions, runs, drafts } = loaderData;
   return (
     <PublicFrame path={`/c/${community.slug}`}>
-      <h1 className="py-6 text-4xl">{community.name}</h1>
+      <header className="grid gap-1 pt-8 pb-5">
+        {community.region !== '' && <p className="font-[550] text-soft">{community.region}</p>}
+        <h1 className="text-balance text-4xl">{community.name}</h1>
+      </header>
       <Prose html={html} />
-      <h2 className="pb-3 text-xl">{t.past}</h2>
-      {editions.length > 0 ? <EditionList editions={editions} /> : <p className="text-soft">{t.none}</p>}
+      <section aria-labelledby="editions" className="pt-8">
+        <h2 id="editions" className="pb-3 text-xl">
+          {t.past}
+        </h2>
+        {editions.length > 0 ? <EditionList editions={editions} /> : <p className="text-soft">{t.none}</p>}
+      </section>
+      {drafts.length > 0 && (
+        <section aria-labelledby="drafts" className="pt-8">
+          <h2 id="drafts" className="text-xl">
+            {t.drafts}
+          </h2>
+          <p className="pb-3 text-soft text-sm">{t.draftsHint}</p>
+          <EditionList editions={drafts} />
+        </section>
+      )}
       {runs && (
-        <p className="py-6">
+        <p className="pt-6">
           <a href={`/c/${community.slug}/new`} className={buttonLook('primary')}>
             {t.newEdition}
           </a>
         </p>
       )}
-      {community.partners.length > 0 && (
-        <p className="py-6 text-soft">
-          {t.partners} {community.partners.map(({ name }) => name).join(', ')}
-        </p>
-      )}
+      <div className="py-10">
+        <Partners partners={community.partners} />
+      </div>
     </PublicFrame>
   );
 }

@@ -26,14 +26,15 @@ export function Chairs({ taken, all }: { taken: number; all: number }) {
                 key={number}
                 transform={`translate(${(n % 10) * 26 + 3} ${Math.floor(n / 10) * 34 + 3})`}
                 fill={filled ? 'var(--thread)' : 'none'}
-                stroke={filled ? 'var(--thread)' : 'var(--ink-soft, currentColor)'}
+                stroke={filled ? 'var(--thread)' : 'var(--soft, currentColor)'}
                 strokeWidth="1.75"
                 strokeLinecap="round"
                 strokeLinejoin="round"
               >
-                <path d="M4 2v13h12V2" fill="none" />
-                <path d="M3 15h14v4H3z" />
-                <path d="M4 19v8M16 19v8" />
+                <rect x="4" y="1" width="12" height="9" rx="2.5" />
+                <path d="M6 10v5M14 10v5" />
+                <rect x="2.5" y="15" width="15" height="4.5" rx="1.75" />
+                <path d="M4.5 19.5V27M15.5 19.5V27" />
               </g>
             );
           })}

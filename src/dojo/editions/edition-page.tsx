@@ -7,6 +7,7 @@ import { PublicFrame } from '../products/public-frame.tsx';
 import { sayDay } from '../sessions/say-day.ts';
 import { Chairs } from './chairs.tsx';
 import type { Mode, Question, Status } from './edition.ts';
+import { Partners } from './partners.tsx';
 import { Prose } from './prose.tsx';
 import { editionWords } from './words.ts';
 
@@ -55,6 +56,9 @@ export interface EditionPageProps {
   readonly products: readonly { readonly id: string; readonly title: string }[];
 }
 
+/** The name of a site, as people say it. */
+const hostOf = (url: string): string => URL.parse(url)?.hostname.replace(/^www\./, '') ?? url;
+
 /** A poster: what it is, the facts at a glance, one thing to do; then the rest. */
 export function EditionPage(props: EditionPageProps) {
   const { edition, person, mine, shut, refused, hosting, products } = props;
@@ -65,6 +69,7 @@ export function EditionPage(props: EditionPageProps) {
   const live = edition.sessions.filter(({ cancelled }) => !cancelled);
   const [first, next] = [live[0], edition.sessions.find((session) => session.next)];
   const places = [edition.place, edition.region].filter((part) => part !== '').join(', ');
+  const full = edition.mode === 'first-come' && edition.taken >= edition.capacity;
   const again = mine === null || mine.state === 'withdrawn' || mine.state === 'draft';
   return (
     <PublicFrame path={path}>
@@ -74,15 +79,18 @@ export function EditionPage(props: EditionPageProps) {
       <header className="relative overflow-hidden rounded-card border border-line bg-sheet px-6 pt-10 pb-28 md:px-10 md:pt-14 md:pb-36">
         <svg
           aria-hidden="true"
-          viewBox="0 0 900 300"
-          preserveAspectRatio="xMidYMid slice"
+          viewBox="0 96 900 172"
+          preserveAspectRatio="none"
           fill="none"
           stroke="var(--thread)"
           strokeWidth="2.5"
           strokeLinecap="round"
-          className="pointer-events-none absolute inset-x-0 bottom-0 h-2/5 w-full opacity-45"
+          className="pointer-events-none absolute inset-x-0 bottom-3 h-24 w-full opacity-60 md:h-28"
         >
-          <path d="M-10 236c120-10 170-60 250-40s60 84 130 72 76-96 150-88 52 74 118 66 92-120 158-128 84 34 114 6" />
+          <path
+            vectorEffect="non-scaling-stroke"
+            d="M-10 236c120-10 170-60 250-40s60 84 130 72 76-96 150-88 52 74 118 66 92-120 158-128 84 34 114 6"
+          />
         </svg>
         <div className="relative grid gap-4">
           <p className="font-[550] text-soft">
@@ -155,30 +163,11 @@ export function EditionPage(props: EditionPageProps) {
               </ul>
             </section>
           )}
-          {edition.partners.length > 0 && (
-            <section aria-labelledby="partners">
-              <h2 id="partners" className="pb-2 text-xl">
-                {t.partners}
-              </h2>
-              <ul className="flex flex-wrap gap-x-6 gap-y-1">
-                {edition.partners.map(({ name, url }) => (
-                  <li key={name}>
-                    {url === '' ? (
-                      name
-                    ) : (
-                      <a href={url} rel="noopener" className="underline">
-                        {name}
-                      </a>
-                    )}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <Partners partners={edition.partners} />
           {edition.elsewhere !== '' && (
             <p>
               <a href={edition.elsewhere} rel="noopener nofollow" className="underline">
-                {t.elsewhere}
+                {t.elsewhere(hostOf(edition.elsewhere))}
               </a>
             </p>
           )}
@@ -252,7 +241,7 @@ export function EditionPage(props: EditionPageProps) {
                 href={`/sign-in?back=${encodeURIComponent(path)}`}
                 className={`${buttonLook('primary')} min-h-12 text-lg`}
               >
-                {e.signIn}
+                {full ? e.signInToWait : e.signIn}
               </a>
               <p className="text-pretty text-soft text-sm">{e.how[edition.mode]}</p>
             </div>

@@ -55,6 +55,7 @@ export interface Editions {
   /** Editions that one may enrol in, the next to begin first. */
   open(limit: number): Promise<readonly EditionLine[]>;
   ofCommunity(communityId: string): Promise<readonly EditionLine[]>;
+  draftsOf(communityId: string): Promise<readonly EditionLine[]>;
   /** Who somebody is to an edition (rules.md, E1). */
   roleOf(edition: Pick<Edition, 'id' | 'communityId'>, person: Person | null): Promise<EditionRole>;
   create(communityId: string, wish: EditionWish, by: Person): Promise<EditionRow>;
@@ -110,13 +111,6 @@ export const createEditions = (orm: NodePgDatabase, random: () => number, now: (
       .where(eq(editionHosts.editionId, id))
       .orderBy(asc(editionHosts.position));
 
-  /** An address that nobody has: the title's, else with a little at its end. */
-  const freeSlug = async (title: string): Promise<string> => {
-    const wished = slugOf(title) || 'edition';
-    const same = await orm.$count(editions, eq(editions.slug, wished));
-    return same === 0 ? wished : `${wished}-${makeId(random).slice(0, 4)}`;
-  };
-
   type Rows = Pick<NodePgDatabase, 'insert' | 'delete' | 'select'>;
   /** Names in their order; who has an account keeps their rights whatever the page calls them. */
   const writeHosts = async (rows: Rows, id: string, hosts: readonly Host[]) => {
@@ -127,11 +121,26 @@ export const createEditions = (orm: NodePgDatabase, random: () => number, now: (
         .values(hosts.map((host, position) => ({ editionId: id, position, ...host })));
   };
 
-  const insert = async (row: typeof editions.$inferInsert, hosts: readonly Host[]): Promise<EditionRow> =>
+  const insert = async (
+    row: Omit<typeof editions.$inferInsert, 'slug'>,
+    hosts: readonly Host[],
+  ): Promise<EditionRow> =>
     orm.transaction(async (rows) => {
-      const [made] = await rows.insert(editions).values(row).returning();
-      await writeHosts(rows, made!.id, hosts);
-      return made!;
+      const under = async (slug: string) => {
+        const own = { ...row, slug };
+        const made = await rows
+          .insert(editions)
+          .values(own)
+          .onConflictDoNothing({ target: editions.slug })
+          .returning();
+        return made[0];
+      };
+      // An address that nobody has, not even who writes the same title at this moment.
+      const wished = slugOf(row.title) || 'edition';
+      const made = (await under(wished)) ?? (await under(`${wished}-${makeId(random).slice(0, 6)}`));
+      if (!made) throw new Error('An edition found no address.');
+      await writeHosts(rows, made.id, hosts);
+      return made;
     });
 
   const questionsOf = (labels: readonly string[]) =>
@@ -160,6 +169,11 @@ export const createEditions = (orm: NodePgDatabase, random: () => number, now: (
       lines()
         .where(and(eq(editions.communityId, communityId), ne(editions.status, 'draft')))
         .orderBy(desc(editions.publishedAt), asc(editions.slug))
+        .limit(100),
+    draftsOf: (communityId) =>
+      lines()
+        .where(and(eq(editions.communityId, communityId), eq(editions.status, 'draft')))
+        .orderBy(desc(editions.changedAt), asc(editions.slug))
         .limit(100),
     async roleOf({ id, communityId }, person) {
       if (!person) return 'visitor';
@@ -191,8 +205,7 @@ export const createEditions = (orm: NodePgDatabase, random: () => number, now: (
         communityId,
         status: 'draft' as const,
       };
-      const slug = await freeSlug(wish.title);
-      return insert({ ...row, id: makeId(random), slug, createdAt: at, changedAt: at }, all);
+      return insert({ ...row, id: makeId(random), createdAt: at, changedAt: at }, all);
     },
     async edit(id, { hosts, questions, capacity: _seats, ...wish }) {
       const before = await hostsOf(id);
@@ -244,7 +257,6 @@ export const createEditions = (orm: NodePgDatabase, random: () => number, now: (
         {
           ...edition,
           id: makeId(random),
-          slug: await freeSlug(edition.title),
           status: 'draft',
           opensOn: null,
           closesOn: null,

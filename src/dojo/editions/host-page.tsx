@@ -1,12 +1,11 @@
 import { buttonLook } from '#ui/button.tsx';
 import { inputLook } from '#ui/input-look.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
-import type { State } from '../enrolment/enrolment.ts';
-import { enrolmentWords } from '../enrolment/words.ts';
 import { PublicFrame } from '../products/public-frame.tsx';
 import { sayDay } from '../sessions/say-day.ts';
 import { Chairs } from './chairs.tsx';
 import type { Status } from './edition.ts';
+import { type HostedPerson, HostPeople } from './host-people.tsx';
 import { editionWords } from './words.ts';
 
 export interface HostPageProps {
@@ -16,15 +15,7 @@ export interface HostPageProps {
   readonly next: readonly Status[];
   readonly capacity: number;
   readonly taken: number;
-  readonly people: readonly {
-    readonly personId: string;
-    readonly name: string;
-    readonly state: State;
-    readonly doing: string | null;
-    readonly answers: readonly string[];
-    readonly mayBeOffered: boolean;
-    readonly mayBeDeclined: boolean;
-  }[];
+  readonly people: readonly HostedPerson[];
   readonly sessions: readonly {
     readonly id: string;
     readonly number: number;
@@ -45,7 +36,7 @@ export interface HostPageProps {
 /** What hosts need in front of them: who, where they stand, the seats, the sessions. */
 export function HostPage({ slug, title, status, next, ...rest }: HostPageProps) {
   const { capacity, taken, people, sessions, said, wished, products, mine } = rest;
-  const [t, e] = [useWords(editionWords), useWords(enrolmentWords)];
+  const t = useWords(editionWords);
   const locale = useLocale();
   return (
     <PublicFrame path={`/e/${slug}/host`}>
@@ -78,41 +69,7 @@ export function HostPage({ slug, title, status, next, ...rest }: HostPageProps) 
         </button>
       </form>
       <div className="grid gap-8 lg:grid-cols-[1fr_20rem]">
-        <section aria-labelledby="who">
-          <h2 id="who" className="pb-2 text-xl">
-            {t.who}
-          </h2>
-          {people.length === 0 && <p className="text-soft">{t.nobody}</p>}
-          <ul className="grid gap-2">
-            {people.map((one) => (
-              <li key={one.personId} className="grid gap-1 rounded-card border border-line bg-card px-4 py-3">
-                <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-                  <b>{one.name || t.noName}</b>
-                  <span className="text-soft text-sm">{e.stands[one.state]}</span>
-                  {one.doing !== null && <span className="text-soft text-sm">{one.doing}</span>}
-                  <form method="post" className="ml-auto flex gap-2">
-                    <input type="hidden" name="person" value={one.personId} />
-                    {one.mayBeOffered && (
-                      <button type="submit" name="do" value="invite" className={buttonLook('plain', true)}>
-                        {t.offer}
-                      </button>
-                    )}
-                    {one.mayBeDeclined && (
-                      <button type="submit" name="do" value="decline" className={buttonLook('quiet', true)}>
-                        {t.decline}
-                      </button>
-                    )}
-                  </form>
-                </div>
-                {one.answers.map((answer) => (
-                  <p key={answer} className="text-pretty text-sm">
-                    {answer}
-                  </p>
-                ))}
-              </li>
-            ))}
-          </ul>
-        </section>
+        <HostPeople people={people} />
         <aside className="grid content-start gap-4">
           <Chairs taken={taken} all={capacity} />
           <form method="post" className="grid gap-2">
@@ -188,15 +145,15 @@ export function HostPage({ slug, title, status, next, ...rest }: HostPageProps) 
         {sessions.length === 0 && <p className="text-soft">{t.noSession}</p>}
         <ol className="grid gap-2">
           {sessions.map((one) => (
-            <li key={one.id} className="rounded-card border border-line bg-card px-4 py-2">
+            <li key={one.id} className="rounded-card border border-line bg-card px-4 py-1">
               <details>
-                <summary className="min-h-8">
+                <summary className="cursor-pointer py-1.5">
                   <span className={one.cancelled ? 'line-through' : ''}>
                     {one.title || t.session(one.number)} · {sayDay(one.date, locale)}, {one.start}–{one.end}
                   </span>
                   {one.cancelled && <b className="text-thread"> {t.cancelled}</b>}
                   {one.remarks.length > 0 && (
-                    <span className="text-soft text-sm"> {one.remarks.join(', ')}</span>
+                    <span className="text-soft text-sm"> ({one.remarks.join(', ')})</span>
                   )}
                 </summary>
                 <form method="post" className="flex flex-wrap items-end gap-2 py-2">

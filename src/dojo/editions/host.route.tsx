@@ -34,6 +34,7 @@ export const loader = async (args: Route.LoaderArgs) => {
   const own = await keptProducts.of(person.id);
   let before: number | null = null;
   return {
+    locale,
     ...{ slug: edition.slug, title: edition.title, status: edition.status, next: NEXT[edition.status] },
     ...{ capacity: edition.capacity, taken: ground.taken },
     products,
@@ -129,7 +130,10 @@ export const action = async (args: Route.ActionArgs) => {
   }
 };
 
-export const meta: Route.MetaFunction = () => [{ title: 'PO Dojo' }, { name: 'robots', content: 'noindex' }];
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: `${editionWords[loaderData?.locale ?? 'fr'].dash} · ${loaderData?.title ?? ''} · PO Dojo` },
+  { name: 'robots', content: 'noindex' },
+];
 
 export default function HostRoute({ loaderData, actionData }: Route.ComponentProps) {
   return <HostPage {...loaderData} said={actionData?.said ?? null} wished={actionData?.wished ?? null} />;

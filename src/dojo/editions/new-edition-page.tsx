@@ -26,8 +26,8 @@ export function NewEditionPage(props: NewEditionProps) {
   const t = useWords(editionWords);
   const field = (name: keyof typeof t.fields, input: ReactNode) => (
     // biome-ignore lint/a11y/noLabelWithoutControl: the field is handed in.
-    <label className="grid gap-1">
-      <span className="font-[550]">{t.fields[name]}</span>
+    <label className="grid grid-rows-[1fr_auto] gap-1">
+      <span className="self-end text-pretty font-[550]">{t.fields[name]}</span>
       {input}
     </label>
   );
@@ -36,16 +36,20 @@ export function NewEditionPage(props: NewEditionProps) {
       name,
       <input name={name} defaultValue={wish[name]} className={inputLook} required={name === 'title'} />,
     );
-  const lines = (name: 'hosts' | 'themes' | 'partners', all: readonly string[]) =>
+  const lines = (name: 'hosts' | 'themes' | 'partners' | 'questions', all: readonly string[]) =>
     field(name, <textarea name={name} rows={4} defaultValue={all.join('\n')} className={inputLook} />);
   const day = (name: 'opensOn' | 'closesOn' | 'first', value: string) =>
     field(name, <input type="date" name={name} defaultValue={value} className={inputLook} />);
   return (
     <PublicFrame path={path}>
-      <p className="pt-4 text-soft">{community}</p>
+      <p className="pt-4 text-soft">
+        <a href={path.replace(/\/new$/, '')} className="underline">
+          {community}
+        </a>
+      </p>
       <h1 className="pb-6 text-3xl">{t.newEdition}</h1>
       <details className="mb-6 rounded-card border border-line bg-sheet p-5" open={page !== ''}>
-        <summary className="font-[550]">{t.fromPage}</summary>
+        <summary className="cursor-pointer font-[550]">{t.fromPage}</summary>
         <form method="post" className="grid gap-2 pt-3">
           <label className="grid gap-1">
             <span>{t.page}</span>
@@ -106,7 +110,7 @@ export function NewEditionPage(props: NewEditionProps) {
           {text('place')}
           {text('elsewhere')}
         </div>
-        <div className="grid gap-4 md:grid-cols-4">
+        <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-[6rem_minmax(0,1fr)_11rem_11rem]">
           {field(
             'capacity',
             <input
@@ -132,7 +136,8 @@ export function NewEditionPage(props: NewEditionProps) {
           {day('opensOn', wish.opensOn ?? '')}
           {day('closesOn', wish.closesOn ?? '')}
         </div>
-        <div className="grid gap-4 md:grid-cols-4">
+        {lines('questions', wish.questions)}
+        <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
           {day('first', first)}
           {field(
             'count',

@@ -27,7 +27,8 @@ const communityOf = async ({ params, context }: Pick<Route.LoaderArgs, 'params' 
 export const loader = async (args: Route.LoaderArgs) => {
   const { community } = await communityOf(args);
   const { slug, name, locale, zone, region } = community;
-  return { slug, name, wish: { ...blankWish(locale, zone), region } };
+  const pageLocale = args.context.get(localeContext);
+  return { pageLocale, slug, name, wish: { ...blankWish(locale, zone), region } };
 };
 
 const nthOf = (date: string): Nth => {
@@ -78,7 +79,12 @@ export const action = async (args: Route.ActionArgs) => {
   return redirect(`/e/${edition.slug}/host`, 303);
 };
 
-export const meta: Route.MetaFunction = () => [{ title: 'PO Dojo' }, { name: 'robots', content: 'noindex' }];
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  {
+    title: `${editionWords[loaderData?.pageLocale ?? 'fr'].newEdition} · ${loaderData?.name ?? ''} · PO Dojo`,
+  },
+  { name: 'robots', content: 'noindex' },
+];
 
 export default function NewEditionRoute({ loaderData, actionData }: Route.ComponentProps) {
   const { slug, name, wish } = loaderData;

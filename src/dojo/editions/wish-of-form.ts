@@ -25,8 +25,16 @@ const rawOf = (form: { get(name: string): unknown }) => {
   };
 };
 
+/** A colon does not begin a line: French typography, which keyboards make hard to type. */
+const frenchSpaced = (text: string): string =>
+  text.replace(/ ([:;!?»])/g, '\u202f$1').replace(/« /g, '«\u202f');
+
 /** An edition as its form says it; null when something does not fit. */
 export const wishOfForm = (form: { get(name: string): unknown }): EditionWish | null => {
   const read = EditionWish.safeParse(rawOf(form));
-  return read.success ? read.data : null;
+  if (!read.success) return null;
+  const { title, sentence, locale } = read.data;
+  return locale === 'fr'
+    ? { ...read.data, title: frenchSpaced(title), sentence: frenchSpaced(sentence) }
+    : read.data;
 };

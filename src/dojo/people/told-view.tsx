@@ -7,10 +7,13 @@ export function Told({
   told,
   labels,
   timeZone,
+  nested = false,
 }: {
   told: unknown;
   labels: Readonly<Record<string, string>>;
   timeZone: string;
+  /** Within something told: names stand above what they name, so that columns never run out of the page. */
+  nested?: boolean;
 }) {
   const t = useWords(meWords);
   const locale = useLocale();
@@ -37,19 +40,22 @@ export function Told({
         {told.map((one, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: what is told has no other name, and never moves.
           <li key={n} className="border-line border-l-2 pl-3">
-            <Told told={one} labels={labels} timeZone={timeZone} />
+            <Told told={one} labels={labels} timeZone={timeZone} nested />
           </li>
         ))}
       </ul>
     );
   if (typeof told === 'object')
     return (
-      <dl className="grid gap-1.5">
+      <dl className={nested ? 'flex flex-wrap gap-x-6 gap-y-1.5' : 'grid gap-1.5'}>
         {Object.entries(told).map(([name, value]) => (
-          <div key={name} className="grid gap-x-6 sm:grid-cols-[11rem_minmax(0,1fr)]">
+          <div
+            key={name}
+            className={nested ? 'min-w-32 max-w-full' : 'grid gap-x-6 sm:grid-cols-[11rem_minmax(0,1fr)]'}
+          >
             <dt className="text-soft text-sm">{labels[name] ?? name}</dt>
             <dd className="min-w-0 break-words">
-              <Told told={value} labels={labels} timeZone={timeZone} />
+              <Told told={value} labels={labels} timeZone={timeZone} nested />
             </dd>
           </div>
         ))}

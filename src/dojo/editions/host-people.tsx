@@ -1,0 +1,97 @@
+import { buttonLook } from '#ui/button.tsx';
+import { useWords } from '#ui/language.tsx';
+import type { State } from '../enrolment/enrolment.ts';
+import { enrolmentWords } from '../enrolment/words.ts';
+import { editionWords } from './words.ts';
+
+export interface HostedPerson {
+  readonly personId: string;
+  readonly name: string;
+  readonly state: State;
+  readonly doing: string | null;
+  readonly answers: readonly string[];
+  readonly mayBeOffered: boolean;
+  readonly mayBeDeclined: boolean;
+}
+
+/** In the order in which a host asks: what waits for me, who comes, who would like to. */
+const GROUPS = {
+  toRead: ['applied', 'shortlisted'],
+  offered: ['offered'],
+  seated: ['seated'],
+  waiting: ['waitlisted'],
+  gone: ['declined', 'withdrawn', 'expired'],
+} as const satisfies Record<string, readonly State[]>;
+
+function Person({ personId, name, state, doing, answers, ...may }: HostedPerson) {
+  const [t, e] = [useWords(editionWords), useWords(enrolmentWords)];
+  const seated = state === 'seated';
+  return (
+    <li className="grid gap-1 rounded-card border border-line bg-card px-4 py-2.5">
+      <div className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-1">
+        <b>{name || t.noName}</b>
+        {doing !== null && <span className="text-soft text-sm">{doing}</span>}
+        {(state === 'shortlisted' || GROUPS.gone.some((one) => one === state)) && (
+          <span className="text-soft text-sm">{e.stands[state]}</span>
+        )}
+        {may.mayBeOffered && (
+          <form method="post" className="ml-auto">
+            <input type="hidden" name="person" value={personId} />
+            <button type="submit" name="do" value="invite" className={buttonLook('plain', true)}>
+              {t.offer}
+            </button>
+          </form>
+        )}
+      </div>
+      {answers.map((answer) => (
+        <p key={answer} className="max-w-prose text-pretty text-sm">
+          {answer}
+        </p>
+      ))}
+      {may.mayBeDeclined && (
+        // Somebody is told by mail at once: one tap too many must not do it.
+        <details>
+          <summary className="w-fit cursor-pointer py-1 text-soft text-sm hover:text-ink">
+            {seated ? t.takeSeatBack : t.decline}
+          </summary>
+          <form method="post" className="flex flex-wrap items-center gap-3 py-1">
+            <input type="hidden" name="person" value={personId} />
+            <span className="text-sm">{t.willBeTold}</span>
+            <button type="submit" name="do" value="decline" className={buttonLook('danger', true)}>
+              {t.confirm}
+            </button>
+          </form>
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** Everybody on the way to a seat, by where they stand. */
+export function HostPeople({ people }: { people: readonly HostedPerson[] }) {
+  const t = useWords(editionWords);
+  return (
+    <section aria-labelledby="who" className="grid content-start gap-5">
+      <h2 id="who" className="text-xl">
+        {t.who}
+      </h2>
+      {people.length === 0 && <p className="text-soft">{t.nobody}</p>}
+      {(Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map((group) => {
+        const states: readonly State[] = GROUPS[group];
+        const those = people.filter(({ state }) => states.includes(state));
+        return those.length === 0 ? null : (
+          <section key={group} aria-labelledby={group} className="grid gap-2">
+            <h3 id={group} className="text-base">
+              {t.groups[group]} <span className="font-[450] text-soft tabular-nums">{those.length}</span>
+            </h3>
+            <ul className="grid gap-2">
+              {those.map((one) => (
+                <Person key={one.personId} {...one} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </section>
+  );
+}
