@@ -3,7 +3,7 @@ import type { APIRequestContext, Page } from '@playwright/test';
 import { expect } from './people.ts';
 
 /** The newest mail to an address, as the outbox page shows it; waits until there is one. */
-const newestMail = async (request: APIRequestContext, address: string): Promise<string> => {
+export const newestMail = async (request: APIRequestContext, address: string): Promise<string> => {
   let found = '';
   await expect
     .poll(async () => {

@@ -137,7 +137,9 @@ export const createEditions = (orm: NodePgDatabase, random: () => number, now: (
       };
       // An address that nobody has, not even who writes the same title at this moment.
       const wished = slugOf(row.title) || 'edition';
-      const made = (await under(wished)) ?? (await under(`${wished}-${makeId(random).slice(0, 6)}`));
+      const made =
+        (await under(wished)) ??
+        (await under(slugOf(`${wished.slice(0, 50)} ${makeId(random).slice(0, 6)}`)));
       if (!made) throw new Error('An edition found no address.');
       await writeHosts(rows, made.id, hosts);
       return made;
