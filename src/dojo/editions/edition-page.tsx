@@ -79,7 +79,7 @@ export function EditionPage(props: EditionPageProps) {
       <header className="relative overflow-hidden rounded-card border border-line bg-sheet px-6 pt-10 pb-28 md:px-10 md:pt-14 md:pb-36">
         <svg
           aria-hidden="true"
-          viewBox="0 96 900 172"
+          viewBox="0 96 900 184"
           preserveAspectRatio="none"
           fill="none"
           stroke="var(--thread)"

@@ -63,7 +63,7 @@ export const enrolmentWords = words({
     candidate: 'Envoyer ma candidature',
     wait: 'Rejoindre la liste d’attente',
     signIn: 'Se connecter pour s’inscrire',
-    signInToWait: 'Se connecter pour rejoindre la liste d’attente',
+    signInToWait: 'Rejoindre la liste d’attente',
     doing: 'Aujourd’hui, vous êtes',
     doings: {
       'in-post': 'PO en poste',
@@ -142,7 +142,7 @@ export const enrolmentWords = words({
     candidate: 'Send my application',
     wait: 'Join the waiting list',
     signIn: 'Sign in to enrol',
-    signInToWait: 'Sign in to join the waiting list',
+    signInToWait: 'Join the waiting list',
     doing: 'Today you are',
     doings: {
       'in-post': 'a PO in post',
