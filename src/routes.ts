@@ -10,6 +10,7 @@ export default [
   route('p/:id/:place?', 'dojo/products/product.route.tsx'),
   route('offline', 'dojo/offline/offline.route.tsx'),
   route('c/:slug', 'dojo/communities/community.route.tsx'),
+  route('c/:slug/feed.atom', 'dojo/communities/community-feed.route.tsx'),
   route('c/:slug/new', 'dojo/editions/new-edition.route.tsx'),
   route('e/:slug', 'dojo/editions/edition.route.tsx'),
   route('e/:slug/host', 'dojo/editions/host.route.tsx'),

@@ -71,6 +71,7 @@ export const PAGES: Readonly<Record<string, { readonly look: Right; readonly sen
   '/p/:id/:place?': { look: 'product read' },
   '/offline': { look: 'site read' },
   '/c/:slug': { look: 'community read' },
+  '/c/:slug/feed.atom': { look: 'community read' },
   '/c/:slug/new': { look: 'edition create', send: 'edition create' },
   '/e/:slug': { look: 'edition read', send: 'edition apply' },
   '/e/:slug/host': { look: 'edition host', send: 'edition host' },

@@ -33,6 +33,15 @@ export const loader = async ({ params, context }: Route.LoaderArgs) => {
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: `${loaderData?.community.name ?? ''} · PO Dojo` },
+  ...(loaderData
+    ? [
+        {
+          ...{ tagName: 'link', rel: 'alternate', type: 'application/atom+xml' },
+          title: loaderData.community.name,
+          href: `/c/${loaderData.community.slug}/feed.atom`,
+        },
+      ]
+    : []),
 ];
 
 export default function CommunityRoute({ loaderData }: Route.ComponentProps) {

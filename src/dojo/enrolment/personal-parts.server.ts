@@ -1,17 +1,26 @@
 import { asc, eq, or } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { Locale } from '#core/words.ts';
 import { communities, communityAdmins } from '../communities/tables.server.ts';
 import { editionHosts, editions } from '../editions/tables.server.ts';
-import type { PersonalData } from '../people/personal-data.server.ts';
+import { type PersonalData, valuesOf } from '../people/personal-data.server.ts';
 import { attendances, calendarFeeds, sessions, warmUps } from '../sessions/tables.server.ts';
 import type { Enrolments } from './enrolments.server.ts';
 import { dojoPersonalWords } from './personal-words.ts';
 import { claims, enrolmentMoves, enrolments, enrolmentVersions, reviews, seats } from './tables.server.ts';
+import { enrolmentWords } from './words.ts';
+
+/** Names, and the words for values that are names of ours. */
+const labelsIn = (locale: Locale): Readonly<Record<string, string>> => {
+  const { labels, by } = dojoPersonalWords[locale];
+  const { stands, doings, moves } = enrolmentWords[locale];
+  return { ...labels, ...valuesOf({ state: stands, doing: doings, move: moves, by }) };
+};
 
 const words = (name: keyof (typeof dojoPersonalWords)['fr']['titles']) => ({
   name,
   title: { fr: dojoPersonalWords.fr.titles[name], en: dojoPersonalWords.en.titles[name] },
-  labels: { fr: dojoPersonalWords.fr.labels, en: dojoPersonalWords.en.labels },
+  labels: { fr: labelsIn('fr'), en: labelsIn('en') },
 });
 
 const answersOf = (said: Readonly<Record<string, string>>) =>

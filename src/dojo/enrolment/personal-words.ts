@@ -9,6 +9,7 @@ export const dojoPersonalWords = words({
       hosting: 'Ce que vous animez ou administrez',
       evenings: 'Séances et agenda',
     },
+    by: { person: 'vous', host: 'une personne qui anime', clock: 'l’heure dite' },
     labels: {
       edition: 'Édition',
       community: 'Communauté',
@@ -54,6 +55,7 @@ export const dojoPersonalWords = words({
       hosting: 'What you host or administer',
       evenings: 'Sessions and calendar',
     },
+    by: { person: 'you', host: 'a host', clock: 'the clock' },
     labels: {
       edition: 'Edition',
       community: 'Community',

@@ -25,7 +25,7 @@ export type Told =
 export interface PersonalData {
   /** Its place in the exported file. */
   readonly name: string;
-  /** How a reader is told what it is, and what the names in it mean. */
+  /** How a reader is told what it is, and what the names in it mean; values of ours as `state seated`. */
   readonly title: Words<string>;
   readonly labels: Words<Readonly<Record<string, string>>>;
   /** The tables it speaks for, as SQL names them. */
@@ -36,6 +36,16 @@ export interface PersonalData {
   /** What is to be done once they are gone, such as closing connections. */
   erased?(person: Person): void;
 }
+
+/** Labels of values that are names of ours, by what they are a value of: `state seated`. */
+export const valuesOf = (
+  all: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(all).flatMap(([name, values]) =>
+      Object.entries(values).map(([value, label]) => [`${name} ${value}`, label]),
+    ),
+  );
 
 export interface ExportedPart {
   readonly name: string;

@@ -1,18 +1,25 @@
 import { eq, or } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type { Locale } from '#core/words.ts';
 import { mailChoices, mails } from '#server/mail/tables.server.ts';
 import { visitors } from '../products/tables.server.ts';
 import type { AccessTokens } from './access-tokens.server.ts';
 import type { AuthSessions } from './auth-sessions.server.ts';
 import type { KeptProducts } from './kept-products/kept-products.server.ts';
-import type { PersonalData, Told } from './personal-data.server.ts';
+import { meWords } from './me-words.ts';
+import { type PersonalData, type Told, valuesOf } from './personal-data.server.ts';
 import { personalWords } from './personal-words.ts';
 import { authAccounts, entries, portraits } from './tables.server.ts';
+
+const labelsIn = (spoken: Locale): Readonly<Record<string, string>> => {
+  const { doings, locales, scopes } = meWords[spoken];
+  return { ...personalWords[spoken].labels, ...valuesOf({ doing: doings, locale: locales, scopes }) };
+};
 
 const words = <K extends keyof (typeof personalWords)['fr']['titles']>(name: K) => ({
   name,
   title: { fr: personalWords.fr.titles[name], en: personalWords.en.titles[name] },
-  labels: { fr: personalWords.fr.labels, en: personalWords.en.labels },
+  labels: { fr: labelsIn('fr'), en: labelsIn('en') },
 });
 
 const day = (moment: Date | null): string | null => moment?.toISOString() ?? null;

@@ -7,11 +7,15 @@ export function Told({
   told,
   labels,
   timeZone,
+  name,
   nested = false,
 }: {
   told: unknown;
+  /** By name; by name and value, as `state seated`, where a value is a word of ours. */
   labels: Readonly<Record<string, string>>;
   timeZone: string;
+  /** What it is told as. */
+  name?: string;
   /** Within something told: names stand above what they name, so that columns never run out of the page. */
   nested?: boolean;
 }) {
@@ -40,7 +44,7 @@ export function Told({
         {told.map((one, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: what is told has no other name, and never moves.
           <li key={n} className="border-line border-l-2 pl-3">
-            <Told told={one} labels={labels} timeZone={timeZone} nested />
+            <Told told={one} labels={labels} timeZone={timeZone} {...(name && { name })} nested />
           </li>
         ))}
       </ul>
@@ -48,18 +52,18 @@ export function Told({
   if (typeof told === 'object')
     return (
       <dl className={nested ? 'flex flex-wrap gap-x-6 gap-y-1.5' : 'grid gap-1.5'}>
-        {Object.entries(told).map(([name, value]) => (
+        {Object.entries(told).map(([called, value]) => (
           <div
-            key={name}
+            key={called}
             className={nested ? 'min-w-32 max-w-full' : 'grid gap-x-6 sm:grid-cols-[11rem_minmax(0,1fr)]'}
           >
-            <dt className="text-soft text-sm">{labels[name] ?? name}</dt>
+            <dt className="text-soft text-sm">{labels[called] ?? called}</dt>
             <dd className="min-w-0 break-words">
-              <Told told={value} labels={labels} timeZone={timeZone} nested />
+              <Told told={value} labels={labels} timeZone={timeZone} name={called} nested />
             </dd>
           </div>
         ))}
       </dl>
     );
-  return <span className="whitespace-pre-line">{String(told)}</span>;
+  return <span className="whitespace-pre-line">{labels[`${name} ${told}`] ?? String(told)}</span>;
 }

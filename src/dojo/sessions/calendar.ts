@@ -6,6 +6,9 @@ import type { LocalDate, LocalTime } from '#core/calendar.ts';
 import { addDays, localDate, yearOf } from '#core/calendar.ts';
 import { meetingAt, offsetAt } from '#core/zone.ts';
 
+/** The type by which HTTP calls a calendar. */
+export const CALENDAR = { 'Content-Type': 'text/calendar; charset=utf-8' } as const;
+
 export interface CalendarSession {
   readonly uid: string;
   readonly sequence: number;

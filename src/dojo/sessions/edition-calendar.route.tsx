@@ -1,8 +1,8 @@
 import { baseContext, originContext } from '#dojo/base.server.ts';
+import { feedResponse } from '#server/http/feed.server.ts';
 import type { Route } from './+types/edition-calendar.route.ts';
-import { writeFeed } from './calendar.ts';
+import { CALENDAR, writeFeed } from './calendar.ts';
 import { calendarSession } from './calendar-session.ts';
-import { feedResponse } from './feed-response.server.ts';
 
 /** The sessions of an edition for anybody's calendar: what the page shows, and no more. */
 export const loader = async ({ params, context, request }: Route.LoaderArgs) => {
@@ -16,5 +16,5 @@ export const loader = async ({ params, context, request }: Route.LoaderArgs) => 
     url: `${origin}/e/${edition.slug}`,
     sessions: sessions.map((one) => calendarSession(one, edition, origin, 'public')),
   });
-  return feedResponse(request, text, { 'Cache-Control': 'public, max-age=300' });
+  return feedResponse(request, text, { ...CALENDAR, 'Cache-Control': 'public, max-age=300' });
 };

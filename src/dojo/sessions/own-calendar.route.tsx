@@ -1,9 +1,9 @@
 import { addressContext, baseContext, originContext } from '#dojo/base.server.ts';
+import { feedResponse } from '#server/http/feed.server.ts';
 import { Rate } from '#server/http/rate.server.ts';
 import type { Route } from './+types/own-calendar.route.ts';
-import { writeFeed } from './calendar.ts';
+import { CALENDAR, writeFeed } from './calendar.ts';
 import { calendarSession } from './calendar-session.ts';
-import { feedResponse } from './feed-response.server.ts';
 
 /** A calendar asks a few times a day; who tries keys asks more. */
 const knocks = new Rate({ burst: 60, perSecond: 0.05, remembered: 10_000 });
@@ -23,6 +23,7 @@ export const loader = async ({ params, context, request }: Route.LoaderArgs) => 
     sessions: all.map(({ session, edition }) => calendarSession(session, edition, origin, 'everything')),
   });
   return feedResponse(request, text, {
+    ...CALENDAR,
     'Cache-Control': 'private, max-age=300',
     'X-Robots-Tag': 'noindex',
   });
