@@ -211,5 +211,29 @@ test('an edition: created, published, ten seats among fourteen people, a seat th
   expect((await ben.goto(product))?.status()).toBe(403);
   expect((await visitor.goto(product))?.status()).toBe(403);
   expect((await next.request.get(product)).status()).toBe(403);
+
+  // The second session is this evening: who takes part knows how to get in, and one tap says who is there.
+  await host.goto(`${path}/host`);
+  const evening = host.locator('#session-2');
+  const open = () => evening.locator('details').evaluate((details) => details.setAttribute('open', ''));
+  await open();
+  await evening.getByLabel('Comment entrer').fill('Sonnez au numéro 3');
+  await evening.getByRole('button', { name: 'Enregistrer' }).click();
+  await awa.goto(path);
+  await expect(awa.getByText('Sonnez au numéro 3')).toBeVisible();
+  await visitor.goto(path);
+  await expect(visitor.getByText('Sonnez au numéro 3')).toHaveCount(0);
+  await expect(evening.getByText('Qui est là')).toHaveCount(0);
+  await open();
+  const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' });
+  await evening.getByLabel('Quand').fill(today);
+  await evening.getByRole('button', { name: 'Déplacer' }).click();
+  await expect(evening.getByText('Qui est là (0/10)')).toBeAttached();
+  await open();
+  await evening.getByRole('button', { name: 'Awa' }).click();
+  await expect(evening.getByText('Qui est là (1/10)')).toBeAttached();
+  await open();
+  await expect(evening.getByRole('button', { name: 'Awa', pressed: true })).toBeVisible();
+  await mailTo(awaAt, 'Séance déplacée');
   for (const { request } of [{ request: outbox }, ...others]) await request.dispose();
 });

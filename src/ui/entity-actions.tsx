@@ -1,15 +1,18 @@
 import { createContext, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
 import type { KindName } from '#product/kinds/index.ts';
 import { leftBehind, remove, withOwned } from '#product/pen.ts';
-import { promote } from '#product/promote.ts';
 import { PROMOTIONS } from '#product/promotions.ts';
-import { later } from './idle.tsx';
+import { later, whenIdle } from './idle.tsx';
 import { useWords } from './language.tsx';
 import type { MenuItem } from './menu.tsx';
 import { useProduct } from './product.tsx';
 import { useSelection } from './selection.tsx';
 import { useSay } from './toasts.tsx';
 import { kindWords, uiWords } from './words.ts';
+
+/** What becomes of what is much to know, and nothing to begin with. */
+const promoting = () => import('#product/promote.ts');
+whenIdle(() => void promoting().catch(() => {}));
 
 const RemoveDialog = later(() => import('./remove-dialog.tsx'));
 
@@ -71,8 +74,12 @@ export function EntityActionsProvider({ children }: { children: ReactNode }) {
       else removeNow(there);
     };
     const promoteEntity = (id: string, to: KindName) => {
-      const made = promote(pen, id, to);
-      if (made) open(made);
+      promoting()
+        .then(({ promote }) => {
+          const made = promote(pen, id, to);
+          if (made) open(made);
+        })
+        .catch(() => say(t.notLoaded));
     };
     return {
       removeNow,

@@ -41,6 +41,9 @@ export interface EditionView {
     readonly movedFrom: string | null;
     readonly cancelled: boolean;
     readonly next: boolean;
+    /** Only told to who takes part. */
+    readonly wayIn?: string;
+    readonly video?: string;
   }[];
 }
 
@@ -54,6 +57,22 @@ export interface EditionPageProps {
   readonly hosting: boolean;
   /** Products they may work in; empty for who may not. */
   readonly products: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** Where a session is, and how to get there for who may know. */
+function Details({ venue, wayIn = '', video = '', cancelled }: EditionView['sessions'][number]) {
+  const t = useWords(editionWords);
+  if (cancelled || (venue === '' && wayIn === '' && video === '')) return null;
+  return (
+    <span className="block text-pretty text-soft text-sm">
+      {[venue, wayIn].filter((said) => said !== '').join(' · ')}
+      {video !== '' && (
+        <a href={video} rel="noopener noreferrer" className="block text-thread underline">
+          {t.joinVideo}
+        </a>
+      )}
+    </span>
+  );
 }
 
 /** The name of a site, as people say it. */
@@ -126,6 +145,7 @@ export function EditionPage(props: EditionPageProps) {
                           · {t.moved(sayDay(session.movedFrom.slice(0, 10), locale))}
                         </span>
                       )}
+                      <Details {...session} />
                     </span>
                   </li>
                 ))}

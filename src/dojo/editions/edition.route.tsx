@@ -41,6 +41,7 @@ export const loader = async ({ params, context, request }: Route.LoaderArgs) => 
   const now = base.now();
   const { zone } = edition;
   const nextId = sessions.find((one) => !one.cancelledAt && instantsOf({ ...one, zone }).endsAt > now)?.id;
+  const takesPart = mayEdit(role) || role === 'participant';
   const view = {
     ...{ slug: edition.slug, status: edition.status, title: edition.title, sentence: edition.sentence },
     ...{
@@ -55,11 +56,12 @@ export const loader = async ({ params, context, request }: Route.LoaderArgs) => 
     html: renderProse(edition.description),
     community: { slug: edition.community.slug, name: edition.community.name },
     hosts: edition.hosts.map(({ name }) => name).filter((name) => name !== ''),
-    // How to get in, links and notes are for members.
+    // How to get in and the video link are for who takes part.
     sessions: sessions.map((one) => ({
       ...{ id: one.id, number: one.number, title: one.title, date: one.date, start: one.start, end: one.end },
       ...{ venue: one.venue, movedFrom: one.movedFrom, cancelled: one.cancelledAt !== null },
       next: one.id === nextId,
+      ...(takesPart ? { wayIn: one.wayIn, video: one.video } : {}),
     })),
   };
   const may = mayApply(ground, now);
@@ -80,7 +82,7 @@ export const loader = async ({ params, context, request }: Route.LoaderArgs) => 
     shut: may.ok ? null : sayRefusal(locale, may.reason),
     refused: sayRefusal(locale, new URL(request.url).searchParams.get('refused')),
     hosting: mayEdit(role),
-    products: mayEdit(role) || role === 'participant' ? await base.editions.products(edition.id) : [],
+    products: takesPart ? await base.editions.products(edition.id) : [],
   };
 };
 

@@ -100,6 +100,14 @@ export const EditionWish = z.object({
     .max(EDITION_BOUNDS.questions)
     .transform((all) => all.filter((label) => label !== '')),
 });
+/** What a host says of a session, its hours aside. */
+export const SessionWish = z.object({
+  title: line(EDITION_BOUNDS.title),
+  venue: line(EDITION_BOUNDS.place),
+  wayIn: line(EDITION_BOUNDS.place),
+  video: webAddress,
+});
+
 export type EditionWish = z.infer<typeof EditionWish>;
 
 /** An edition before anybody has said anything about it. */

@@ -1,11 +1,11 @@
 import { buttonLook } from '#ui/button.tsx';
 import { inputLook } from '#ui/input-look.tsx';
-import { useLocale, useWords } from '#ui/language.tsx';
+import { useWords } from '#ui/language.tsx';
 import { PublicFrame } from '../products/public-frame.tsx';
-import { sayDay } from '../sessions/say-day.ts';
 import { Chairs } from './chairs.tsx';
 import type { Status } from './edition.ts';
 import { type HostedPerson, HostPeople } from './host-people.tsx';
+import { type HostedSession, HostSessions } from './host-sessions.tsx';
 import { editionWords } from './words.ts';
 
 export interface HostPageProps {
@@ -16,16 +16,7 @@ export interface HostPageProps {
   readonly capacity: number;
   readonly taken: number;
   readonly people: readonly HostedPerson[];
-  readonly sessions: readonly {
-    readonly id: string;
-    readonly number: number;
-    readonly title: string;
-    readonly date: string;
-    readonly start: string;
-    readonly end: string;
-    readonly cancelled: boolean;
-    readonly remarks: readonly string[];
-  }[];
+  readonly sessions: readonly HostedSession[];
   readonly products: readonly { readonly id: string; readonly title: string }[];
   /** Their own, which they may bring. */
   readonly mine: readonly { readonly id: string; readonly title: string }[];
@@ -37,7 +28,6 @@ export interface HostPageProps {
 export function HostPage({ slug, title, status, next, ...rest }: HostPageProps) {
   const { capacity, taken, people, sessions, said, wished, products, mine } = rest;
   const t = useWords(editionWords);
-  const locale = useLocale();
   return (
     <PublicFrame path={`/e/${slug}/host`}>
       <p className="pt-4">
@@ -138,61 +128,7 @@ export function HostPage({ slug, title, status, next, ...rest }: HostPageProps) 
           </section>
         </aside>
       </div>
-      <section aria-labelledby="sessions" className="py-8">
-        <h2 id="sessions" className="pb-2 text-xl">
-          {t.sessions}
-        </h2>
-        {sessions.length === 0 && <p className="text-soft">{t.noSession}</p>}
-        <ol className="grid gap-2">
-          {sessions.map((one) => (
-            <li key={one.id} className="rounded-card border border-line bg-card px-4 py-1">
-              <details>
-                <summary className="cursor-pointer py-1.5">
-                  <span className={one.cancelled ? 'line-through' : ''}>
-                    {one.title || t.session(one.number)} · {sayDay(one.date, locale)}, {one.start}–{one.end}
-                  </span>
-                  {one.cancelled && <b className="text-thread"> {t.cancelled}</b>}
-                  {one.remarks.length > 0 && (
-                    <span className="text-soft text-sm"> ({one.remarks.join(', ')})</span>
-                  )}
-                </summary>
-                <form method="post" className="flex flex-wrap items-end gap-2 py-2">
-                  <input type="hidden" name="session" value={one.id} />
-                  <input
-                    type="date"
-                    name="date"
-                    defaultValue={one.date}
-                    aria-label={t.when}
-                    className={`${inputLook} max-w-44`}
-                  />
-                  <input
-                    type="time"
-                    name="start"
-                    defaultValue={one.start}
-                    aria-label={t.fields.start}
-                    className={`${inputLook} max-w-32`}
-                  />
-                  <input
-                    type="time"
-                    name="end"
-                    defaultValue={one.end}
-                    aria-label={t.fields.end}
-                    className={`${inputLook} max-w-32`}
-                  />
-                  <button type="submit" name="do" value="move-session" className={buttonLook('plain')}>
-                    {t.move}
-                  </button>
-                  {!one.cancelled && (
-                    <button type="submit" name="do" value="cancel-session" className={buttonLook('danger')}>
-                      {t.cancel}
-                    </button>
-                  )}
-                </form>
-              </details>
-            </li>
-          ))}
-        </ol>
-      </section>
+      <HostSessions sessions={sessions} />
     </PublicFrame>
   );
 }

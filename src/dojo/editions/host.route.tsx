@@ -1,5 +1,5 @@
 import { data, redirect } from 'react-router';
-import { offsetAt } from '#core/zone.ts';
+import { offsetAt, wallClockAt } from '#core/zone.ts';
 import { baseContext, localeContext, signedInContext } from '#dojo/base.server.ts';
 import { isAllowed } from '../enrolment/enrolment.ts';
 import { enrolmentWords } from '../enrolment/words.ts';
@@ -7,7 +7,7 @@ import { ownForm } from '../people/signed-in.server.ts';
 import { PublicFault } from '../products/public-fault.tsx';
 import { planOne } from '../sessions/rhythm.ts';
 import type { Route } from './+types/host.route.ts';
-import { isStatus, mayEdit, NEXT } from './edition.ts';
+import { isStatus, mayEdit, NEXT, SessionWish } from './edition.ts';
 import { HostPage } from './host-page.tsx';
 import { editionWords } from './words.ts';
 
@@ -32,6 +32,9 @@ export const loader = async (args: Route.LoaderArgs) => {
   const all = await sessions.of(edition.id);
   const products = await editions.products(edition.id);
   const own = await keptProducts.of(person.id);
+  const listed = await enrolments.list(edition.id);
+  const present = await sessions.present(edition.id);
+  const today = wallClockAt(now(), edition.zone).date;
   let before: number | null = null;
   return {
     locale,
@@ -41,7 +44,7 @@ export const loader = async (args: Route.LoaderArgs) => {
     mine: own
       .filter(({ id, begun }) => begun && !products.some((one) => one.id === id))
       .map(({ id, title }) => ({ id, title })),
-    people: (await enrolments.list(edition.id)).map(({ personId, name, state, doing, answers }) => ({
+    people: listed.map(({ personId, name, state, doing, answers }) => ({
       ...{ personId, name, state },
       doing: doing && e.doings[doing],
       answers: Object.values(answers).filter((answer) => answer !== ''),
@@ -54,8 +57,19 @@ export const loader = async (args: Route.LoaderArgs) => {
       before = offsetAt(planned.startsAt, edition.zone);
       return {
         ...{ id: one.id, number: one.number, title: one.title, date, start, end },
+        ...{ venue: one.venue, wayIn: one.wayIn, video: one.video },
         cancelled: one.cancelledAt !== null,
+        today: date === today && one.cancelledAt === null,
         remarks: planned.remarks.map(({ kind }) => t.remarks[kind]),
+        attendance:
+          date > today || one.cancelledAt
+            ? null
+            : listed
+                .filter(({ state }) => state === 'seated')
+                .map(({ personId, name }) => ({
+                  ...{ personId, name },
+                  present: present.get(one.id)?.has(personId) ?? false,
+                })),
       };
     }),
   };
@@ -74,6 +88,16 @@ export const action = async (args: Route.ActionArgs) => {
   if (isStatus(form.get('become'))) {
     const became = await editions.become(edition.id, form.get('become') as typeof edition.status);
     return became.ok ? redirect(here, 303) : tell(became.reason === 'no-session' ? t.noSession : t.wrong);
+  }
+  if (form.has('present') || form.has('away')) {
+    const who = said(form.has('present') ? 'present' : 'away');
+    const session = (await sessions.of(edition.id)).find(({ id }) => id === said('session'));
+    const seated = (await enrolments.list(edition.id)).some(
+      ({ personId, state }) => personId === who && state === 'seated',
+    );
+    if (!session || !seated) return tell(t.wrong);
+    await sessions.attend(session.id, who, form.has('present'), person.id);
+    return redirect(`${here}#session-${session.number}`, 303);
   }
   switch (said('do')) {
     case 'begin-product': {
@@ -121,6 +145,12 @@ export const action = async (args: Route.ActionArgs) => {
       const hours = { date: said('date'), start: said('start'), end: said('end') };
       const moved = await sessions.move(edition.id, said('session'), hours);
       return moved.ok ? redirect(here, 303) : tell(t.wrong);
+    }
+    case 'tell-session': {
+      const told = SessionWish.safeParse(Object.fromEntries(form));
+      if (!told.success) return tell(t.wrong);
+      await sessions.tell(edition.id, said('session'), told.data);
+      return redirect(here, 303);
     }
     case 'cancel-session':
       await sessions.cancel(edition.id, said('session'));

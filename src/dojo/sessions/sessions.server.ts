@@ -13,9 +13,8 @@ import { attendances, calendarFeeds, sessions } from './tables.server.ts';
 export type Session = typeof sessions.$inferSelect;
 
 /** What a host says of a session, its hours aside. */
-export type SessionWords = Pick<
-  Session,
-  'title' | 'venue' | 'wayIn' | 'video' | 'question' | 'materials' | 'notes'
+export type SessionWords = Partial<
+  Pick<Session, 'title' | 'venue' | 'wayIn' | 'video' | 'question' | 'materials' | 'notes'>
 >;
 
 export interface Sessions {
@@ -35,6 +34,8 @@ export interface Sessions {
   cancel(editionId: string, id: string): Promise<Verdict<Session, 'no-such-session'>>;
   tell(editionId: string, id: string, words: SessionWords): Promise<Verdict<Session, 'no-such-session'>>;
   attend(sessionId: string, personId: string, present: boolean, by: string): Promise<void>;
+  /** Who was there, by session. */
+  present(editionId: string): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
   /** A new secret address for somebody's own calendar; the one before opens nothing any more. */
   makeFeed(personId: string): Promise<string>;
   endFeed(personId: string): Promise<void>;
@@ -145,6 +146,17 @@ export const createSessions = (orm: NodePgDatabase, random: () => number, now: (
           target: [attendances.sessionId, attendances.personId],
           set: { present, by, at },
         });
+    },
+    async present(editionId) {
+      const rows = await orm
+        .select({ session: attendances.sessionId, person: attendances.personId })
+        .from(attendances)
+        .innerJoin(sessions, eq(sessions.id, attendances.sessionId))
+        .where(and(eq(sessions.editionId, editionId), eq(attendances.present, true)));
+      const bySession = Map.groupBy(rows, ({ session }) => session);
+      return new Map(
+        [...bySession].map(([session, all]) => [session, new Set(all.map(({ person }) => person))]),
+      );
     },
     async makeFeed(personId) {
       const key = makeSecret();

@@ -112,6 +112,15 @@ test('a day before, it is told at once', async () => {
   expect(ana!.rendered.text).toContain('de 19:00 à 20:30');
 });
 
+test('who was there is noted, and taken back, session by session', async () => {
+  const { edition, ids } = await seated('-5');
+  const [ana, ben] = ids as [string, string];
+  const session = `${edition}-1`;
+  for (const who of [ana, ben]) await dojo.sessions.attend(session, who, true, 'host');
+  await dojo.sessions.attend(session, ben, false, 'host');
+  expect(await dojo.sessions.present(edition)).toEqual(new Map([[session, new Set([ana])]]));
+});
+
 test('somebody’s own calendar opens by its last secret alone, and shows the sessions of their editions (C8)', async () => {
   const { edition, ids } = await seated('-4');
   const [ana, , cleo] = ids as [string, string, string];

@@ -1,0 +1,171 @@
+import { buttonLook } from '#ui/button.tsx';
+import { inputLook } from '#ui/input-look.tsx';
+import { useLocale, useWords } from '#ui/language.tsx';
+import { sayDay } from '../sessions/say-day.ts';
+import { EDITION_BOUNDS } from './edition.ts';
+import { editionWords } from './words.ts';
+
+export interface HostedSession {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly date: string;
+  readonly start: string;
+  readonly end: string;
+  readonly venue: string;
+  readonly wayIn: string;
+  readonly video: string;
+  readonly cancelled: boolean;
+  readonly remarks: readonly string[];
+  /** It is today: open at once, to note who is there. */
+  readonly today: boolean;
+  /** Who has a seat, and whether they were there; null until the day of the session. */
+  readonly attendance:
+    | readonly {
+        readonly personId: string;
+        readonly name: string;
+        readonly present: boolean;
+      }[]
+    | null;
+}
+
+/** The sessions as hosts prepare and hold them: hours, place, way in, and who is there. */
+export function HostSessions({ sessions }: { sessions: readonly HostedSession[] }) {
+  const t = useWords(editionWords);
+  const locale = useLocale();
+  return (
+    <section aria-labelledby="sessions" className="py-8">
+      <h2 id="sessions" className="pb-2 text-xl">
+        {t.sessions}
+      </h2>
+      {sessions.length === 0 && <p className="text-soft">{t.noSession}</p>}
+      <ol className="grid gap-2">
+        {sessions.map((one) => (
+          <li
+            key={one.id}
+            id={`session-${one.number}`}
+            className="rounded-card border border-line bg-card px-4 py-1"
+          >
+            <details open={one.today}>
+              <summary className="cursor-pointer py-1.5">
+                <span className={one.cancelled ? 'line-through' : ''}>
+                  {one.title || t.session(one.number)} · {sayDay(one.date, locale)}, {one.start}–{one.end}
+                </span>
+                {one.cancelled && <b className="text-thread"> {t.cancelled}</b>}
+                {one.remarks.length > 0 && (
+                  <span className="text-soft text-sm"> ({one.remarks.join(', ')})</span>
+                )}
+              </summary>
+              <div className="grid gap-5 pt-2 pb-4">
+                {one.attendance && <Attendance {...one} attendance={one.attendance} />}
+                <Hours {...one} />
+                <Where {...one} />
+              </div>
+            </details>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Attendance({
+  id,
+  attendance,
+}: HostedSession & { attendance: NonNullable<HostedSession['attendance']> }) {
+  const t = useWords(editionWords);
+  return (
+    <form method="post" className="grid gap-2">
+      <input type="hidden" name="session" value={id} />
+      <p className="font-[550]">
+        {t.here} ({attendance.filter(({ present }) => present).length}/{attendance.length})
+      </p>
+      <ul className="flex flex-wrap gap-2">
+        {attendance.map(({ personId, name, present }) => (
+          <li key={personId}>
+            <button
+              type="submit"
+              name={present ? 'away' : 'present'}
+              value={personId}
+              aria-pressed={present}
+              className={buttonLook(present ? 'primary' : 'plain')}
+            >
+              {present && <span aria-hidden="true">✓ </span>}
+              {name || t.noName}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </form>
+  );
+}
+
+function Hours({ id, date, start, end, cancelled }: HostedSession) {
+  const t = useWords(editionWords);
+  return (
+    <form method="post" className="flex flex-wrap items-end gap-2">
+      <input type="hidden" name="session" value={id} />
+      <input
+        type="date"
+        name="date"
+        defaultValue={date}
+        aria-label={t.when}
+        className={`${inputLook} max-w-44`}
+      />
+      <input
+        type="time"
+        name="start"
+        defaultValue={start}
+        aria-label={t.fields.start}
+        className={`${inputLook} max-w-32`}
+      />
+      <input
+        type="time"
+        name="end"
+        defaultValue={end}
+        aria-label={t.fields.end}
+        className={`${inputLook} max-w-32`}
+      />
+      <button type="submit" name="do" value="move-session" className={buttonLook('plain')}>
+        {t.move}
+      </button>
+      {!cancelled && (
+        <button type="submit" name="do" value="cancel-session" className={buttonLook('danger')}>
+          {t.cancel}
+        </button>
+      )}
+    </form>
+  );
+}
+
+function Where({ id, title, venue, wayIn, video }: HostedSession) {
+  const t = useWords(editionWords);
+  const fields = [
+    ['title', title, EDITION_BOUNDS.title],
+    ['venue', venue, EDITION_BOUNDS.place],
+    ['wayIn', wayIn, EDITION_BOUNDS.place],
+    ['video', video, EDITION_BOUNDS.url],
+  ] as const;
+  return (
+    <form method="post" className="grid max-w-2xl gap-3">
+      <input type="hidden" name="session" value={id} />
+      {fields.map(([name, value, max]) => (
+        <label key={name} className="grid gap-1">
+          <span className="font-[550]">{t.sessionFields[name]}</span>
+          <input
+            name={name}
+            type={name === 'video' ? 'url' : 'text'}
+            maxLength={max}
+            defaultValue={value}
+            className={inputLook}
+          />
+        </label>
+      ))}
+      <p>
+        <button type="submit" name="do" value="tell-session" className={buttonLook('plain')}>
+          {t.keep}
+        </button>
+      </p>
+    </form>
+  );
+}
