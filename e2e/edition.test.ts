@@ -234,6 +234,5 @@ test('an edition: created, published, ten seats among fourteen people, a seat th
   await expect(evening.getByText('Qui est là (1/10)')).toBeAttached();
   await open();
   await expect(evening.getByRole('button', { name: 'Awa', pressed: true })).toBeVisible();
-  await mailTo(awaAt, 'Séance déplacée');
   for (const { request } of [{ request: outbox }, ...others]) await request.dispose();
 });
