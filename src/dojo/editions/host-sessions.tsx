@@ -57,7 +57,9 @@ export function HostSessions({ sessions }: { sessions: readonly HostedSession[] 
                 )}
               </summary>
               <div className="grid gap-5 pt-2 pb-4">
-                {one.attendance && <Attendance {...one} attendance={one.attendance} />}
+                {one.attendance && one.attendance.length > 0 && (
+                  <Attendance {...one} attendance={one.attendance} />
+                )}
                 <Hours {...one} />
                 <Where {...one} />
               </div>
