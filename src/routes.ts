@@ -14,6 +14,8 @@ export default [
   route('c/:slug/new', 'dojo/editions/new-edition.route.tsx'),
   route('e/:slug', 'dojo/editions/edition.route.tsx'),
   route('e/:slug/host', 'dojo/editions/host.route.tsx'),
+  route('e/:slug/edit', 'dojo/editions/edit-edition.route.tsx'),
+  route('e/:slug/page.md', 'dojo/editions/edition-page-file.route.tsx'),
   route('e/:slug/calendar.ics', 'dojo/sessions/edition-calendar.route.tsx'),
   route('calendar/:key/sessions.ics', 'dojo/sessions/own-calendar.route.tsx'),
   route('sign-in', 'dojo/people/sign-in.route.tsx'),

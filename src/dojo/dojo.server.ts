@@ -35,6 +35,7 @@ import { createVersions } from './products/versions.server.ts';
 import { createVisitors } from './products/visitors.server.ts';
 import { createSales } from './sales/sales.server.ts';
 import { sessionMails } from './sessions/mails.server.ts';
+import { placeMails } from './sessions/place-mail.server.ts';
 import { createSessions } from './sessions/sessions.server.ts';
 
 export interface DojoOptions {
@@ -105,7 +106,12 @@ export const openDojo = ({
   let reachedAt = settings.publicOrigin ?? 'http://localhost';
   const mail = createMail({
     ...{ orm, pool, settings, secret, log, now, say },
-    makers: [...peopleMails(entries.secrets), ...enrolmentMails(orm), ...sessionMails(orm, now, organiser)],
+    makers: [
+      ...peopleMails(entries.secrets),
+      ...enrolmentMails(orm),
+      ...sessionMails(orm, now, organiser),
+      placeMails(orm),
+    ],
     recipientOf: people.recipient,
     origin: () => reachedAt,
   });

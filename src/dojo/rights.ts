@@ -75,6 +75,8 @@ export const PAGES: Readonly<Record<string, { readonly look: Right; readonly sen
   '/c/:slug/new': { look: 'edition create', send: 'edition create' },
   '/e/:slug': { look: 'edition read', send: 'edition apply' },
   '/e/:slug/host': { look: 'edition host', send: 'edition host' },
+  '/e/:slug/edit': { look: 'edition host', send: 'edition host' },
+  '/e/:slug/page.md': { look: 'edition host' },
   '/e/:slug/calendar.ics': { look: 'edition read' },
   '/calendar/:key/sessions.ics': { look: 'ownCalendar read' },
   '/sign-in': { look: 'door enter', send: 'door enter' },

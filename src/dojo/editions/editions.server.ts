@@ -9,6 +9,7 @@ import { people } from '../people/tables.server.ts';
 import type { OpensTo } from '../products/shares.server.ts';
 import { products } from '../products/tables.server.ts';
 import { sessions } from '../sessions/tables.server.ts';
+import { editEdition } from './edit-edition.server.ts';
 import {
   type EditionRole,
   type EditionWish,
@@ -17,17 +18,14 @@ import {
   type StatusRefusal,
   slugOf,
 } from './edition.ts';
+import { type Host, hostsOf, writeHosts } from './hosts.server.ts';
+import { renewedQuestions } from './questions.ts';
 import { editionHosts, editionProducts, editions } from './tables.server.ts';
 
 export type EditionRow = typeof editions.$inferSelect;
 
 /** What somebody holds to enter the products of an edition, as rooms know it. */
 const wayIn = (editionId: string, personId: string): string => `edition-${editionId}-${personId}`;
-
-export interface Host {
-  readonly name: string;
-  readonly personId: string | null;
-}
 
 export interface Edition extends EditionRow {
   readonly community: { readonly id: string; readonly slug: string; readonly name: string };
@@ -104,23 +102,6 @@ export const createEditions = (orm: NodePgDatabase, random: () => number, now: (
       .leftJoin(begins, eq(begins.editionId, editions.id))
       .leftJoin(taken, eq(taken.editionId, editions.id));
 
-  const hostsOf = async (id: string): Promise<readonly Host[]> =>
-    orm
-      .select({ name: editionHosts.name, personId: editionHosts.personId })
-      .from(editionHosts)
-      .where(eq(editionHosts.editionId, id))
-      .orderBy(asc(editionHosts.position));
-
-  type Rows = Pick<NodePgDatabase, 'insert' | 'delete' | 'select'>;
-  /** Names in their order; who has an account keeps their rights whatever the page calls them. */
-  const writeHosts = async (rows: Rows, id: string, hosts: readonly Host[]) => {
-    await rows.delete(editionHosts).where(eq(editionHosts.editionId, id));
-    if (hosts.length > 0)
-      await rows
-        .insert(editionHosts)
-        .values(hosts.map((host, position) => ({ editionId: id, position, ...host })));
-  };
-
   const insert = async (
     row: Omit<typeof editions.$inferInsert, 'slug'>,
     hosts: readonly Host[],
@@ -145,9 +126,6 @@ export const createEditions = (orm: NodePgDatabase, random: () => number, now: (
       return made;
     });
 
-  const questionsOf = (labels: readonly string[]) =>
-    labels.map((label, n) => ({ id: `q${n + 1}`, label, required: false }));
-
   return {
     async bySlug(slug) {
       const [found] = await orm
@@ -159,7 +137,7 @@ export const createEditions = (orm: NodePgDatabase, random: () => number, now: (
         .innerJoin(communities, eq(communities.id, editions.communityId))
         .where(eq(editions.slug, slug));
       return found
-        ? { ...found.edition, community: found.community, hosts: await hostsOf(found.edition.id) }
+        ? { ...found.edition, community: found.community, hosts: await hostsOf(orm, found.edition.id) }
         : null;
     },
     open: (limit) =>
@@ -202,32 +180,14 @@ export const createEditions = (orm: NodePgDatabase, random: () => number, now: (
       const at = now();
       const row = {
         ...wish,
-        questions: questionsOf(questions),
+        questions: renewedQuestions([], questions),
         criteria: [],
         communityId,
         status: 'draft' as const,
       };
       return insert({ ...row, id: makeId(random), createdAt: at, changedAt: at }, all);
     },
-    async edit(id, { hosts, questions, capacity: _seats, ...wish }) {
-      const before = await hostsOf(id);
-      const known = new Map(before.map((host) => [host.name, host.personId]));
-      const listed = hosts.map((name): Host => ({ name, personId: known.get(name) ?? null }));
-      // Who has an account is let go elsewhere, not by a slip in a list of names.
-      const kept = before.filter(({ name, personId }) => personId !== null && !hosts.includes(name));
-      await orm.transaction(async (rows) => {
-        await rows
-          .update(editions)
-          .set({
-            ...wish,
-            questions: questionsOf(questions),
-            revision: sql`${editions.revision} + 1`,
-            changedAt: now(),
-          })
-          .where(eq(editions.id, id));
-        await writeHosts(rows, id, [...kept, ...listed]);
-      });
-    },
+    edit: (id, wish) => editEdition(orm, now, id, wish),
     become: (id, status) =>
       orm.transaction(async (rows) => {
         const [edition] = await rows.select().from(editions).where(eq(editions.id, id)).for('update');
@@ -253,7 +213,7 @@ export const createEditions = (orm: NodePgDatabase, random: () => number, now: (
       const [edition] = await orm.select().from(editions).where(eq(editions.id, id));
       if (!edition) return null;
       const at = now();
-      const hosts = await hostsOf(id);
+      const hosts = await hostsOf(orm, id);
       const mine = hosts.some(({ personId }) => personId === by.id);
       return insert(
         {

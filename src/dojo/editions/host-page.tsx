@@ -57,6 +57,12 @@ export function HostPage({ slug, title, status, next, ...rest }: HostPageProps) 
         <button type="submit" name="do" value="duplicate" className={buttonLook('plain')}>
           {t.duplicate}
         </button>
+        <a href={`/e/${slug}/edit`} className={buttonLook('plain')}>
+          {t.edit}
+        </a>
+        <a href={`/e/${slug}/page.md`} className={buttonLook('plain')} download>
+          {t.pageFile}
+        </a>
       </form>
       <div className="grid gap-8 lg:grid-cols-[1fr_20rem]">
         <HostPeople people={people} />

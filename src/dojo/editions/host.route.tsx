@@ -1,27 +1,18 @@
 import { data, redirect } from 'react-router';
 import { offsetAt, wallClockAt } from '#core/zone.ts';
-import { baseContext, localeContext, signedInContext } from '#dojo/base.server.ts';
+import { baseContext, localeContext } from '#dojo/base.server.ts';
 import { isAllowed } from '../enrolment/enrolment.ts';
 import { enrolmentWords } from '../enrolment/words.ts';
 import { ownForm } from '../people/signed-in.server.ts';
 import { PublicFault } from '../products/public-fault.tsx';
 import { planOne } from '../sessions/rhythm.ts';
 import type { Route } from './+types/host.route.ts';
-import { isStatus, mayEdit, NEXT, SessionWish } from './edition.ts';
+import { isStatus, NEXT, SessionWish } from './edition.ts';
 import { HostPage } from './host-page.tsx';
+import { hosted } from './hosted.server.ts';
 import { editionWords } from './words.ts';
 
 export const handle = { static: true };
-
-/** The edition, to who hosts it; for everybody else there is no such page. */
-const hosted = async ({ params, context }: Pick<Route.LoaderArgs, 'params' | 'context'>) => {
-  const { editions } = context.get(baseContext);
-  const person = context.get(signedInContext)?.person ?? null;
-  const edition = await editions.bySlug(params.slug);
-  if (!edition || !person || !mayEdit(await editions.roleOf(edition, person)))
-    throw new Response(null, { status: 404 });
-  return { edition, person };
-};
 
 export const loader = async (args: Route.LoaderArgs) => {
   const { edition, person } = await hosted(args);

@@ -1,15 +1,17 @@
-import type { ReactNode } from 'react';
 import { buttonLook } from '#ui/button.tsx';
 import { inputLook } from '#ui/input-look.tsx';
 import { useWords } from '#ui/language.tsx';
 import { PublicFrame } from '../products/public-frame.tsx';
-import { type EditionWish, MODES, MOST_SEATS } from './edition.ts';
+import { EditionFields, Field } from './edition-fields.tsx';
+import type { FilledIn } from './wish-of-form.ts';
 import { editionWords } from './words.ts';
 
 export interface NewEditionProps {
   readonly path: string;
   readonly community: string;
-  readonly wish: EditionWish;
+  readonly wish: FilledIn;
+  /** The description as readers would see it; empty until somebody asks. */
+  readonly preview: string;
   readonly page: string;
   readonly leftOut: readonly {
     readonly what: string;
@@ -17,29 +19,15 @@ export interface NewEditionProps {
   }[];
   readonly first: string;
   readonly count: number;
+  readonly start: string;
+  readonly end: string;
   readonly refused: string | null;
 }
 
 /** An edition from the page a community has already, or from nothing: what was understood stands in the form, to be mended. */
 export function NewEditionPage(props: NewEditionProps) {
-  const { path, community, wish, page, leftOut, first, count, refused } = props;
+  const { path, community, wish, preview, page, leftOut, first, count, start, end, refused } = props;
   const t = useWords(editionWords);
-  const field = (name: keyof typeof t.fields, input: ReactNode) => (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the field is handed in.
-    <label className="grid grid-rows-[1fr_auto] gap-1">
-      <span className="self-end text-pretty font-[550]">{t.fields[name]}</span>
-      {input}
-    </label>
-  );
-  const text = (name: 'title' | 'sentence' | 'region' | 'place' | 'elsewhere') =>
-    field(
-      name,
-      <input name={name} defaultValue={wish[name]} className={inputLook} required={name === 'title'} />,
-    );
-  const lines = (name: 'hosts' | 'themes' | 'partners' | 'questions', all: readonly string[]) =>
-    field(name, <textarea name={name} rows={4} defaultValue={all.join('\n')} className={inputLook} />);
-  const day = (name: 'opensOn' | 'closesOn' | 'first', value: string) =>
-    field(name, <input type="date" name={name} defaultValue={value} className={inputLook} />);
   return (
     <PublicFrame path={path}>
       <p className="pt-4 text-soft">
@@ -89,62 +77,20 @@ export function NewEditionPage(props: NewEditionProps) {
       )}
       <form method="post" className="grid max-w-3xl gap-4 pb-10">
         {page !== '' && <h2 className="text-xl">{t.understood}</h2>}
-        <input type="hidden" name="locale" value={wish.locale} />
-        <input type="hidden" name="zone" value={wish.zone} />
-        {text('title')}
-        {text('sentence')}
-        {field(
-          'description',
-          <textarea name="description" rows={12} defaultValue={wish.description} className={inputLook} />,
-        )}
-        <div className="grid gap-4 md:grid-cols-3">
-          {lines('hosts', wish.hosts)}
-          {lines('themes', wish.themes)}
-          {lines(
-            'partners',
-            wish.partners.map(({ name, url }) => (url === '' ? name : `${name} ${url}`)),
-          )}
-        </div>
-        <div className="grid gap-4 md:grid-cols-3">
-          {text('region')}
-          {text('place')}
-          {text('elsewhere')}
-        </div>
-        <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-[6rem_minmax(0,1fr)_11rem_11rem]">
-          {field(
-            'capacity',
-            <input
-              type="number"
-              name="capacity"
-              min={1}
-              max={MOST_SEATS}
-              defaultValue={wish.capacity}
-              className={inputLook}
-              required
-            />,
-          )}
-          {field(
-            'mode',
-            <select name="mode" defaultValue={wish.mode} className={inputLook}>
-              {MODES.map((mode) => (
-                <option key={mode} value={mode}>
-                  {t.modes[mode]}
-                </option>
-              ))}
-            </select>,
-          )}
-          {day('opensOn', wish.opensOn ?? '')}
-          {day('closesOn', wish.closesOn ?? '')}
-        </div>
-        {lines('questions', wish.questions)}
+        <EditionFields wish={wish} preview={preview} settled={false} />
         <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
-          {day('first', first)}
-          {field(
-            'count',
-            <input type="number" name="count" min={1} max={40} defaultValue={count} className={inputLook} />,
-          )}
-          {field('start', <input type="time" name="start" defaultValue="18:30" className={inputLook} />)}
-          {field('end', <input type="time" name="end" defaultValue="20:30" className={inputLook} />)}
+          <Field name={t.fields.first}>
+            <input type="date" name="first" defaultValue={first} className={inputLook} />
+          </Field>
+          <Field name={t.fields.count}>
+            <input type="number" name="count" min={1} max={40} defaultValue={count} className={inputLook} />
+          </Field>
+          <Field name={t.fields.start}>
+            <input type="time" name="start" defaultValue={start} className={inputLook} />
+          </Field>
+          <Field name={t.fields.end}>
+            <input type="time" name="end" defaultValue={end} className={inputLook} />
+          </Field>
         </div>
         <p className="text-soft text-sm">{t.planHow}</p>
         <p>

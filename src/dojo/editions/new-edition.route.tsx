@@ -6,10 +6,12 @@ import { PublicFault } from '../products/public-fault.tsx';
 import { programmeIn } from '../sessions/programme.ts';
 import { planSessions } from '../sessions/rhythm.ts';
 import type { Route } from './+types/new-edition.route.ts';
-import { blankWish } from './edition.ts';
-import { NewEditionPage } from './new-edition-page.tsx';
+import { blankWish, EDITION_BOUNDS } from './edition.ts';
+import { NewEditionPage, type NewEditionProps } from './new-edition-page.tsx';
 import { readPage } from './page.server.ts';
-import { wishOfForm } from './wish-of-form.ts';
+import { renderProse } from './prose.server.ts';
+import { sayWrong } from './say-wrong.ts';
+import { type FilledIn, filledIn, wishOf } from './wish-of-form.ts';
 import { editionWords } from './words.ts';
 
 export const handle = { static: true };
@@ -36,6 +38,12 @@ const nthOf = (date: string): Nth => {
   return nth > 4 ? 'last' : (nth as Nth);
 };
 
+/** The page as it is before anybody has done anything on it. */
+const untouched = (wish: FilledIn): Omit<NewEditionProps, 'path' | 'community'> => ({
+  ...{ wish, preview: '', page: '', leftOut: [] },
+  ...{ first: '', count: 10, start: '18:30', end: '20:30', refused: null },
+});
+
 export const action = async (args: Route.ActionArgs) => {
   const { request, context } = args;
   const { community, person } = await communityOf(args);
@@ -44,38 +52,36 @@ export const action = async (args: Route.ActionArgs) => {
   const form = await ownForm(request, context);
   const said = (name: string) => String(form.get(name) ?? '');
   const blank = { ...blankWish(community.locale, community.zone), region: community.region };
-  const shown = { wish: blank, page: '', leftOut: [], first: '', count: 10, refused: null };
   if (said('do') === 'read') {
     const page = said('page');
     const read = readPage(page);
-    if (!read.ok) return data({ ...shown, page, refused: t.pageRefusals[read.reason] }, { status: 422 });
+    if (!read.ok)
+      return data({ ...untouched(blank), page, refused: t.pageRefusals[read.reason] }, { status: 422 });
     const { wish, leftOut, date, sessions: count } = read.value;
-    return data({
-      ...shown,
-      page,
-      wish: { ...blank, ...wish },
-      leftOut,
-      first: date ?? '',
-      count: count ?? 10,
-    });
+    const understood = { wish: { ...blank, ...wish }, page, leftOut };
+    return data({ ...untouched(blank), ...understood, first: date ?? '', count: count ?? 10 });
   }
-  const wish = wishOfForm(form);
-  const [first, count] = [said('first'), Number(said('count'))];
-  if (!wish) return data({ ...shown, first, count, refused: t.wrong }, { status: 422 });
+  const filled = filledIn(form);
+  const [first, count, start, end] = [said('first'), Number(said('count')), said('start'), said('end')];
+  const again = { ...untouched(filled), first, count, start, end };
+  if (said('do') === 'preview')
+    return data({ ...again, preview: renderProse(filled.description.slice(0, EDITION_BOUNDS.description)) });
+  const wish = wishOf(filled);
+  if (!wish.ok) return data({ ...again, refused: sayWrong(t, wish.fields) }, { status: 422 });
   const planned =
     first === ''
       ? null
       : planSessions(
           {
-            ...{ weekday: weekdayOf(first), nth: nthOf(first), start: said('start'), end: said('end') },
-            ...{ zone: wish.zone, from: first, count },
+            ...{ weekday: weekdayOf(first), nth: nthOf(first), start, end },
+            ...{ zone: wish.value.zone, from: first, count },
           },
           now(),
         );
   if (planned && !planned.ok)
-    return data({ ...shown, wish, first, count, refused: t.wrong }, { status: 422 });
-  const edition = await editions.create(community.id, wish, person);
-  if (planned) await sessions.add(edition.id, planned.value, programmeIn(wish.locale));
+    return data({ ...again, refused: sayWrong(t, ['first', 'count', 'start', 'end']) }, { status: 422 });
+  const edition = await editions.create(community.id, wish.value, person);
+  if (planned) await sessions.add(edition.id, planned.value, programmeIn(wish.value.locale));
   return redirect(`/e/${edition.slug}/host`, 303);
 };
 
@@ -88,8 +94,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 export default function NewEditionRoute({ loaderData, actionData }: Route.ComponentProps) {
   const { slug, name, wish } = loaderData;
-  const shown = actionData ?? { wish, page: '', leftOut: [], first: '', count: 10, refused: null };
-  return <NewEditionPage path={`/c/${slug}/new`} community={name} {...shown} />;
+  return <NewEditionPage path={`/c/${slug}/new`} community={name} {...(actionData ?? untouched(wish))} />;
 }
 
 export { PublicFault as ErrorBoundary };

@@ -1,23 +1,9 @@
-import { afterAll, expect, test } from 'vitest';
-import { openTestDb } from '#server/db/db.test-kit.ts';
-import { silentLog } from '#server/log.server.ts';
-import { readSettings } from '#server/settings.server.ts';
-import { openDojo } from '../dojo.server.ts';
+import { expect, test } from 'vitest';
+import { openTestDojo } from '../dojo.test-kit.ts';
 import { APPLICATION, anEdition } from '../enrolment/enrolments.test-kit.ts';
 import { signInAs } from '../people/people.test-kit.ts';
 
-const db = await openTestDb();
-const now = () => new Date('2026-09-01T08:00:00Z');
-const dojo = openDojo({
-  settings: readSettings({}),
-  log: silentLog,
-  version: 'test',
-  db,
-  now,
-  random: Math.random,
-  secret: 'x'.repeat(32),
-});
-afterAll(() => dojo.close());
+const { db, dojo } = await openTestDojo(() => new Date('2026-09-01T08:00:00Z'));
 
 const person = async (name: string, isAdmin = false) =>
   (await signInAs(dojo, db.orm, `${name}@example.org`, 'http://localhost', { name, isAdmin })).person;

@@ -1,7 +1,7 @@
 import { EditionWish } from './edition.ts';
 
 /** What the form of an edition sends, before it is checked: lines become lists. */
-const rawOf = (form: { get(name: string): unknown }) => {
+export const filledIn = (form: { get(name: string): unknown }) => {
   const said = (name: string): string => {
     const value = form.get(name);
     return typeof value === 'string' ? value.replaceAll('\0', '') : '';
@@ -25,16 +25,26 @@ const rawOf = (form: { get(name: string): unknown }) => {
   };
 };
 
+/** An edition as somebody filled it in, right or wrong: what a form shows again. */
+export type FilledIn = ReturnType<typeof filledIn>;
+
 /** A colon does not begin a line: French typography, which keyboards make hard to type. */
 const frenchSpaced = (text: string): string =>
   text.replace(/ ([:;!?»])/g, '\u202f$1').replace(/« /g, '«\u202f');
 
-/** An edition as its form says it; null when something does not fit. */
-export const wishOfForm = (form: { get(name: string): unknown }): EditionWish | null => {
-  const read = EditionWish.safeParse(rawOf(form));
-  if (!read.success) return null;
+/** An edition as it was filled in, or the fields in which something does not fit. */
+export const wishOf = (
+  filled: FilledIn,
+): { readonly ok: true; readonly value: EditionWish } | { readonly ok: false; readonly fields: string[] } => {
+  const read = EditionWish.safeParse(filled);
+  if (!read.success)
+    return { ok: false, fields: [...new Set(read.error.issues.map(({ path }) => String(path[0])))] };
   const { title, sentence, locale } = read.data;
-  return locale === 'fr'
-    ? { ...read.data, title: frenchSpaced(title), sentence: frenchSpaced(sentence) }
-    : read.data;
+  return {
+    ok: true,
+    value:
+      locale === 'fr'
+        ? { ...read.data, title: frenchSpaced(title), sentence: frenchSpaced(sentence) }
+        : read.data,
+  };
 };

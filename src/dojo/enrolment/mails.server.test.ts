@@ -1,24 +1,11 @@
-import { afterAll, expect, test } from 'vitest';
-import { openTestDb } from '#server/db/db.test-kit.ts';
-import { silentLog } from '#server/log.server.ts';
-import { readSettings } from '#server/settings.server.ts';
-import { openDojo } from '../dojo.server.ts';
+import { expect, test } from 'vitest';
+import { openTestDojo } from '../dojo.test-kit.ts';
 import { signInAs } from '../people/people.test-kit.ts';
 import { APPLICATION, anEdition, type Clock, standing } from './enrolments.test-kit.ts';
 import { enrolmentVersions } from './tables.server.ts';
 
-const db = await openTestDb();
 const clock: Clock = { now: new Date('2026-09-01T08:00:00Z') };
-const dojo = openDojo({
-  settings: readSettings({}),
-  log: silentLog,
-  version: 'test',
-  db,
-  now: () => clock.now,
-  random: Math.random,
-  secret: 'x'.repeat(32),
-});
-afterAll(() => dojo.close());
+const { db, dojo } = await openTestDojo(() => clock.now);
 
 const person = async (name: string, locale: 'fr' | 'en' = 'fr') => {
   const address = `${name.toLowerCase()}@example.org`;

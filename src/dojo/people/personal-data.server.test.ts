@@ -1,24 +1,11 @@
-import { afterAll, expect, test } from 'vitest';
-import { openTestDb } from '#server/db/db.test-kit.ts';
-import { silentLog } from '#server/log.server.ts';
+import { expect, test } from 'vitest';
 import { enqueueMail } from '#server/mail/outbox.server.ts';
-import { readSettings } from '#server/settings.server.ts';
-import { openDojo } from '../dojo.server.ts';
+import { openTestDojo } from '../dojo.test-kit.ts';
 import { entryMail } from './mails.server.ts';
 import { signInAs } from './people.test-kit.ts';
 
-const db = await openTestDb();
 const now = () => new Date('2026-11-28T18:00:00Z');
-const dojo = openDojo({
-  settings: readSettings({}),
-  log: silentLog,
-  version: 'test',
-  db,
-  now,
-  random: Math.random,
-  secret: 'x'.repeat(32),
-});
-afterAll(() => dojo.close());
+const { db, dojo } = await openTestDojo(now);
 const origin = 'http://localhost:3000';
 
 /** A red dot of 16 pixels, as a browser writes it. */

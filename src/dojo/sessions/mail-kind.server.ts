@@ -1,6 +1,9 @@
 import { z } from '@hono/zod-openapi';
 import type { MailKind } from '#server/mail/mail-kind.server.ts';
 
+/** Edits that follow one another within this time become one mail [M4]. Milliseconds. */
+export const CALM = 15 * 60_000;
+
 /** How a session stood before it changed. */
 const Was = z.object({
   date: z.string(),

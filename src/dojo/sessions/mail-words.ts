@@ -13,6 +13,12 @@ export const sessionMailWords = words({
       text: (session: string, edition: string) =>
         `Bonjour,\n« ${session} », une séance de « ${edition} », n’aura pas lieu. Les autres séances restent où elles sont.`,
     },
+    elsewhere: {
+      subject: (edition: string) => `Séances ailleurs : ${edition}`,
+      text: (edition: string) =>
+        `Bonjour,\nles séances à venir de « ${edition} » ont lieu ailleurs, sauf celles qui ont leur propre lieu. Jours et heures ne changent pas.`,
+      calendar: 'Un agenda qui suit cette édition se met à jour tout seul.',
+    },
     session: (n: number) => `Séance ${n}`,
     when: 'Quand',
     where: 'Où',
@@ -33,6 +39,12 @@ export const sessionMailWords = words({
       subject: (edition: string) => `Session cancelled: ${edition}`,
       text: (session: string, edition: string) =>
         `Hello,\n“${session}”, a session of “${edition}”, will not take place. The other sessions stay where they are.`,
+    },
+    elsewhere: {
+      subject: (edition: string) => `Sessions elsewhere: ${edition}`,
+      text: (edition: string) =>
+        `Hello,\nthe sessions to come of “${edition}” take place elsewhere, except those with a place of their own. Days and hours stay.`,
+      calendar: 'A calendar that follows this edition updates itself.',
     },
     session: (n: number) => `Session ${n}`,
     when: 'When',

@@ -8,7 +8,7 @@ import { editions } from '../editions/tables.server.ts';
 import { enrolments } from '../enrolment/tables.server.ts';
 import { writeInvitation } from './calendar.ts';
 import { calendarSession } from './calendar-session.ts';
-import { sessionMail, type Was } from './mail-kind.server.ts';
+import { CALM, sessionMail, type Was } from './mail-kind.server.ts';
 import { sessionMailWords } from './mail-words.ts';
 import { instantsOf } from './rhythm.ts';
 import { sayDay } from './say-day.ts';
@@ -17,8 +17,7 @@ import { sessions } from './tables.server.ts';
 type Session = typeof sessions.$inferSelect;
 type Edition = Pick<typeof editions.$inferSelect, 'slug' | 'title' | 'place' | 'zone'>;
 
-/** Edits that follow one another become one mail [M4], unless it is nearly time. Milliseconds. */
-const CALM = 15 * 60_000;
+/** When it is nearly time, nothing waits for a further edit. Milliseconds. */
 const SOON = 24 * 3600_000;
 
 const stateOf = ({ date, start, end, venue, cancelledAt }: Session): Was => ({

@@ -1,24 +1,14 @@
 import ICAL from 'ical.js';
-import { afterAll, expect, test } from 'vitest';
-import { openTestDb } from '#server/db/db.test-kit.ts';
-import { silentLog } from '#server/log.server.ts';
-import { readSettings } from '#server/settings.server.ts';
-import { openDojo } from '../dojo.server.ts';
+import { expect, test } from 'vitest';
+import { openTestDojo } from '../dojo.test-kit.ts';
+import { blankWish } from '../editions/edition.ts';
 import { APPLICATION, anEdition, type Clock } from '../enrolment/enrolments.test-kit.ts';
 import { signInAs } from '../people/people.test-kit.ts';
 
-const db = await openTestDb();
 const clock: Clock = { now: new Date('2026-09-01T08:00:00Z') };
-const dojo = openDojo({
-  settings: readSettings({ MAIL_REPLY_TO: 'Bureau <bureau@example.org>' }),
-  log: silentLog,
-  version: 'test',
-  db,
-  now: () => clock.now,
-  random: Math.random,
-  secret: 'x'.repeat(32),
+const { db, dojo } = await openTestDojo(() => clock.now, {
+  MAIL_REPLY_TO: 'Bureau <bureau@example.org>',
 });
-afterAll(() => dojo.close());
 
 const person = async (name: string, locale: 'fr' | 'en' = 'fr') => {
   const address = `${name.toLowerCase()}@example.org`;
@@ -110,6 +100,28 @@ test('a day before, it is told at once', async () => {
   await move('2026-10-13', '19:00');
   const [ana] = await read(names[0]);
   expect(ana!.rendered.text).toContain('de 19:00 à 20:30');
+});
+
+test('an edition that moves takes the sessions without a place of their own along, and says so once (C2, M3, M4)', async () => {
+  const { edition, names } = await seated('-6');
+  clock.now = new Date('2026-09-01T08:00:00Z');
+  const wish = { ...blankWish('fr', 'Europe/Paris'), title: 'PO Dojo' };
+  const to = (place: string) => dojo.editions.edit(edition, { ...wish, place });
+  const [before] = await dojo.sessions.of(edition);
+  await to('Pessac');
+  later(5);
+  await to('Talence');
+  later(16);
+  const [ana, ...more] = await read(names[0]);
+  expect(more).toEqual([]);
+  expect(ana!.rendered.text).toContain('Talence');
+  expect(ana!.rendered.text).not.toContain('Pessac');
+  const [after] = await dojo.sessions.of(edition);
+  expect(after!.sequence).toBe(before!.sequence + 2);
+  await dojo.sessions.tell(edition, after!.id, { venue: 'Chez nous' });
+  await to('Cenon');
+  const [own] = await dojo.sessions.of(edition);
+  expect(own!.sequence).toBe(after!.sequence + 1);
 });
 
 test('who was there is noted, and taken back, session by session', async () => {
