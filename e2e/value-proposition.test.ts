@@ -31,6 +31,9 @@ test.describe('the value proposition', () => {
     product = await productOf(request, 'Café réparation', {
       awa: { kind: 'persona', name: 'Awa Diarra' },
       pain: { kind: 'pain', subject: 'awa', text: 'Attendre une heure', order: 'a0' },
+      boat: { kind: 'game', technique: 'speed-boat', title: 'Le samedi' },
+      play: { kind: 'play', game: 'boat', title: 'Table 1', state: 'closed' },
+      anchor: { kind: 'piece', play: 'play', text: 'La queue', state: 'confirmed', weight: 4 },
     });
   });
   const open = async (guest: Guest, name = 'Awa', width = 1280) => {
@@ -54,6 +57,17 @@ test.describe('the value proposition', () => {
     // What an empathy map found about her is simply there.
     await expect(card(marcel, 'Attendre une heure')).toBeVisible();
     await expect(marcel.getByText('Ce côté s’ouvre quand le profil est écrit')).toBeVisible();
+    // An anchor of a play that is over waits where pains stand, and comes with its weight and what the play showed.
+    await listOf(awa, 'Irritants')
+      .getByRole('button', { name: /^Apporter/ })
+      .click();
+    await awa.getByRole('dialog').getByRole('checkbox', { name: 'La queue' }).check();
+    await awa.getByRole('button', { name: 'Apporter 1 élément' }).click();
+    await expect(card(marcel, 'La queue')).toBeVisible();
+    await saved(awa);
+    const { entities } = await fileOf(awa.request, product);
+    const shown = Object.values(entities).find(({ kind }) => kind === 'evidence')!;
+    expect(entities[String(shown.about)]).toMatchObject({ kind: 'pain', text: 'La queue', weight: 2 });
 
     await adding(marcel, 'Tâches à accomplir').click();
     await write(marcel, 'Remettre un objet en marche', 'Escape');

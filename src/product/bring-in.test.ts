@@ -9,14 +9,14 @@ test('what has become nothing of a kind waits to be brought in; once promoted it
   const first = create(pen, 'pain', { text: 'On attend dehors' });
   const second = create(pen, 'pain', { text: 'Personne ne répond' });
   create(pen, 'pain');
-  const titles = () => unusedFor(model, 'story').map(({ id }) => id);
+  const titles = () => unusedFor(model, { to: 'story' }).map(({ id }) => id);
   expect(titles()).toEqual([first, second]);
   // Becoming something else does not count.
   promote(pen, first, 'impact');
   expect(titles()).toContain(first);
   promote(pen, first, 'story');
   expect(titles()).toEqual([second, expect.any(String)]);
-  expect(unusedFor(model, 'story', ['pain']).map(({ id }) => id)).toEqual([second]);
+  expect(unusedFor(model, { to: 'story', from: ['pain'] }).map(({ id }) => id)).toEqual([second]);
 });
 
 test('only what can become a kind is brought in for it', () => {

@@ -3,7 +3,7 @@ import type { Check } from '#product/checks.ts';
 import type { EntityOf } from '#product/kinds/index.ts';
 import type { Model } from '#product/model.ts';
 import { gamesOf, piecesOf, playsOf } from '#product/play/games.ts';
-import { standsFor } from '#product/play/harvest.ts';
+import { standsFor } from '#product/play/stands-for.ts';
 import { gameMarkdown } from './game-markdown.ts';
 import { inline, item } from './markdown.ts';
 import { sentence } from './sentence.ts';

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { LiveModel } from '#product/live-model.ts';
+import { evidenceBehind } from '#product/play/games.ts';
 import { titleOf } from '#product/title.ts';
 import { useLocale, useWords } from '#ui/language.tsx';
 import { useCalm, useProduct } from '#ui/product.tsx';
@@ -9,15 +10,7 @@ import { evidenceWords } from './evidence-words.ts';
 
 /** What playing showed about an entity. Empty when nothing did. */
 export const useEvidence = (id: string) =>
-  useCalm(
-    useCallback(
-      (model: LiveModel) =>
-        model
-          .referring(id)
-          .flatMap(({ from, field }) => (field === 'about' ? (model.find('evidence', from) ?? []) : [])),
-      [id],
-    ),
-  );
+  useCalm(useCallback((model: LiveModel) => evidenceBehind(model, id), [id]));
 
 /** Bought by these people for this much, with these arguments: each leads to the play that showed it. */
 export function EntityEvidence({ id }: { id: string }) {

@@ -4,6 +4,7 @@ import { useLocation, useSearchParams } from '#ui/address.tsx';
 import { EntityActionsProvider } from '#ui/entity-actions.tsx';
 import { later } from '#ui/idle.tsx';
 import { useWords } from '#ui/language.tsx';
+import { PlayedContext } from '#ui/played.tsx';
 import { PresenceProvider } from '#ui/presence.tsx';
 import { type OpenProduct, ProductProvider, useProduct } from '#ui/product.tsx';
 import { Selection, SelectionProvider, useSelection } from '#ui/selection.tsx';
@@ -16,6 +17,7 @@ import { ConnectionProvider, useConnection, useLiveState, useOpenedProduct } fro
 import { OpeningPage } from './opening.tsx';
 import type { PaletteAction } from './palette.tsx';
 import { PlacePage, placeOf } from './places.tsx';
+import { played } from './played.tsx';
 import { chooseTheme, useTheme } from './preferences.tsx';
 import { changeVisitor } from './product-api.tsx';
 import { useTakeBack } from './take-back.tsx';
@@ -73,7 +75,9 @@ export function ProductShell({
           <SelectionProvider selection={selection} opened={entity} open={open}>
             <ToastsProvider>
               <EntityActionsProvider>
-                <Rooms name={name} setName={setName} setLocale={setLocale} entity={entity} title={title} />
+                <PlayedContext value={played}>
+                  <Rooms name={name} setName={setName} setLocale={setLocale} entity={entity} title={title} />
+                </PlayedContext>
               </EntityActionsProvider>
             </ToastsProvider>
           </SelectionProvider>

@@ -30,6 +30,15 @@ export const piecesOf = (model: Model, play: string): readonly EntityOf<'piece'>
 export const evidenceAbout = (model: Model, id: string): readonly EntityOf<'evidence'>[] =>
   ofOne(model, 'evidence', 'about', id);
 
+/** What playing showed about an entity, and about the pieces and cards that became it: a price stays with its story. */
+export const evidenceBehind = (model: Model, id: string): readonly EntityOf<'evidence'>[] => {
+  const sources = model.referring(id).flatMap(({ from, field }) => {
+    const source = field === 'to' ? model.find('link', from)?.from : null;
+    return source ? [source, ...ofOne(model, 'piece', 'card', source).map((piece) => piece.id)] : [];
+  });
+  return [...new Set([id, ...sources])].flatMap((about) => evidenceAbout(model, about));
+};
+
 /** A game that was begun changes no more: what groups have played would not be the same game. */
 export const isFrozen = (model: Model, game: string): boolean =>
   model.referring(game).some(({ from, field }) => field === 'game' && model.get(from)?.kind === 'play');

@@ -3,8 +3,9 @@ import { aHand, exchange } from '../hand.test-kit.ts';
 import { change, create, type Pen, remove } from '../pen.ts';
 import { beginPlay, dealCards, duplicateGame } from './begin.ts';
 import { cardsOf, evidenceAbout, isFrozen, piecesOf, playsOf } from './games.ts';
-import { harvest, keepEvidence, standsFor } from './harvest.ts';
+import { harvest, keepEvidence } from './harvest.ts';
 import { lateChanges } from './late.ts';
+import { standsFor } from './stands-for.ts';
 
 /** A hand whose ids are nobody else's. */
 const handOf = (by: string) => {

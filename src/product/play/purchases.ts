@@ -1,6 +1,7 @@
 import { clamp } from '#core/text.ts';
 import { change, type Pen, together } from '../pen.ts';
-import { keepEvidence, standsFor } from './harvest.ts';
+import { keepEvidence } from './harvest.ts';
+import { standsFor } from './stands-for.ts';
 
 /** Something bought in a sale. */
 export interface Purchase {

@@ -1,4 +1,3 @@
-import type { KindName } from '#product/kinds/index.ts';
 import { BringIn } from '#ui/bring-in.tsx';
 import { buttonLook } from '#ui/button.tsx';
 import { type ExportFormat, exportLink } from '#ui/export-link.ts';
@@ -6,19 +5,9 @@ import { Icon } from '#ui/icon.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
 import { Menu, type MenuItem } from '#ui/menu.tsx';
 import { useProduct } from '#ui/product.tsx';
+import { BECOME_STORIES } from './brings.ts';
 import type { StoryMenus } from './story-menus.tsx';
 import { backlogWords } from './words.ts';
-
-/** What stories are made of, when it has none yet. */
-const BECOME_STORIES: readonly KindName[] = [
-  'deliverable',
-  'step',
-  'frame',
-  'offer',
-  'reliever',
-  'creator',
-  'card',
-];
 
 interface ToolsProps {
   menus: StoryMenus;

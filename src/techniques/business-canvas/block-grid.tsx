@@ -8,16 +8,10 @@ import { useProduct } from '#ui/product.tsx';
 import { AmountDialog } from './amount-dialog.tsx';
 import { BlockSum } from './balance.tsx';
 import { type Block, isMoney } from './blocks.ts';
+import { BRINGS } from './brings.ts';
 import { emptyBlocks, type Sheet } from './canvas.ts';
 import { useHands } from './use-hands.tsx';
 import { canvasWords } from './words.ts';
-
-/** What may be brought into a block from what other techniques found. */
-const BRINGS: Partial<Record<Block, readonly [to: KindName, from: readonly KindName[]]>> = {
-  segments: ['segment', ['persona']],
-  partners: ['canvasItem', ['actor']],
-  problems: ['canvasItem', ['pain']],
-};
 
 /** Where what has no block in this form of canvas stands. */
 const ASIDE = 'aside';
@@ -29,7 +23,7 @@ function Bring({ block, canvas }: { block: Block; canvas: string }) {
     [block, canvas],
   );
   const brings = BRINGS[block];
-  return brings ? <BringIn small to={brings[0]} from={brings[1]} fields={fields} /> : null;
+  return brings ? <BringIn small to={brings[0]} from={brings[1]} area={block} fields={fields} /> : null;
 }
 
 /** The blocks of a canvas with what stands in them, numbered where one asks in which order to fill them. */

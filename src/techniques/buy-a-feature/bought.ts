@@ -3,7 +3,7 @@ import type { EntityOf } from '#product/kinds/index.ts';
 import type { Model } from '#product/model.ts';
 import { move, type Pen, together } from '#product/pen.ts';
 import { cardsOf, evidenceAbout, piecesOf, playsOf } from '#product/play/games.ts';
-import { standsFor } from '#product/play/harvest.ts';
+import { standsFor } from '#product/play/stands-for.ts';
 
 /** What a group made of a card: what it paid, who with, and what was said. Null when it did not buy it. */
 export type Paid = Pick<EntityOf<'evidence'>, 'value' | 'people' | 'text'>;

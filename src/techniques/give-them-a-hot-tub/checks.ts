@@ -1,6 +1,6 @@
 import type { Check } from '#product/checks.ts';
 import { cardsOf, gamesOf, isFrozen, playsOf } from '#product/play/games.ts';
-import { standsFor } from '#product/play/harvest.ts';
+import { standsFor } from '#product/play/stands-for.ts';
 import { sentence } from '../sentence.ts';
 import { tableOf } from './tub.ts';
 

@@ -1,7 +1,6 @@
-import type { Entity, KindName } from '#product/kinds/index.ts';
+import type { Entity } from '#product/kinds/index.ts';
 import './impact-map.css';
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
-import type { LiveModel } from '#product/live-model.ts';
 import { pastedLines } from '#product/paste.ts';
 import { change, together } from '#product/pen.ts';
 import { titleOf } from '#product/title.ts';
@@ -17,6 +16,7 @@ import { useDerived, useProduct } from '#ui/product.tsx';
 import { useSelection } from '#ui/selection.tsx';
 import { uiWords } from '#ui/words.ts';
 import { ExampleButton } from '../example-button.tsx';
+import { BECOME_IMPACTS, personasOffStage } from './brings.ts';
 import { grow, hang, nudge, switchParent } from './hand.ts';
 import technique from './index.ts';
 import { type MapHands, Node } from './node.tsx';
@@ -32,14 +32,6 @@ import {
   spotsOf,
 } from './outline.ts';
 import { impactMapWords } from './words.ts';
-
-const personasOffStage = (model: LiveModel) => {
-  const acting = new Set(model.list('actor').map(({ persona }) => persona));
-  return model.list('persona').filter(({ id }) => !acting.has(id));
-};
-
-/** What is found about people asks for a change in what they do. */
-const BECOME_IMPACTS: readonly KindName[] = ['pain', 'gain'];
 
 /** Gojko Adzic's map: why, who, how, what, laid out by itself. */
 export default function Board() {

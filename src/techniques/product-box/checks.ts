@@ -2,7 +2,7 @@ import type { Check } from '#product/checks.ts';
 import type { EntityOf } from '#product/kinds/index.ts';
 import type { Model } from '#product/model.ts';
 import { gamesOf, playsOf } from '#product/play/games.ts';
-import { standsFor } from '#product/play/harvest.ts';
+import { standsFor } from '#product/play/stands-for.ts';
 import { sentence } from '../sentence.ts';
 import { type Box, boxOf, messagesOf, type Piece, type Sort, sortOf } from './box.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evidenceAbout } from '#product/play/games.ts';
-import { standsFor } from '#product/play/harvest.ts';
+import { standsFor } from '#product/play/stands-for.ts';
 import { penOn, tellModel } from '../cases.test-kit.ts';
 import type { ExampleEntity } from '../technique.ts';
 import { areaId, grow, hang, keepTree, shareOf, targetsOf, treeOf, unkept } from './tree.ts';

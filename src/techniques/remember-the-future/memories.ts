@@ -3,7 +3,8 @@ import type { EntityOf } from '#product/kinds/index.ts';
 import type { Model } from '#product/model.ts';
 import { change, create, move, type Pen, together } from '#product/pen.ts';
 import { piecesOf } from '#product/play/games.ts';
-import { harvest, standsFor } from '#product/play/harvest.ts';
+import { harvest } from '#product/play/harvest.ts';
+import { standsFor } from '#product/play/stands-for.ts';
 
 /**
  * What a play uses of its pieces. A cluster: `sort` cluster, `text` its name. A memory: any other; `text` what the product

@@ -2,7 +2,8 @@ import type { EntityOf } from '#product/kinds/index.ts';
 import type { Model } from '#product/model.ts';
 import { change, create, type Pen, together } from '#product/pen.ts';
 import { piecesOf } from '#product/play/games.ts';
-import { harvest, standsFor } from '#product/play/harvest.ts';
+import { harvest } from '#product/play/harvest.ts';
+import { standsFor } from '#product/play/stands-for.ts';
 
 export type Anchor = EntityOf<'piece'>;
 

@@ -1,6 +1,6 @@
 import type { Check } from '#product/checks.ts';
 import { gamesOf, playsOf } from '#product/play/games.ts';
-import { standsFor } from '#product/play/harvest.ts';
+import { standsFor } from '#product/play/stands-for.ts';
 import { sentence } from '../sentence.ts';
 import { webOf } from './web.ts';
 

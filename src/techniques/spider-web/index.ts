@@ -18,6 +18,13 @@ const technique: Technique = {
   kinds: ['game', 'play', 'piece'],
   holds: (model) => gamesOf(model, 'spider-web').length,
   waiting: () => null,
+  yields: ({ sort }) =>
+    sort === 'thing'
+      ? [
+          { to: 'canvasItem', area: 'partners' },
+          { to: 'canvasItem', area: 'channels' },
+        ]
+      : [],
 };
 
 export default technique;

@@ -1,5 +1,4 @@
 import type { RefObject } from 'react';
-import type { KindName } from '#product/kinds/index.ts';
 import { BringIn } from '#ui/bring-in.tsx';
 import { Button, IconButton } from '#ui/button.tsx';
 import { useEntityActions } from '#ui/entity-actions.tsx';
@@ -9,6 +8,7 @@ import { Menu } from '#ui/menu.tsx';
 import { useList, useReading } from '#ui/product.tsx';
 import { useSelectedIds, useSelection } from '#ui/selection.tsx';
 import { uiWords } from '#ui/words.ts';
+import { BECOME_ACTIVITIES } from './brings.ts';
 import { isFiltering, type MapFilter, NO_FILTER, NO_RELEASE } from './filter.ts';
 import { ZOOMS, type Zoom } from './look.ts';
 import { useMapTools, useSums } from './map-context.tsx';
@@ -22,9 +22,6 @@ interface ToolbarProps {
   zoom?: Zoom;
   zoomTo?: (zoom: Zoom) => void;
 }
-
-/** What the backbone is made of, when it is not on the map yet. */
-const BECOME_ACTIVITIES: readonly KindName[] = ['deliverable', 'storyboard', 'job'];
 
 const choiceLook =
   'min-h-8 min-w-0 max-w-48 rounded-control border border-transparent bg-transparent px-1 text-sm hover:border-line';

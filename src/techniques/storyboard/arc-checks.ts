@@ -1,9 +1,9 @@
 import type { Check } from '#product/checks.ts';
 import { promote } from '#product/promote.ts';
+import { becameOf } from '#product/storyboard-steps.ts';
 import { sentence } from '../sentence.ts';
 import { stories } from './frame-checks.ts';
 import type { Frame } from './frames.ts';
-import { becameOf } from './hand.ts';
 
 const felt = (frames: readonly Frame[]) =>
   frames.flatMap(({ emotion }) => (emotion === null ? [] : [emotion]));

@@ -1,8 +1,9 @@
 import type { Locale, Words } from '#core/words.ts';
 import type { Model } from '#product/model.ts';
+import { bulletsOf } from '#product/storyboard-steps.ts';
 import { blocks, inline, item, prose } from '../markdown.ts';
 import { feelingOf } from './curve.ts';
-import { bulletsOf, type Frame, type Storyboard, toldFrames } from './frames.ts';
+import { type Frame, type Storyboard, toldFrames } from './frames.ts';
 import { storyboardWords } from './words.ts';
 
 interface Heads {

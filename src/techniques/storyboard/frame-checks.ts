@@ -1,7 +1,8 @@
 import type { Check } from '#product/checks.ts';
 import type { Model } from '#product/model.ts';
+import { bulletsOf } from '#product/storyboard-steps.ts';
 import { counted, sentence } from '../sentence.ts';
-import { bulletsOf, type Frame, hasImage, type Storyboard, toldFrames } from './frames.ts';
+import { type Frame, hasImage, type Storyboard, toldFrames } from './frames.ts';
 
 /** Storyboards that tell something, with the frames that do. */
 export const stories = function* (

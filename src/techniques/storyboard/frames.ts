@@ -25,10 +25,3 @@ export const isTold = (model: Model, frame: Frame): boolean =>
 /** The frames that tell something. */
 export const toldFrames = (model: Model, storyboard: string): readonly Frame[] =>
   framesOf(model, storyboard).filter((frame) => isTold(model, frame));
-
-/** The lines of a caption: what stands on lines of its own, or between bullets. */
-export const bulletsOf = (caption: string): readonly string[] =>
-  caption
-    .split(/\n|[•·]\s/)
-    .map((line) => line.replace(/^\s*[-–—*]\s+/, '').trim())
-    .filter((line) => line !== '');

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { aHand } from '#product/hand.test-kit.ts';
 import { change, create } from '#product/pen.ts';
+import { becameOf, bulletsOf, sendToMap } from '#product/storyboard-steps.ts';
 import { drawingOf, drawStroke } from '#ui/sketch/drawing.ts';
-import { bulletsOf, framesOf } from './frames.ts';
-import { becameOf, beginStoryboard, duplicateFrame, nudgeFrame, pasteFrames, sendToMap } from './hand.ts';
+import { framesOf } from './frames.ts';
+import { beginStoryboard, duplicateFrame, nudgeFrame, pasteFrames } from './hand.ts';
 
 const begun = () => {
   const hand = aHand();

@@ -1,9 +1,7 @@
-import type { Model } from '#product/model.ts';
 import { pastedLines } from '#product/paste.ts';
 import { change, create, move, type Pen, together } from '#product/pen.ts';
-import { promote } from '#product/promote.ts';
 import { copyDrawing } from '#ui/sketch/drawing.ts';
-import { bulletsOf, FIRST_FRAMES, type Frame, framesOf } from './frames.ts';
+import { FIRST_FRAMES, type Frame, framesOf } from './frames.ts';
 
 /** A storyboard of somebody, with the frames a story usually takes; the first of them is returned with it. */
 export const beginStoryboard = (pen: Pen, persona: string | null): { id: string; frame: string } =>
@@ -60,34 +58,3 @@ export const pasteFrames = (pen: Pen, frame: Frame, text: string): string =>
     }
     return last;
   });
-
-/** What of a kind came of an entity, by its links. */
-export const becameOf = (model: Model, id: string, kind: 'activity' | 'step' | 'pain'): readonly string[] =>
-  model.referring(id).flatMap(({ from, field }) => {
-    const link = field === 'from' ? model.find('link', from) : undefined;
-    return link?.to && model.find(kind, link.to) ? [link.to] : [];
-  });
-
-/** What sending a story to the map makes: an activity, or the one that came of it, and a step per frame told. */
-export interface Sent {
-  readonly activity: string;
-  readonly steps: number;
-}
-
-/**
- * Lays a storyboard on the story map: it becomes an activity, and each frame with a caption a step in it, in the order
- * of the story. What became one before stays as it is. Null when it has gone or there is nothing to send.
- */
-export const sendToMap = (pen: Pen, storyboard: string): Sent | null => {
-  const frames = framesOf(pen.model, storyboard).filter(
-    ({ id, caption }) => caption.trim() !== '' && becameOf(pen.model, id, 'step').length === 0,
-  );
-  if (frames.length === 0) return null;
-  return together(pen, () => {
-    const activity = becameOf(pen.model, storyboard, 'activity')[0] ?? promote(pen, storyboard, 'activity');
-    if (!activity) return null;
-    for (const { id, caption } of frames)
-      promote(pen, id, 'step', { activity, title: (bulletsOf(caption)[0] ?? '').slice(0, 200) });
-    return { activity, steps: frames.length };
-  });
-};

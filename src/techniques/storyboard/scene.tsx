@@ -1,4 +1,5 @@
 import { change } from '#product/pen.ts';
+import { sendToMap } from '#product/storyboard-steps.ts';
 import { Button } from '#ui/button.tsx';
 import { EntityMenu } from '#ui/entity-menu.tsx';
 import { Icon } from '#ui/icon.tsx';
@@ -9,7 +10,6 @@ import { useProduct } from '#ui/product.tsx';
 import { useSay } from '#ui/toasts.tsx';
 import { uiWords } from '#ui/words.ts';
 import { framesOf, type Storyboard } from './frames.ts';
-import { sendToMap } from './hand.ts';
 import { Who } from './who.tsx';
 import { storyboardWords } from './words.ts';
 

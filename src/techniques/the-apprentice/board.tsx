@@ -1,7 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { EntityOf } from '#product/kinds/index.ts';
-import { harvest } from '#product/play/harvest.ts';
-import { useWords } from '#ui/language.tsx';
+import { useLocale } from '#ui/language.tsx';
 import { GameBoard } from '#ui/play/game-board.tsx';
 import type { GameKit } from '#ui/play/kit.tsx';
 import { FieldLog } from '#ui/play/log/field-log.tsx';
@@ -9,27 +8,23 @@ import type { Entry, LogForm } from '#ui/play/log/form.tsx';
 import { LogResults } from '#ui/play/log/log-results.tsx';
 import { useProduct } from '#ui/product.tsx';
 import { ExampleButton } from '../example-button.tsx';
+import { toPain } from './harvest.ts';
 import technique from './index.ts';
 import { SORTS } from './sorts.tsx';
 import { apprenticeWords } from './words.ts';
 
 /** The diary of somebody else's work; what hurt becomes pains, with how bad it was. */
 function Table({ play }: { play: EntityOf<'play'> }) {
-  const t = useWords(apprenticeWords);
+  const locale = useLocale();
   const { pen } = useProduct();
   const targetsOf = useCallback(
     (entry: Entry) => [
       {
         to: 'pain' as const,
-        take: () =>
-          void harvest(pen, entry.id, 'pain', {
-            weight: entry.weight,
-            standing: 'evidence',
-            source: t.source(play.title),
-          }),
+        take: () => void toPain(pen, entry.id, locale),
       },
     ],
-    [pen, play.title, t],
+    [pen, locale],
   );
   const form = useMemo<LogForm>(
     () => ({

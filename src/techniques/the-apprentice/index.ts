@@ -19,6 +19,7 @@ const technique: Technique = {
   kinds: ['game', 'play', 'piece'],
   holds: (model) => gamesOf(model, 'the-apprentice').length,
   waiting: () => null,
+  yields: ({ sort }) => (sort === 'stuck' || sort === 'felt' ? [{ to: 'pain' }] : []),
 };
 
 export default technique;

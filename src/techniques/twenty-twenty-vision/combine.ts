@@ -2,7 +2,8 @@ import type { EntityOf } from '#product/kinds/index.ts';
 import type { Model } from '#product/model.ts';
 import { change, move, type Pen, together } from '#product/pen.ts';
 import { playsOf } from '#product/play/games.ts';
-import { keepEvidence, standsFor } from '#product/play/harvest.ts';
+import { keepEvidence } from '#product/play/harvest.ts';
+import { standsFor } from '#product/play/stands-for.ts';
 import { argumentsAbout, type Piece, wallOf } from './wall.ts';
 
 /** A card as all groups rank it together. */

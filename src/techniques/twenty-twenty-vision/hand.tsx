@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { together } from '#product/pen.ts';
-import { standsFor } from '#product/play/harvest.ts';
+import { standsFor } from '#product/play/stands-for.ts';
 import { Button } from '#ui/button.tsx';
 import { inputLook } from '#ui/field.tsx';
 import { KindIcon } from '#ui/kind-look.tsx';

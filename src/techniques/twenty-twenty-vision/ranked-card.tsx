@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { standsFor } from '#product/play/harvest.ts';
+import { standsFor } from '#product/play/stands-for.ts';
 import { Button } from '#ui/button.tsx';
 import { hueOf, KindIcon } from '#ui/kind-look.tsx';
 import { useWords } from '#ui/language.tsx';

@@ -9,18 +9,16 @@ import { Face } from '#ui/face.tsx';
 import { hueOf, KindIcon } from '#ui/kind-look.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
 import { useList, useProduct } from '#ui/product.tsx';
+import { BRINGS } from './brings.ts';
 import type { Fit } from './fit.ts';
 import { FitLine } from './fit-line.tsx';
 import { listOf } from './hand.ts';
-import { ANSWERS, ASKED, type Asked, type ListKind } from './lists.ts';
+import { ANSWERS, ASKED, type ListKind } from './lists.ts';
 import { People } from './people.tsx';
 import { Threads } from './threads.tsx';
 import { TieDialog } from './tie-dialog.tsx';
 import { useHands } from './use-hands.tsx';
 import { valueWords } from './words.ts';
-
-/** What can be brought into a profile from what others found. */
-const FOUND: readonly KindName[] = ['note', 'frame'];
 
 function List({ area, kind, children }: { area: Area; kind: ListKind; children?: React.ReactNode }) {
   const t = useWords(valueWords);
@@ -85,6 +83,8 @@ export function Sides({ fit, onChoose }: { fit: Fit; onChoose: () => void }) {
           : { subject: segment },
     [about, segment],
   );
+  const { id: here } = proposition;
+  const answering = useCallback((): FieldsOf<KindName> => ({ proposition: here }), [here]);
   const personas = useList('persona');
   const faces = subjects.flatMap((id) => personas.find((one) => one.id === id) ?? []).slice(0, 3);
   return (
@@ -145,7 +145,11 @@ export function Sides({ fit, onChoose }: { fit: Fit; onChoose: () => void }) {
             {veiled ? (
               <Veil fit={fit} />
             ) : (
-              ANSWERS.map((kind, at) => <List key={kind} kind={kind} area={answers[at]!} />)
+              ANSWERS.map((kind, at) => (
+                <List key={kind} kind={kind} area={answers[at]!}>
+                  {canEdit && <Bring kind={kind} fields={answering} />}
+                </List>
+              ))
             )}
           </section>
           <Threads fit={fit} ground={ground} />
@@ -156,6 +160,7 @@ export function Sides({ fit, onChoose }: { fit: Fit; onChoose: () => void }) {
   );
 }
 
-function Bring({ kind, fields }: { kind: Asked; fields: (from: Entity) => FieldsOf<KindName> }) {
-  return <BringIn small to={kind} from={FOUND} fields={fields} />;
+function Bring({ kind, fields }: { kind: ListKind; fields: (from: Entity) => FieldsOf<KindName> }) {
+  const from = BRINGS[kind];
+  return from ? <BringIn small to={kind} from={from} fields={fields} /> : null;
 }

@@ -1,0 +1,11 @@
+import type { EntityOf, KindName } from '#product/kinds/index.ts';
+import type { Model } from '#product/model.ts';
+
+/** What is found about people asks for a change in what they do. */
+export const BECOME_IMPACTS: readonly KindName[] = ['pain', 'gain'];
+
+/** Personas that are nobody on the map yet. */
+export const personasOffStage = (model: Model): readonly EntityOf<'persona'>[] => {
+  const acting = new Set(model.list('actor').map(({ persona }) => persona));
+  return model.list('persona').filter(({ id }) => !acting.has(id));
+};

@@ -1,0 +1,5 @@
+import type { HarvestAs } from '#product/play/played.ts';
+import { keep } from './memories.ts';
+
+export const harvestAs: HarvestAs = (pen, piece, to) =>
+  to === 'gain' || to === 'goal' ? keep(pen, piece, to) : null;

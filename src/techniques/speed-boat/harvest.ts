@@ -1,0 +1,8 @@
+import type { HarvestAs } from '#product/play/played.ts';
+import { toPain } from './anchors.ts';
+import { boatWords } from './words.ts';
+
+export const harvestAs: HarvestAs = (pen, piece, _to, locale) => {
+  const play = pen.model.find('play', pen.model.find('piece', piece)?.play ?? null);
+  return toPain(pen, piece, boatWords[locale].source(play?.title ?? ''));
+};
