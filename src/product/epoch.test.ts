@@ -125,3 +125,25 @@ test('carried twice is carried once', () => {
   for (let round = 0; round < 2; round++) carryOver(old, fresh, () => Y.applyUpdate(old, update(offline)));
   expect(frames).toHaveLength(1);
 });
+
+test('a document deeper than any stack begins afresh, and takes late edits at its very bottom', () => {
+  const old = new Y.Doc();
+  let inner = entitiesOf(old);
+  old.transact(() => {
+    for (let level = 0; level < 20_000; level++) {
+      const next = new Y.Map<unknown>();
+      inner.set('in', next);
+      inner = next;
+    }
+    inner.set('text', new Y.Text('at the bottom'));
+  });
+  const deepest = (doc: Y.Doc) => {
+    let map = entitiesOf(doc);
+    for (let next = map.get('in'); next; next = map.get('in')) map = next as Y.Map<unknown>;
+    return String(map.get('text'));
+  };
+  const fresh = afresh(old);
+  expect(deepest(fresh)).toBe('at the bottom');
+  carryOver(old, fresh, () => (inner.get('text') as Y.Text).insert(13, ' of it'));
+  expect(deepest(fresh)).toBe('at the bottom of it');
+});

@@ -7,16 +7,39 @@ import { entitiesOf, productOf, setAsideOf } from './document.ts';
  */
 const partsOf = (doc: Y.Doc): readonly Y.Map<unknown>[] => [entitiesOf(doc), productOf(doc), setAsideOf(doc)];
 
-const copyOf = (value: unknown): unknown => (value instanceof Y.AbstractType ? value.clone() : value);
+type Shared = Y.AbstractType<unknown>;
+/** A type to be filled, and the one whose content it is to have. */
+type ToFill = readonly [to: Shared, from: Shared];
+
+/** A value as it is; of a type an empty one of its sort, which `fill` gives the content once it stands in a document. */
+const hollow = (value: unknown, toFill: ToFill[]): unknown => {
+  if (!(value instanceof Y.AbstractType)) return value;
+  const made = value._copy() as Shared;
+  toFill.push([made, value]);
+  return made;
+};
+
+/** Fills outer ones first and in a loop: a document may be deeper than any stack. */
+const fill = (toFill: ToFill[]): void => {
+  for (let next = toFill.pop(); next; next = toFill.pop()) {
+    const [to, from] = next;
+    if (to instanceof Y.Map && from instanceof Y.Map)
+      for (const [key, value] of from) to.set(key, hollow(value, toFill));
+    else if (to instanceof Y.Text && from instanceof Y.Text)
+      to.applyDelta(hollowDelta(from.toDelta(), toFill), { sanitize: false });
+    else if (to instanceof Y.Array && from instanceof Y.Array)
+      to.insert(
+        0,
+        from.toArray().map((value) => hollow(value, toFill)),
+      );
+  }
+};
 
 /** A document that says what this one says, in a fresh history of one client. */
 export const afresh = (doc: Y.Doc): Y.Doc => {
   const fresh = new Y.Doc();
-  const parts = partsOf(fresh);
-  fresh.transact(() => {
-    for (const [index, part] of partsOf(doc).entries())
-      for (const [key, value] of part) parts[index]!.set(key, copyOf(value));
-  });
+  const old = partsOf(doc);
+  fresh.transact(() => fill(partsOf(fresh).map((part, index) => [part, old[index]!] as unknown as ToFill)));
   return fresh;
 };
 
@@ -27,13 +50,13 @@ const at = (part: Y.Map<unknown>, path: readonly (string | number)[]): unknown =
     return value instanceof Y.Array ? value.get(Number(step)) : undefined;
   }, part);
 
-type Delta = Y.YEvent<Y.AbstractType<unknown>>['delta'];
+type Delta = Y.YEvent<Shared>['delta'];
 
-const copied = (delta: Delta): Delta =>
+const hollowDelta = (delta: Delta, toFill: ToFill[]): Delta =>
   delta.map((step) =>
     Array.isArray(step.insert)
-      ? { ...step, insert: step.insert.map(copyOf) }
-      : { ...step, ...(step.insert === undefined ? {} : { insert: copyOf(step.insert) as string }) },
+      ? { ...step, insert: step.insert.map((value) => hollow(value, toFill)) }
+      : { ...step, ...(step.insert === undefined ? {} : { insert: hollow(step.insert, toFill) as string }) },
   );
 
 const applyDelta = (list: Y.Array<unknown>, delta: Delta): void => {
@@ -48,12 +71,14 @@ const applyDelta = (list: Y.Array<unknown>, delta: Delta): void => {
 };
 
 const repeat = (event: Y.YEvent<Y.AbstractType<unknown>>, there: unknown): void => {
+  const toFill: ToFill[] = [];
   if (there instanceof Y.Map && event.target instanceof Y.Map) {
     for (const key of (event as unknown as Y.YMapEvent<unknown>).keysChanged)
-      if (event.target.has(key)) there.set(key, copyOf(event.target.get(key)));
+      if (event.target.has(key)) there.set(key, hollow(event.target.get(key), toFill));
       else there.delete(key);
-  } else if (there instanceof Y.Text) there.applyDelta(copied(event.delta), { sanitize: false });
-  else if (there instanceof Y.Array) applyDelta(there, copied(event.delta));
+  } else if (there instanceof Y.Text) there.applyDelta(hollowDelta(event.delta, toFill), { sanitize: false });
+  else if (there instanceof Y.Array) applyDelta(there, hollowDelta(event.delta, toFill));
+  fill(toFill);
 };
 
 /**
