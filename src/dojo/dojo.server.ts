@@ -4,6 +4,7 @@ import { createJobs } from '#server/jobs/jobs.server.ts';
 import type { Bus } from '#server/live/bus.server.ts';
 import { compactorProcess } from '#server/live/compactor.server.ts';
 import { logDoor, postgresLog } from '#server/live/log.server.ts';
+import { changeRightsOf } from '#server/live/rights.server.ts';
 import { createRooms } from '#server/live/rooms.server.ts';
 import type { Log } from '#server/log.server.ts';
 import { createMail } from '#server/mail/mail.server.ts';
@@ -17,7 +18,7 @@ import { createEnrolments } from './enrolment/enrolments.server.ts';
 import { enrolmentMails } from './enrolment/mails.server.ts';
 import { dojoParts } from './enrolment/personal-parts.server.ts';
 import { createAccessTokens } from './people/access-tokens.server.ts';
-import { createAuthSessions } from './people/auth-sessions.server.ts';
+import { createAuthSessions, type Leaving } from './people/auth-sessions.server.ts';
 import { createEntries } from './people/entries.server.ts';
 import { createKeptProducts } from './people/kept-products/kept-products.server.ts';
 import { peopleMails } from './people/mails.server.ts';
@@ -79,8 +80,14 @@ export const openDojo = ({
   const keptProducts = createKeptProducts(orm, now);
   const editions = createEditions(orm, random, now);
   const shares = createShares(orm, random, now, [keptProducts.opens, editions.opens]);
-  const accountChanged = (personId: string) => rooms.accountChanged(personId);
-  const authSessions = createAuthSessions(orm, now, accountChanged);
+  const leaving: Leaving = {
+    async ending(rows, personId) {
+      const opened = await Promise.all([keptProducts.openedBy(personId), editions.openedBy(personId)]);
+      await changeRightsOf(rows, [...new Set(opened.flat())]);
+    },
+    ended: (personId) => rooms.accountChanged(personId),
+  };
+  const authSessions = createAuthSessions(orm, now, leaving);
   const accessTokens = createAccessTokens(orm, now);
   const entries = createEntries({ orm, secret, now });
   const profiles = createProfiles(orm, now);
@@ -94,7 +101,7 @@ export const openDojo = ({
       ),
   });
   const personalData = createPersonalData(orm, now, [
-    ...peopleParts(orm, authSessions, accessTokens, keptProducts, accountChanged),
+    ...peopleParts(orm, authSessions, accessTokens, keptProducts, leaving),
     ...dojoParts(orm, enrolments),
   ]);
   const firstAdminKey = signed(secret, 'first-admin', '').toString('base64url');

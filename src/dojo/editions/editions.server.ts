@@ -65,9 +65,18 @@ export interface Editions {
   products(id: string): Promise<readonly { readonly id: string; readonly title: string }[]>;
   /** A product of an edition is open to change to who administers or hosts it, or holds a seat in it (rules.md, E7). */
   opens: OpensTo;
+  /** All products that are open to somebody by an edition. */
+  openedBy(personId: string): Promise<readonly string[]>;
   /** Those who agreed to be named, as they call themselves. */
   shownPeople(id: string): Promise<readonly string[]>;
 }
+
+/** Whether somebody may change the products of an edition: who sits in it, who hosts it, who runs its community. */
+const mayWorkIn = (personId: string) =>
+  sql`(exists (select 1 from ${people} where ${people.id} = ${personId} and ${people.isAdmin})
+    or exists (select 1 from ${communityAdmins} where ${communityAdmins.communityId} = ${editions.communityId} and ${communityAdmins.personId} = ${personId})
+    or exists (select 1 from ${editionHosts} where ${editionHosts.editionId} = ${editions.id} and ${editionHosts.personId} = ${personId})
+    or exists (select 1 from ${enrolments} where ${enrolments.editionId} = ${editions.id} and ${enrolments.personId} = ${personId} and ${enrolments.state} = 'seated'))`;
 
 /** Editions in PostgreSQL. */
 export const createEditions = (orm: NodePgDatabase, random: () => number, now: () => Date): Editions => {
@@ -247,17 +256,17 @@ export const createEditions = (orm: NodePgDatabase, random: () => number, now: (
         .select({ edition: editions.id })
         .from(editionProducts)
         .innerJoin(editions, eq(editions.id, editionProducts.editionId))
-        .where(
-          and(
-            eq(editionProducts.productId, productId),
-            sql`(exists (select 1 from ${people} where ${people.id} = ${personId} and ${people.isAdmin})
-              or exists (select 1 from ${communityAdmins} where ${communityAdmins.communityId} = ${editions.communityId} and ${communityAdmins.personId} = ${personId})
-              or exists (select 1 from ${editionHosts} where ${editionHosts.editionId} = ${editions.id} and ${editionHosts.personId} = ${personId})
-              or exists (select 1 from ${enrolments} where ${enrolments.editionId} = ${editions.id} and ${enrolments.personId} = ${personId} and ${enrolments.state} = 'seated'))`,
-          ),
-        )
+        .where(and(eq(editionProducts.productId, productId), mayWorkIn(personId)))
         .limit(1);
       return way ? { id: wayIn(way.edition, personId), right: 'edit', revoked: false } : null;
+    },
+    async openedBy(personId) {
+      const rows = await orm
+        .selectDistinct({ id: editionProducts.productId })
+        .from(editionProducts)
+        .innerJoin(editions, eq(editions.id, editionProducts.editionId))
+        .where(mayWorkIn(personId));
+      return rows.map(({ id }) => id);
     },
     async shownPeople(id) {
       const rows = await orm

@@ -43,10 +43,12 @@ test('the products of an edition are open to its hosts and its seats, as long as
   expect(await rights()).toEqual(['edit', 'edit', 'forbidden', 'edit']);
 
   // An offer is no seat yet; who withdrew has one no more, and rooms hear of it in the same transaction.
-  const before = await dojo.shares.accessAt(product.id, { token: null, visitor: null, person: seated.id });
+  expect(await dojo.editions.openedBy(seated.id)).toEqual([product.id]);
+  const before = await dojo.shares.accessAt(product.id, { token: null, visitor: null }, async () => seated);
   await dojo.enrolments.withdraw(edition, seated.id);
   expect(await rights()).toEqual(['edit', 'forbidden', 'forbidden', 'edit']);
-  const after = await dojo.shares.accessAt(product.id, { token: null, visitor: null, person: seated.id });
+  expect(await dojo.editions.openedBy(seated.id)).toEqual([]);
+  const after = await dojo.shares.accessAt(product.id, { token: null, visitor: null }, async () => seated);
   expect(after.rights).toBeGreaterThan(before.rights);
   await dojo.enrolments.accept(edition, waiting.id);
   expect(await rights()).toEqual(['edit', 'forbidden', 'edit', 'edit']);

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, ne } from 'drizzle-orm';
+import { and, desc, eq, gt, ne, type SQL } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { authSessions, passkeys } from './tables.server.ts';
 
@@ -26,43 +26,53 @@ export interface AuthSessions {
   removePasskey(personId: string, id: string): Promise<void>;
 }
 
-/** `ended`: told of whom a session has ended; what they have open is theirs no more. */
+/** What somebody has open by their account is theirs no more where a session of theirs has ended. */
+export interface Leaving {
+  /** In the transaction that ends it: from then on nothing is stored that was let in by it. */
+  ending(rows: NodePgDatabase, personId: string): Promise<void>;
+  /** Once it has ended: whoever is there by it is told at once. */
+  ended(personId: string): void;
+}
+
 export const createAuthSessions = (
   orm: NodePgDatabase,
   now: () => Date,
-  ended: (personId: string) => void,
-): AuthSessions => ({
-  async of(personId) {
-    const rows = await orm
-      .select()
-      .from(authSessions)
-      .where(and(eq(authSessions.personId, personId), gt(authSessions.expiresAt, now())))
-      .orderBy(desc(authSessions.updatedAt))
-      .limit(100);
-    return rows.map(({ id, userAgent, createdAt, updatedAt }) => ({
-      id,
-      userAgent: userAgent ?? '',
-      since: createdAt,
-      seen: updatedAt,
-    }));
-  },
-  async end(personId, id) {
-    await orm.delete(authSessions).where(and(eq(authSessions.personId, personId), eq(authSessions.id, id)));
+  { ending, ended }: Leaving,
+): AuthSessions => {
+  const end = async (personId: string, which: SQL) => {
+    await orm.transaction(async (rows) => {
+      await rows.delete(authSessions).where(and(eq(authSessions.personId, personId), which));
+      await ending(rows, personId);
+    });
     ended(personId);
-  },
-  async endOthers(personId, own) {
-    await orm.delete(authSessions).where(and(eq(authSessions.personId, personId), ne(authSessions.id, own)));
-    ended(personId);
-  },
-  async passkeys(personId) {
-    const rows = await orm
-      .select({ id: passkeys.id, name: passkeys.name, since: passkeys.createdAt })
-      .from(passkeys)
-      .where(eq(passkeys.personId, personId))
-      .orderBy(passkeys.createdAt);
-    return rows.map((row) => ({ ...row, name: row.name ?? '' }));
-  },
-  async removePasskey(personId, id) {
-    await orm.delete(passkeys).where(and(eq(passkeys.personId, personId), eq(passkeys.id, id)));
-  },
-});
+  };
+  return {
+    async of(personId) {
+      const rows = await orm
+        .select()
+        .from(authSessions)
+        .where(and(eq(authSessions.personId, personId), gt(authSessions.expiresAt, now())))
+        .orderBy(desc(authSessions.updatedAt))
+        .limit(100);
+      return rows.map(({ id, userAgent, createdAt, updatedAt }) => ({
+        id,
+        userAgent: userAgent ?? '',
+        since: createdAt,
+        seen: updatedAt,
+      }));
+    },
+    end: (personId, id) => end(personId, eq(authSessions.id, id)),
+    endOthers: (personId, own) => end(personId, ne(authSessions.id, own)),
+    async passkeys(personId) {
+      const rows = await orm
+        .select({ id: passkeys.id, name: passkeys.name, since: passkeys.createdAt })
+        .from(passkeys)
+        .where(eq(passkeys.personId, personId))
+        .orderBy(passkeys.createdAt);
+      return rows.map((row) => ({ ...row, name: row.name ?? '' }));
+    },
+    async removePasskey(personId, id) {
+      await orm.delete(passkeys).where(and(eq(passkeys.personId, personId), eq(passkeys.id, id)));
+    },
+  };
+};

@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import WebSocket from 'ws';
-import { CLOSE, decodeMessage, type Hello, LIVE_PATH } from '#product/wire.ts';
+import * as Y from 'yjs';
+import { entitiesOf } from '#product/document.ts';
+import { CLOSE, decodeMessage, encodeMessage, type Hello, LIVE_PATH } from '#product/wire.ts';
+import { until } from '#server/until.test-kit.ts';
 import { openTestApi } from '../products/api/api.test-kit.ts';
 import { signInAs } from './people.test-kit.ts';
 
@@ -20,6 +23,13 @@ const open = async (id: string, Cookie: string) => {
     socket.on('close', (code) => reject(new Error(`closed with ${code}`)));
   });
   return { socket, closed, hello };
+};
+
+/** An update with one note. */
+const noteOf = (id: string): Uint8Array => {
+  const doc = new Y.Doc();
+  entitiesOf(doc).set(id, new Y.Map<unknown>([['kind', 'note']]));
+  return Y.encodeStateAsUpdate(doc);
 };
 
 let people = 0;
@@ -80,4 +90,26 @@ it('lets who has a link as well come back by that, as a visitor', async () => {
   const again = await open(product.id, `${visitor}; ${cookie}`);
   expect(again.hello.right).toBe('view');
   again.socket.terminate();
+});
+
+it('stores nothing that was let in by a session which has ended since, with nobody told', async () => {
+  const { product, boards, sessions, person } = await atWork();
+  const [leaver, stays] = boards;
+  const writes = ({ socket }: (typeof boards)[number], id: string) =>
+    socket.send(encodeMessage({ kind: 'update', update: noteOf(id), answer: false }));
+  const held = async () => Object.keys((await api.dojo.products.file(product.id))!.entities).sort();
+  writes(leaver, 'before');
+  await until(async () => (await held()).length === 1);
+  // As with another process whose bus is dead: the database alone says that it has ended.
+  const untold = vi.spyOn(api.dojo.rooms, 'accountChanged').mockImplementation(() => {});
+  await api.dojo.authSessions.end(person.id, sessions[0].authSession);
+  expect(untold).toHaveBeenCalledOnce();
+  untold.mockRestore();
+  writes(leaver, 'after');
+  expect(await leaver.closed).toBe(changed);
+  expect(stays.socket.readyState).toBe(WebSocket.OPEN);
+  writes(stays, 'still');
+  await until(async () => (await held()).length === 2);
+  expect(await held()).toEqual(['before', 'still']);
+  stays.socket.terminate();
 });

@@ -4,7 +4,7 @@ import type { Locale } from '#core/words.ts';
 import { mailChoices, mails } from '#server/mail/tables.server.ts';
 import { visitors } from '../products/tables.server.ts';
 import type { AccessTokens } from './access-tokens.server.ts';
-import type { AuthSessions } from './auth-sessions.server.ts';
+import type { AuthSessions, Leaving } from './auth-sessions.server.ts';
 import type { KeptProducts } from './kept-products/kept-products.server.ts';
 import { meWords } from './me-words.ts';
 import { type PersonalData, type Told, valuesOf } from './personal-data.server.ts';
@@ -30,8 +30,7 @@ export const peopleParts = (
   sessions: AuthSessions,
   tokens: AccessTokens,
   kept: KeptProducts,
-  /** Told of who is gone: what they have open is theirs no more. */
-  gone: (personId: string) => void,
+  { ending, ended }: Leaving,
 ): readonly PersonalData[] => [
   {
     ...words('profile'),
@@ -78,10 +77,11 @@ export const peopleParts = (
         entries: ways.map(({ at, used }) => ({ at: day(at), used: day(used) })),
       };
     },
-    async erase(tx, { email }) {
+    async erase(tx, { id, email }) {
       await tx.delete(entries).where(eq(entries.email, email));
+      await ending(tx, id);
     },
-    erased: ({ id }) => gone(id),
+    erased: ({ id }) => ended(id),
   },
   {
     ...words('visitors'),

@@ -16,15 +16,10 @@ type PersonByCookie = (
 export const roomDoor =
   (shares: Shares, visitors: Visitors, personBy: PersonByCookie): MayEnter =>
   async ({ productId, token, cookie }: Knock) => {
-    const [visitor, account] = await Promise.all([
-      visitors.byKey(cookieIn(cookie, VISITOR_COOKIE)),
-      personBy(cookie),
-    ]);
-    const { answer, rights } = await shares.accessAt(productId, {
-      token,
-      visitor: visitor?.id ?? null,
-      person: account?.id,
-    });
+    const visitor = await visitors.byKey(cookieIn(cookie, VISITOR_COOKIE));
+    const credentials = { token, visitor: visitor?.id ?? null };
+    const access = await shares.accessAt(productId, credentials, () => personBy(cookie));
+    const { answer, rights, person: account } = access;
     if (!answer.ok) return { ok: false, reason: answer.reason satisfies DoorRefusal };
     const { right, link } = answer.value;
     const person = visitor

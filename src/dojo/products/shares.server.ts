@@ -32,8 +32,15 @@ export type OpensTo = (productId: string, personId: string) => Promise<Omit<Held
 
 export interface Shares {
   access(productId: string, credentials: Credentials): Promise<AccessAnswer>;
-  /** The same for a room, with how often rights to the product had changed when this was decided. */
-  accessAt(productId: string, credentials: Credentials): Promise<{ answer: AccessAnswer; rights: number }>;
+  /**
+   * The same for a room, with how often rights to the product had changed when this was decided. `personNow`: who is
+   * signed in, asked once that count is known.
+   */
+  accessAt<P extends { readonly id: string }>(
+    productId: string,
+    credentials: Omit<Credentials, 'person'>,
+    personNow: () => Promise<P | null>,
+  ): Promise<{ answer: AccessAnswer; rights: number; person: P | null }>;
   /** A visitor came in by a link: from now on they need not show it again. */
   enter(visitorId: string, shareId: string): Promise<void>;
   /** Products that are open to a visitor, the one they came into last at the end. */
@@ -63,13 +70,14 @@ export const insertShare = async (
 const columns = { id: shares.id, right: shares.right, token: shares.token, createdAt: shares.createdAt };
 
 // One statement, so that the answer and the count of changes are of one moment.
-const accessAt = async (
+const accessAt = async <P extends { readonly id: string }>(
   orm: NodePgDatabase,
   others: readonly OpensTo[],
   productId: string,
-  { token, visitor, person = null }: Credentials,
+  { token, visitor }: Omit<Credentials, 'person'>,
+  personNow: () => Promise<P | null>,
 ) => {
-  if (!isId(productId)) return { answer: decideAccess(null, token !== null), rights: 0 };
+  if (!isId(productId)) return { answer: decideAccess(null, token !== null), rights: 0, person: null };
   const granted = exists(
     orm
       .select({ one: sql`1` })
@@ -90,17 +98,18 @@ const accessAt = async (
     .leftJoin(snapshots, eq(snapshots.productId, products.id))
     .where(eq(products.id, productId));
   const rights = rows[0]?.rights ?? 0;
-  if (rows.length === 0) return { answer: decideAccess(null, token !== null), rights };
+  if (rows.length === 0) return { answer: decideAccess(null, token !== null), rights, person: null };
   const links = rows.flatMap((row): HeldLink[] =>
     row.id === null
       ? []
       : [{ id: row.id, right: row.right!, revoked: row.revokedAt !== null, given: row.token === token }],
   );
-  // A token decides alone [A2]: then nobody needs to be asked for more. What is asked later than the count of changes
-  // can only be newer than it.
-  const ways = token !== null || person === null ? [] : others.map((opens) => opens(productId, person));
+  // What is asked later than the count of changes can only be newer than it.
+  const person = await personNow();
+  // A token decides alone [A2]: then nobody needs to be asked for more.
+  const ways = token !== null || person === null ? [] : others.map((opens) => opens(productId, person.id));
   const more = (await Promise.all(ways)).flatMap((way) => (way ? [{ ...way, given: false }] : []));
-  return { answer: decideAccess([...links, ...more], token !== null), rights };
+  return { answer: decideAccess([...links, ...more], token !== null), rights, person };
 };
 
 /** Links and what they grant, in PostgreSQL. */
@@ -110,8 +119,13 @@ export const createShares = (
   now: () => Date,
   others: readonly OpensTo[] = [],
 ): Shares => ({
-  access: async (productId, credentials) => (await accessAt(orm, others, productId, credentials)).answer,
-  accessAt: (productId, credentials) => accessAt(orm, others, productId, credentials),
+  access: async (productId, { person = null, ...credentials }) =>
+    (
+      await accessAt(orm, others, productId, credentials, async () =>
+        person === null ? null : { id: person },
+      )
+    ).answer,
+  accessAt: (productId, credentials, personNow) => accessAt(orm, others, productId, credentials, personNow),
   async enter(visitorId, shareId) {
     await orm.insert(grants).values({ visitorId, shareId, at: now() }).onConflictDoNothing();
   },

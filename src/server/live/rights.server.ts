@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { snapshots } from './tables.server.ts';
 
@@ -14,4 +14,22 @@ export const changeRights = async (
     .update(snapshots)
     .set({ rights: sql`${snapshots.rights} + 1` })
     .where(eq(snapshots.productId, productId));
+};
+
+/** The same for several products. One after the other in one order, so that two who do so never wait for each other. */
+export const changeRightsOf = async (
+  rows: Pick<NodePgDatabase, 'update' | 'select'>,
+  productIds: readonly string[],
+): Promise<void> => {
+  const all = inArray(snapshots.productId, [...productIds]);
+  await rows
+    .select({ id: snapshots.productId })
+    .from(snapshots)
+    .where(all)
+    .orderBy(snapshots.productId)
+    .for('update');
+  await rows
+    .update(snapshots)
+    .set({ rights: sql`${snapshots.rights} + 1` })
+    .where(all);
 };

@@ -22,6 +22,8 @@ export interface KeptProducts {
   began(personId: string, productId: string): Promise<boolean>;
   /** A kept product is open to change: for good to who began it, to others as long as the link they had stands. */
   opens: OpensTo;
+  /** Products that are open to somebody by this. */
+  openedBy(personId: string): Promise<readonly string[]>;
   /** `shareId`: the link by which they have it; null when they began it. */
   keep(personId: string, productId: string, shareId: string | null): Promise<void>;
   /** Who makes a link holds it: what they keep rests on that one from now on. */
@@ -60,6 +62,13 @@ export const createKeptProducts = (orm: NodePgDatabase, now: () => Date): KeptPr
         .where(one(personId, productId));
       if (!kept) return null;
       return { id: kept.share ?? `kept-${personId}`, right: 'edit', revoked: kept.revokedAt !== null };
+    },
+    async openedBy(personId) {
+      const rows = await orm
+        .select({ id: keptProducts.productId })
+        .from(keptProducts)
+        .where(eq(keptProducts.personId, personId));
+      return rows.map(({ id }) => id);
     },
     async keep(personId, productId, shareId) {
       await orm
