@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { after, capital, clamp, difference, fold, shorten, spliced, wordCount } from './text.ts';
+import { after, capital, clamp, difference, fold, shorten, spliced, utf8Length, wordCount } from './text.ts';
 
 /** Texts that share much and hold characters of two units. */
 const texts = fc
@@ -115,4 +115,12 @@ test('a capital is given to the first letter, also of two units, and to nothing 
 test('words are counted as one says them', () => {
   expect(wordCount('L’été, aujourd’hui : 12 séances à mi-temps !')).toBe(6);
   expect(wordCount(' … ')).toBe(0);
+});
+
+test('a text is as many bytes as UTF-8 makes of it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(utf8Length(text)).toBe(new TextEncoder().encode(text).length);
+    }),
+  );
 });

@@ -82,3 +82,15 @@ export const after = (own: Stretch, other: Stretch): Stretch => {
   const end = Math.max(own.at + own.remove, other.at + other.remove) + moved;
   return { at, remove: end - at, insert: own.insert };
 };
+
+/** How many bytes a text is in UTF-8. */
+export const utf8Length = (text: string): number => {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x80) bytes++;
+    // A pair of surrogates is four bytes: two for each.
+    if (unit >= 0x800 && (unit < 0xd800 || unit > 0xdfff)) bytes++;
+  }
+  return bytes;
+};

@@ -49,7 +49,8 @@ export const productProblemWords = words({
     },
     'model-file-size': {
       title: 'Fichier de modèle trop grand',
-      detail: 'Le fichier contient plus d’éléments qu’un produit ne peut en porter. Rien n’a été créé.',
+      detail:
+        'Le fichier contient plus d’éléments, ou de texte, qu’un produit ne peut en porter. Rien n’a été créé.',
     },
     'not-csv': {
       title: 'CSV illisible',
@@ -66,7 +67,8 @@ export const productProblemWords = words({
     },
     'product-full': {
       title: 'Produit plein',
-      detail: 'Le produit ne peut pas porter autant d’éléments. Rien n’a été importé.',
+      detail:
+        'Le produit ne peut pas porter autant d’éléments, ou de texte. Supprimez ce qui ne sert plus, ou importez-les dans un nouveau produit. Rien n’a été importé.',
     },
     'too-many-links': {
       title: 'Trop de liens',
@@ -245,7 +247,8 @@ export const productProblemWords = words({
     },
     'product-full': {
       title: 'The product is full',
-      detail: 'The product cannot carry that much. Nothing was imported.',
+      detail:
+        'The product cannot carry that much. Delete what is no longer of use, or import it into a new product. Nothing was imported.',
     },
     'too-many-links': {
       title: 'Too many links',

@@ -42,8 +42,11 @@ export interface Products {
   file(id: string): Promise<ModelFile | null>;
   /** The product as checks and exports read it; null when there is none. */
   model(id: string): Promise<Model | null>;
-  /** Changes a product in one transaction: all of it or nothing. Null when there is no such product. */
-  change<T>(id: string, hand: Hand, act: (pen: Pen) => T): Promise<T | null>;
+  /**
+   * Changes a product in one transaction: all of it or nothing. Null when there is no such product. `room`: how many
+   * bytes it may still take.
+   */
+  change<T>(id: string, hand: Hand, act: (pen: Pen, room: number) => T): Promise<T | null>;
 }
 
 export interface ProductsOptions {
@@ -87,11 +90,12 @@ export const createProducts = ({ orm, log, rooms, aside, random, now }: Products
       return whole && modelOfFile(whole);
     },
     change: (id, hand, act) =>
-      rooms.change(id, hand.id, (doc) => {
+      rooms.change(id, hand.id, (doc, room) => {
         const model = new LiveModel(doc);
         const at = now().toISOString();
         try {
-          return act({ model, by: hand.name, now: () => at, newId: () => makeId(random), origin: hand });
+          const pen = { model, by: hand.name, now: () => at, newId: () => makeId(random), origin: hand };
+          return act(pen, room);
         } finally {
           model.destroy();
         }

@@ -1,4 +1,4 @@
-import { fold } from '#core/text.ts';
+import { fold, utf8Length } from '#core/text.ts';
 import { no, type Verdict, yes } from '#core/verdict.ts';
 import { FILE_BOUNDS } from '../file.ts';
 import type { KindName } from '../kinds/index.ts';
@@ -42,21 +42,31 @@ const countOf = (model: Model): number =>
     .map((kind: KindName) => model.list(kind).length)
     .reduce((sum, length) => sum + length, 0);
 
-/** Whether a product can carry these as well. */
-export const hasRoomFor = (model: Model, items: readonly StoryItem[]): boolean =>
-  countOf(model) + items.reduce((sum, { criteria }) => sum + 1 + criteria.length, 0) <= FILE_BOUNDS.entities;
+/** What an entity weighs in a document beside its words, rather too much. Bytes. */
+const BARE = 1_000;
+
+/** How many bytes these add to a document at most: each may bring a release, an activity and a step of its own. */
+export const weightOf = (items: readonly StoryItem[]): number =>
+  items.reduce((sum, item) => sum + utf8Length(JSON.stringify(item)) + BARE * (4 + item.criteria.length), 0);
+
+/** Whether a product can carry these as well; `room`: how many bytes its document may still take. */
+export const hasRoomFor = (model: Model, items: readonly StoryItem[], room: number): boolean =>
+  countOf(model) + items.reduce((sum, { criteria }) => sum + 1 + criteria.length, 0) <=
+    FILE_BOUNDS.entities && weightOf(items) <= room;
 
 /**
  * Makes stories of items, behind those there are, in one change. Releases, activities and steps are found by their
  * name or made; a role that is a persona becomes that persona, any other stays a role, to be proposed as one.
+ * `room`: how many bytes more the document may hold, as far as is known here.
  * Returns their ids in order; refused before anything is written when the product cannot carry them.
  */
 export const applyImport = (
   pen: Pen,
   items: readonly StoryItem[],
+  room: number,
 ): Verdict<readonly string[], 'product-full'> => {
   const { model } = pen;
-  if (!hasRoomFor(model, items)) return no('product-full');
+  if (!hasRoomFor(model, items, room)) return no('product-full');
   const personaOf = personasByRole(model);
   const release = named(model.list('release'), ({ title }) => fold(title));
   const activity = named(model.list('activity'), ({ title }) => fold(title));

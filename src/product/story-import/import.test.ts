@@ -8,8 +8,8 @@ import { csvOf } from '../exports/csv.ts';
 import { LiveModel } from '../live-model.ts';
 import type { Model } from '../model.ts';
 import { create, type Pen } from '../pen.ts';
-import { applyImport } from './apply.ts';
-import type { ReadItem, StoryItem } from './item.ts';
+import { applyImport, weightOf } from './apply.ts';
+import { type ReadItem, readItem, type StoryItem } from './item.ts';
 import { readCsvStories, readMapping } from './read-csv.ts';
 import { readJsonStories } from './read-json.ts';
 import { readText } from './read-text.ts';
@@ -24,6 +24,7 @@ const aPen = (): Pen => {
     origin: null,
   };
 };
+const bring = (pen: Pen, items: readonly StoryItem[]) => applyImport(pen, items, Number.POSITIVE_INFINITY);
 const taken = (items: readonly ReadItem[]): StoryItem[] => items.flatMap((one) => (one.ok ? [one.item] : []));
 const itemsOf = (csv: string, columns?: string) => {
   const table = readCsvStories(csv, columns === undefined ? undefined : readMapping(columns)!);
@@ -136,7 +137,7 @@ describe('a table of stories', () => {
           const pen = aPen();
           const table = readCsvStories(out);
           if (!table.ok) throw new Error(table.reason);
-          applyImport(pen, taken(table.items));
+          bring(pen, taken(table.items));
           const speaking = table.items.filter(({ ok }) => ok).length;
           expect(speaking).toBe(model.list('story').filter(says).length);
           if (speaking === table.items.length)
@@ -171,7 +172,7 @@ describe('what an import makes', () => {
     const items = itemsOf(
       'Titre,Activité,Étape,Livraison,Tests\nUn,Trouver,Chercher,mvp,"Étant donné a\nQuand b\nAlors c"\nDeux,Trouver,Chercher,Plus tard,\nTrois,Trouver,,MVP,',
     );
-    const made = applyImport(pen, items);
+    const made = bring(pen, items);
     const { model } = pen;
     expect(model.list('story').map(({ title }) => title)).toEqual(['Avant', 'Un', 'Deux', 'Trois']);
     expect(made).toMatchObject({
@@ -194,7 +195,7 @@ describe('what an import makes', () => {
     const { items } = readText(
       'En tant qu’animatrice, je veux voir\nEn tant que les animateurs·rices, je veux A\nEn tant que membre, je veux B',
     );
-    applyImport(pen, taken(items));
+    bring(pen, taken(items));
     const stories = pen.model.list('story');
     expect(stories[0]).toMatchObject({ persona, role: '' });
     expect(stories[2]).toMatchObject({ persona: null, role: 'membre' });
@@ -204,7 +205,7 @@ describe('what an import makes', () => {
     const pen = aPen();
     let changes = 0;
     pen.model.doc.on('update', () => changes++);
-    applyImport(pen, itemsOf('Activité,Étape,Livraison,Titre\nTrouver,Chercher,MVP,x\nTrouver,Lire,MVP,y'));
+    bring(pen, itemsOf('Activité,Étape,Livraison,Titre\nTrouver,Chercher,MVP,x\nTrouver,Lire,MVP,y'));
     expect([changes, pen.model.list('story').length, pen.model.list('step').length]).toEqual([1, 2, 2]);
   });
 
@@ -212,8 +213,42 @@ describe('what an import makes', () => {
     const pen = aPen();
     const item = itemsOf('Titre\nx')[0]!;
     const many = Array.from({ length: 50_001 }, () => item);
-    expect(applyImport(pen, many)).toEqual({ ok: false, reason: 'product-full' });
+    expect(bring(pen, many)).toEqual({ ok: false, reason: 'product-full' });
     expect(pen.model.list('story')).toEqual([]);
+  });
+
+  it('weighs no more in the document than it was said to beforehand', () => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 60 });
+    const said = fc.record({
+      title: text,
+      role: text,
+      want: text,
+      description: text,
+      activity: text,
+      step: text,
+      release: text,
+      labels: fc.array(fc.string({ maxLength: 40 }), { maxLength: 20 }),
+      criteria: fc.array(fc.record({ title: text, given: text, when: text, then: text }), { maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(fc.array(said, { minLength: 1, maxLength: 8 }), (all) => {
+        const items = all.flatMap((one, at) => {
+          const read = readItem(at, one);
+          return read.ok ? [read.item] : [];
+        });
+        const pen = aPen();
+        const before = Y.encodeStateAsUpdate(pen.model.doc).length;
+        bring(pen, items);
+        const added = Y.encodeStateAsUpdate(pen.model.doc).length - before;
+        expect(added).toBeLessThanOrEqual(weightOf(items));
+        expect(applyImport(aPen(), items, weightOf(items)).ok).toBe(true);
+        if (items.length > 0)
+          expect(applyImport(aPen(), items, weightOf(items) - 1)).toEqual({
+            ok: false,
+            reason: 'product-full',
+          });
+      }),
+    );
   });
 
   it('takes 5,000 stories in a few seconds', () => {
@@ -222,7 +257,7 @@ describe('what an import makes', () => {
       { length: 5_000 },
       (_, at) => `En tant que membre ${at % 7}, je veux voir ${at}`,
     );
-    expect(applyImport(pen, taken(readText(lines.join('\n')).items))).toMatchObject({ ok: true });
+    expect(bring(pen, taken(readText(lines.join('\n')).items))).toMatchObject({ ok: true });
     expect(pen.model.list('story')).toHaveLength(5_000);
   });
 });

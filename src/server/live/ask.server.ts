@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import type { LiveDocument } from './document.server.ts';
+import type { ChangeEntry } from './entry.server.ts';
 import { StoreAway } from './settled.server.ts';
 
 /** Reads a document as it is committed; null when there is none. Rejects with StoreAway when it cannot be had. */
@@ -16,16 +17,15 @@ export const readFrom = <T>(document: LiveDocument, look: (doc: Y.Doc) => T): Pr
     document.whenSettled({ act, gone: () => resolve(null), away });
   });
 
+/** What the server does to a document; `room`: how many bytes more it may hold. */
+export type Act<T> = (doc: Y.Doc, room: number) => T;
+
 /** Changes a document in the name of somebody; resolves once it is committed, with null when there is none. */
-export const changeIn = <T>(
-  document: LiveDocument,
-  by: string | null,
-  act: (doc: Y.Doc) => T,
-): Promise<T | null> =>
+export const changeIn = <T>(document: LiveDocument, by: string | null, act: Act<T>): Promise<T | null> =>
   new Promise((resolve, reject) => {
     let result: T;
-    const run = (doc: Y.Doc) => {
-      result = act(doc);
+    const run: ChangeEntry['run'] = (doc, room) => {
+      result = act(doc, room);
     };
     const done = () => resolve(result);
     const gone = () => resolve(null);

@@ -9,6 +9,9 @@ export interface Bound {
   readonly grace: { readonly update: number; readonly all: number };
 }
 
+/** How many bytes may still enter. */
+export const roomIn = ({ full }: Bound, size: number): number => Math.max(0, full - size);
+
 /**
  * Whether an update may still enter. At the bound only what deletes may, with the little that comes beside it, such
  * as who did it: so that people can make room.

@@ -30,7 +30,8 @@ export interface UpdateEntry {
 export interface ChangeEntry {
   readonly kind: 'change';
   readonly by: string | null;
-  run(doc: Y.Doc): void;
+  /** `room`: how many bytes the document may still take; the change decides what to do about it. */
+  run(doc: Y.Doc, room: number): void;
   done(): void;
   gone(): void;
   fail(error: unknown): void;

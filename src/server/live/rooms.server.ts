@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import type * as Y from 'yjs';
 import type { CloseName, Person, Right } from '#product/wire.ts';
 import { type Log, silentLog } from '../log.server.ts';
+import type { Act } from './ask.server.ts';
 import type { Bus } from './bus.server.ts';
 import { type Clock, realClock } from './clock.server.ts';
 import { Committer } from './committer.server.ts';
@@ -75,9 +76,10 @@ export interface Rooms {
   /**
    * Changes a document in the name of somebody, in one transaction; resolves once its row is committed, with null
    * when there is no such document. Decide before you write: an act that throws is undone, but costs a reload, and
-   * an act may run again on a fresh copy. Rejects with StoreAway when nothing can be stored.
+   * an act may run again on a fresh copy. It is told how many bytes the document may still take, and adds no more
+   * than that. Rejects with StoreAway when nothing can be stored.
    */
-  change<T>(productId: string, by: string | null, act: (doc: Y.Doc) => T): Promise<T | null>;
+  change<T>(productId: string, by: string | null, act: Act<T>): Promise<T | null>;
   who(productId: string): Here[];
   /** Tells the pages of a product that something beside its document has changed, such as `play <id>`. */
   news(productId: string, topic: string): void;

@@ -137,7 +137,7 @@ export const mountStories = (api: OpenAPIHono, base: Base): Mounted[] => [
       const made =
         items.length === 0
           ? yes([])
-          : await base.products.change(id, handOf(caller), (pen) => applyImport(pen, items));
+          : await base.products.change(id, handOf(caller), (pen, room) => applyImport(pen, items, room));
       if (!made) return refuse('no-such-product');
       if (!made.ok) return refuse(made.reason);
       let next = 0;

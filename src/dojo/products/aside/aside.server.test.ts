@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { FORMAT, writeFile } from '#product/file.ts';
 import { type AsideBounds, createAside } from './aside.server.ts';
+import { readModelFile } from './read-file.server.ts';
 
 /** Enough to be read in a process of its own, several times over. */
 const LARGE = 512 * 1024;
@@ -85,4 +86,10 @@ test('a list of stories is read there as well', async () => {
     ok: false,
     reason: 'too-many-stories',
   });
+});
+
+test('a file whose document would be larger than one may become is refused', () => {
+  const bytes = bytesOf(fileOf(1, { title: 'Grand', notes: 'x'.repeat(5_000) }));
+  expect(readModelFile(bytes, 5_000)).toEqual({ ok: false, reason: 'model-file-size' });
+  expect(readModelFile(bytes, 6_000)).toMatchObject({ ok: true });
 });

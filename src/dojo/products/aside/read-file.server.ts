@@ -4,6 +4,7 @@ import type { Locale } from '#core/words.ts';
 import { checkFile } from '#product/file.ts';
 import { parseJson } from '#server/http/body.server.ts';
 import type { Fault } from '#server/http/problem.server.ts';
+import { LIMITS } from '#server/live/limits.server.ts';
 import { documentOfFile } from '../new-document.ts';
 import { copyOf } from '../projection.server.ts';
 
@@ -28,10 +29,11 @@ export const beginningsOf = (doc: Y.Doc): Beginnings => {
 };
 
 /** Reads a model file as it was sent. A large one takes seconds in which nothing else is done: see Aside. */
-export const readModelFile = (bytes: Uint8Array): ReadFile => {
+export const readModelFile = (bytes: Uint8Array, full: number = LIMITS.document.full): ReadFile => {
   const json = parseJson(bytes);
   if (!json.ok) return json;
   const { faults, ...file } = checkFile(json.value);
   if (!file.ok) return { ...no(PROBLEM[file.reason]), ...(faults ? { faults } : {}) };
-  return yes(beginningsOf(documentOfFile(file.value)));
+  const begun = beginningsOf(documentOfFile(file.value));
+  return begun.update.length > full ? no('model-file-size') : yes(begun);
 };

@@ -12,6 +12,9 @@ const lengthOf = ({ criteria, ...item }: StoryItem): number =>
     .filter((value) => typeof value === 'string')
     .reduce((sum, text) => sum + text.length, 0);
 
+/** A page does not know how large its document may become: the server says so, and refuses what is beyond. */
+const ANY_ROOM = Number.POSITIVE_INFINITY;
+
 /** Cuts a long import into parts that are small enough to be sent. */
 export const partsOf = (items: readonly StoryItem[]): readonly (readonly StoryItem[])[] => {
   const parts: StoryItem[][] = [];
@@ -37,10 +40,10 @@ export const writeImport = (
   items: readonly StoryItem[],
   roles: readonly string[],
 ): Verdict<readonly string[], 'product-full'> => {
-  if (!hasRoomFor(pen.model, items)) return no('product-full');
+  if (!hasRoomFor(pen.model, items, ANY_ROOM)) return no('product-full');
   const ids: string[] = [];
   for (const part of partsOf(items)) {
-    const made = applyImport(pen, part);
+    const made = applyImport(pen, part, ANY_ROOM);
     if (!made.ok) throw new Error('a product that had room has none');
     ids.push(...made.value);
   }
