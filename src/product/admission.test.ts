@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import { DOCUMENT_BOUNDS, isAdmissible } from './admission.ts';
 import { entitiesOf, productOf } from './document.ts';
 import { aHand, anyStep, play } from './hand.test-kit.ts';
+import { createUndo } from './undo.ts';
 
 const made = (act: (doc: Y.Doc) => void, doc = new Y.Doc()) => {
   const before = Y.encodeStateVector(doc);
@@ -15,7 +16,7 @@ const copy = (doc: Y.Doc) => {
   Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
   return other;
 };
-const admits = (doc: Y.Doc, update: Uint8Array) => isAdmissible(doc, Y.decodeUpdate(update).structs);
+const admits = (doc: Y.Doc, update: Uint8Array) => isAdmissible(doc, Y.decodeUpdate(update));
 const note = (text = 'a note') =>
   new Y.Map<unknown>([
     ['kind', 'note'],
@@ -95,6 +96,36 @@ test('more entities than a product may have do not enter, and room made by delet
   expect(admits(doc, one)).toBe(true);
 }, 30_000);
 
+test('what one has taken back may enter with the rest, also while it can be done again', () => {
+  const server = standing();
+  const page = copy(server);
+  const origin = {};
+  const undo = createUndo(page, origin);
+  const before = Y.encodeStateVector(page);
+  page.transact(
+    () => (fieldsOf(page).get('text') as Y.Text).insert(0, 'x'.repeat(DOCUMENT_BOUNDS.text)),
+    origin,
+  );
+  fieldsOf(page).set('title', 'goes on');
+  expect(admits(server, Y.encodeStateAsUpdate(page, before))).toBe(false);
+  undo.undo();
+  const rest = Y.encodeStateAsUpdate(page, before);
+  expect(rest.length).toBeGreaterThan(DOCUMENT_BOUNDS.text);
+  expect(admits(server, rest)).toBe(true);
+  // Half of it left is still too much.
+  undo.redo();
+  (fieldsOf(page).get('text') as Y.Text).delete(0, 5);
+  expect(admits(server, Y.encodeStateAsUpdate(page, before))).toBe(false);
+});
+
+test('what is gone leaves no name beside the parts of a product either', () => {
+  const junk = made((doc) => {
+    doc.getText('junk').insert(0, 'x');
+    doc.getText('junk').delete(0, 1);
+  });
+  expect(admits(new Y.Doc(), junk)).toBe(false);
+});
+
 test('what stands each beside the other in a circle stands nowhere', () => {
   const first = made((doc) => doc.getText('t').insert(0, 'ab'));
   const { structs } = Y.decodeUpdate(first);
@@ -112,5 +143,5 @@ test('what stands each beside the other in a circle stands nowhere', () => {
     );
     return one;
   });
-  expect(isAdmissible(new Y.Doc(), circle)).toBe(false);
+  expect(isAdmissible(new Y.Doc(), { structs: circle, ds: Y.decodeUpdate(first).ds })).toBe(false);
 });

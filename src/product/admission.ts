@@ -15,7 +15,8 @@ export const DOCUMENT_BOUNDS = {
   name: 200,
 } as const;
 
-type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number];
+type Update = ReturnType<typeof Y.decodeUpdate>;
+type Struct = Update['structs'][number];
 type Part = 'entities' | 'values' | 'entity' | 'text';
 
 /** Where something stands: a part of a product, or nowhere in one. */
@@ -31,16 +32,45 @@ const ELSEWHERE: Place = { part: 'elsewhere', length: 0 };
  * texts, all within bounds. What it deletes always may go. Reading is tolerant all the same (document.ts): what is
  * there from earlier, or was made by a newer program, is left as it is.
  */
-export const isAdmissible = (doc: Y.Doc, structs: readonly Struct[]): boolean => {
+export const isAdmissible = (doc: Y.Doc, { structs, ds }: Update): boolean => {
   try {
     const look = new Look(doc, structs);
-    return structs.every((struct) => !(struct instanceof Y.Item) || look.admits(struct)) && look.hasRoom();
+    const deletes = deletedBy(ds);
+    // Deleted before it came, or by the update that brings it: nothing is left of it. So one may take back a mistake.
+    const isGone = (item: Y.Item) => item.content instanceof Y.ContentDeleted || deletes(item);
+    const admits = (struct: Struct) =>
+      !(struct instanceof Y.Item) || (isGone(struct) ? isInside(struct) : look.admits(struct));
+    return structs.every(admits) && look.hasRoom();
   } catch (error) {
     // One within the other without end: no product is that deep.
     if (error instanceof RangeError) return false;
     throw error;
   }
 };
+
+const PARTS: readonly unknown[] = ['entities', 'product', 'setAside'];
+
+/** Whether an update deletes an item whole. */
+const deletedBy = ({ clients }: Update['ds']): ((item: Y.Item) => boolean) => {
+  const sorted = new Map(
+    [...clients].map(([client, runs]) => [client, runs.toSorted((a, b) => a.clock - b.clock)]),
+  );
+  return ({ id, length }) => {
+    const runs = sorted.get(id.client) ?? [];
+    let [low, high] = [0, runs.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (runs[middle]!.clock <= id.clock) low = middle + 1;
+      else high = middle;
+    }
+    const run = runs[low - 1];
+    return run !== undefined && id.clock + length <= run.clock + run.len;
+  };
+};
+
+/** Even what is gone would leave the name of the part it stood in. */
+const isInside = ({ parent }: Y.Item): boolean =>
+  typeof (parent as unknown) !== 'string' || PARTS.includes(parent);
 
 class Look {
   readonly #doc: Y.Doc;
@@ -65,8 +95,6 @@ class Look {
 
   admits(item: Y.Item): boolean {
     const { content, parentSub } = item;
-    // Deleted before it came: nothing is left of it.
-    if (content instanceof Y.ContentDeleted) return true;
     const place = this.#placeOf(item);
     if (parentSub !== null && parentSub.length > DOCUMENT_BOUNDS.name) return false;
     switch (place?.part) {
@@ -128,9 +156,7 @@ class Look {
 
   #placeIn(parent: Y.Item['parent'] | string): Place | undefined {
     if (typeof parent === 'string')
-      return ['entities', 'product', 'setAside'].includes(parent)
-        ? this.#places.get(this.#doc.getMap(parent))
-        : ELSEWHERE;
+      return PARTS.includes(parent) ? this.#places.get(this.#doc.getMap(parent)) : ELSEWHERE;
     if (!(parent instanceof Y.ID)) return this.#placeOfType(parent);
     const holder = this.#find(parent);
     if (!holder) return undefined;

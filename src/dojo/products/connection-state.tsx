@@ -1,61 +1,72 @@
+import { Suspense } from 'react';
 import { Icon, type IconName } from '#ui/icon.tsx';
+import { later } from '#ui/idle.tsx';
 import { useWords } from '#ui/language.tsx';
+import { connectionWords } from './connection-words.ts';
 import { type LiveState, useLiveState } from './open-product.tsx';
-import { productWords } from './words.ts';
+
+const OwnCopy = later(() => import('./own-copy.tsx'));
 
 const ICONS: Record<LiveState['status'], IconName> = {
   connecting: 'refresh-cw',
   saved: 'cloud',
   saving: 'cloud',
   offline: 'cloud-off',
+  'left-out': 'triangle-alert',
   refused: 'triangle-alert',
 };
 
-type Words = ReturnType<typeof useWords<(typeof productWords)['fr']>>;
-const refusedHint = (t: Words, refusal: LiveState['refusal']): string =>
-  refusal === 'other-epoch' ? t.tooOld : refusal === 'full' ? t.full : t.refusedHint;
+/** Who may read on is not shut out: only what they wrote is not taken. */
+const isShutOut = ({ status, refusal }: LiveState): boolean =>
+  status === 'refused' && refusal !== 'view-only' && refusal !== 'other-epoch';
 
 /** Whether what one wrote is safe, in a word; the whole sentence on demand and for screen readers. */
 export function ConnectionState() {
-  const t = useWords(productWords);
-  const { status, unsaved, refusal } = useLiveState();
-  const hints: Partial<Record<LiveState['status'], string>> = {
-    saved: t.savedHint,
-    offline: t.offlineHint,
-    refused: refusedHint(t, refusal),
-  };
+  const t = useWords(connectionWords);
+  const state = useLiveState();
+  const { status, unsaved, refusal } = state;
+  const isNotTaken = status === 'refused' || status === 'left-out';
+  const said = isShutOut(state) ? t.refused : isNotTaken ? t.notSaved : t[status];
+  const why = refusal ? t.why[refusal] : { saved: t.savedHint, offline: t.offlineHint }[status as string];
   const waiting = status !== 'saved' && unsaved > 0 ? t.unsaved(unsaved) : '';
-  const hint = [hints[status], waiting].filter(Boolean).join(' ');
-  const alarming = status === 'offline' || status === 'refused';
+  const hint = [why, waiting].filter(Boolean).join(' ');
+  const alarming = status === 'offline' || isNotTaken;
   return (
     <p
       role="status"
       data-status={status}
-      title={hint || t[status]}
+      title={hint || said}
       className={`flex items-center gap-1.5 text-sm ${alarming ? 'text-thread' : 'text-soft'}`}
     >
       <Icon name={ICONS[status]} size={16} className={status === 'connecting' ? 'animate-spin' : ''} />
-      <span className={alarming ? '' : 'max-lg:sr-only'}>{t[status]}</span>
+      <span className={alarming ? '' : 'max-lg:sr-only'}>{said}</span>
       {hint && <span className="sr-only">{hint}</span>}
     </p>
   );
 }
 
-/** A banner where a person must know: offline, or the door closed. */
+/** A banner where a person must know: offline, the door closed, or something of theirs that is not taken. */
 export function ConnectionBanner() {
-  const t = useWords(productWords);
-  const { status, refusal, nearlyFull } = useLiveState();
-  if (nearlyFull && status !== 'offline' && status !== 'refused')
-    return (
+  const t = useWords(connectionWords);
+  const { status, refusal, unsaved, nearlyFull } = useLiveState();
+  if (!refusal && status !== 'offline') {
+    return nearlyFull ? (
       <p role="status" className="no-print border-line border-b bg-thread-wash px-4 py-1.5 text-sm">
         {t.nearlyFull}
       </p>
-    );
-  if (status !== 'offline' && status !== 'refused') return null;
+    ) : null;
+  }
   return (
-    <p className="no-print flex items-center gap-2 border-line border-b bg-thread-wash px-4 py-1.5 text-sm">
-      <Icon name={ICONS[status]} size={16} className="text-thread" />
-      {status === 'offline' ? t.offlineHint : refusedHint(t, refusal)}
-    </p>
+    <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-1 border-line border-b bg-thread-wash px-4 py-1.5 text-sm">
+      <p className="flex min-w-60 flex-1 items-center gap-2 text-pretty">
+        <Icon name={ICONS[status]} size={16} className="shrink-0 text-thread" />
+        {refusal ? t.why[refusal] : t.offlineHint}
+      </p>
+      {refusal && unsaved > 0 && (
+        <Suspense>
+          <OwnCopy />
+        </Suspense>
+      )}
+    </div>
   );
 }

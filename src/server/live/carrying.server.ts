@@ -77,7 +77,8 @@ export class Carrying {
       const entry: Entry = {
         ...given,
         ...(frame ? whole : empty),
-        settle: () => decide(fate),
+        // Refused here, none of it is in, whatever it was in its own epoch.
+        settle: (here) => decide(here === 'taken' ? fate : here),
         broke: () => {
           given.broke();
           resolve('malformed');

@@ -119,3 +119,13 @@ test('at the bound, what deletes may bring a little beside it, and not much', as
   expect(await sends(awa, remove('b', 20))).toBe('taken');
   expect(await ids()).toEqual(['a', 'log']);
 });
+
+test('a change of the server is told how much more the document may hold', async () => {
+  const room = () => house.rooms.change('p', null, (_, left) => left);
+  expect(await room()).toBe(40_000 - EMPTY_STATE.length);
+  await house.rooms.change('p', null, (doc) => note(doc, 'a', 'x'.repeat(15_000)));
+  expect(await room()).toBeLessThan(25_000);
+  expect(await room()).toBeGreaterThan(24_000);
+  await house.rooms.change('p', null, (doc) => note(doc, 'b', 'x'.repeat(30_000)));
+  expect(await room()).toBe(0);
+});

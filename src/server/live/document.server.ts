@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { CloseName } from '#product/wire.ts';
-import { hasRoomFor } from './bounds.server.ts';
+import { hasRoomFor, roomIn } from './bounds.server.ts';
 import { type Entry, Inbox, soleAuthor, solePerson } from './entry.server.ts';
 import { type Admit, dropPending, type Intake, takeIn } from './intake.server.ts';
 import type { Loaded, Place, Since } from './live-log.server.ts';
@@ -185,7 +185,11 @@ export class LiveDocument {
       intake = takeIn(
         doc,
         batch.flatMap((entry) => (entry.kind === 'update' ? [entry.update] : [])),
-        batch.flatMap((entry) => (entry.kind === 'change' ? [() => entry.run(doc)] : [])),
+        batch.flatMap((entry) =>
+          entry.kind === 'change'
+            ? [() => entry.run(doc, roomIn(this.#world.limits.document, this.#size))]
+            : [],
+        ),
         this.#endedClients,
         this.#admit(doc),
       );
@@ -245,7 +249,7 @@ export class LiveDocument {
         void this.fold();
         return 'full';
       }
-      return admits(doc, read.structs) ? null : 'not-a-model';
+      return admits(doc, read) ? null : 'not-a-model';
     };
   }
 
@@ -426,7 +430,9 @@ export class LiveDocument {
     this.#unfolded = { rows: 0, bytes: 0 };
     try {
       const folded = await this.#world.compactor.fold(this.productId);
-      if (folded) this.#size = folded.size + this.#unfolded.bytes;
+      if (!folded) return;
+      this.#size = folded.size + this.#unfolded.bytes;
+      this.#audience.roomFor(roomIn(this.#world.limits.document, this.#size));
     } catch (cause) {
       this.#world.logger.warn('The log of a product could not be folded.', {
         product: this.productId,

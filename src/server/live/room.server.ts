@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import { type CloseName, encodeMessage, type Message, WIRE_VERSION } from '#product/wire.ts';
-import { changeIn, readFrom } from './ask.server.ts';
+import { type Act, changeIn, readFrom } from './ask.server.ts';
 import { Carrying } from './carrying.server.ts';
 import type { Connection, Listener } from './connection.server.ts';
 import { LiveDocument } from './document.server.ts';
@@ -38,6 +38,8 @@ export class Room implements Listener, Audience {
   /** Whose updates were settled in this tick, and up to which. */
   readonly #settled = new Map<Connection, number>();
   readonly #toAsk = new Set<Connection>();
+  /** Who was refused as the document is full, and how many bytes they had. */
+  readonly #tooMuch = new Map<Connection, number>();
   #presenceDue: (() => void) | null = null;
   #lastUse: number;
 
@@ -85,6 +87,7 @@ export class Room implements Listener, Audience {
     this.connections.delete(who);
     this.#heldBack.delete(who);
     this.#questions.forget(who);
+    this.#tooMuch.delete(who);
     this.presence.leave(who);
     this.#presenceSoon();
     this.#lastUse = this.#world.clock.now();
@@ -126,7 +129,10 @@ export class Room implements Listener, Audience {
       from.saved(number);
       return;
     }
-    const settle = (fate: Fate) => this.#settle(from, number, fate, answer);
+    const settle = (fate: Fate) => {
+      if (fate === 'full') this.#tooMuch.set(from, update.length);
+      this.#settle(from, number, fate, answer);
+    };
     const broke = () => {
       this.#refuse(from, number, 'malformed');
       from.close('malformed');
@@ -210,6 +216,15 @@ export class Room implements Listener, Audience {
     if (to.ours) to.tell({ kind: 'fill', bytes: this.document.size, bound: full });
   }
 
+  /** Asks those for what they lack here who were refused, once it may enter. */
+  roomFor(bytes: number): void {
+    for (const [connection, wanted] of this.#tooMuch) {
+      if (wanted > bytes) continue;
+      this.#tooMuch.delete(connection);
+      connection.tell({ kind: 'step1', stateVector: this.document.committedState });
+    }
+  }
+
   outdated(): void {
     for (const connection of this.connections) connection.close('other-epoch');
   }
@@ -267,7 +282,7 @@ export class Room implements Listener, Audience {
     if (away) this.document.storeAway();
   }
 
-  change<T>(by: string | null, act: (doc: Y.Doc) => T): Promise<T | null> {
+  change<T>(by: string | null, act: Act<T>): Promise<T | null> {
     this.#lastUse = this.#world.clock.now();
     if (this.#world.committer.away)
       return Promise.reject(new StoreAway('Nothing can be stored at the moment.'));

@@ -9,8 +9,8 @@ import type { Limits } from './limits.server.ts';
 import type { LiveLog } from './live-log.server.ts';
 import type { Read } from './sound.server.ts';
 
-/** Told the document, and what an update adds to it. */
-export type Admits = (doc: Y.Doc, structs: Read['structs']) => boolean;
+/** Told the document, and an update of it that has been read. */
+export type Admits = (doc: Y.Doc, update: Read) => boolean;
 
 /** What all documents share. */
 export interface World {
@@ -47,6 +47,8 @@ export interface Audience {
   askAgain(rights: number): Promise<void>;
   /** It nears its bound. */
   filling(): void;
+  /** So many bytes may enter: more, perhaps, than when something was refused as too much. */
+  roomFor(bytes: number): void;
   /** A new epoch began: what people here know of the document is of the old one. */
   outdated(): void;
   ended(why: CloseName): void;

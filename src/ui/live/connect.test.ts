@@ -182,5 +182,5 @@ test('an edit larger than a message is not called saved', async () => {
   const awa = open('edit:awa');
   await awa.becomes('saved');
   awa.write('x'.repeat(4 * 1024 * 1024));
-  expect(awa.state()).toMatchObject({ status: 'refused', refusal: 'too-large', unsaved: 1 });
+  expect(awa.state()).toMatchObject({ status: 'left-out', refusal: 'too-large', unsaved: 1 });
 });

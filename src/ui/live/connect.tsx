@@ -36,6 +36,8 @@ export interface LiveConnection {
   /** Goes through the door again, as when one's name or rights have changed. */
   reconnect(): void;
   close(): void;
+  /** Closes, and lets go of what this device keeps of the product: opened anew, it shows what all share. */
+  letGo(): Promise<void>;
 }
 
 /** Others hear of somebody this often at least. Milliseconds. */
@@ -98,7 +100,7 @@ class Connection implements LiveConnection {
       again: (code) => closeName(code) === 'other-epoch',
       ended: (code) => {
         this.#lost(false);
-        this.#note({ kind: 'refused', refusal: (closeName(code) ?? 'failed') as Refusal });
+        this.#note({ kind: 'refused', refusal: (closeName(code) ?? 'malformed') as Refusal });
       },
       random,
     });
@@ -128,6 +130,13 @@ class Connection implements LiveConnection {
     clearInterval(this.#renewal);
     this.#line.close();
     this.#kept?.release();
+  }
+
+  async letGo(): Promise<void> {
+    const kept = this.#kept;
+    this.#kept = null;
+    this.close();
+    await kept?.forget();
   }
 
   async #keep(keep: boolean): Promise<void> {
@@ -164,7 +173,7 @@ class Connection implements LiveConnection {
     const update = Y.encodeStateAsUpdate(this.#doc, this.#asked);
     this.#asked = null;
     this.#note({ kind: 'answered' });
-    this.#send({ kind: 'update', update, answer: true });
+    this.#send({ kind: 'update', update, answer: true }, true);
   }
 
   #heard(message: Message): void {
@@ -212,7 +221,7 @@ class Connection implements LiveConnection {
       case 'refused':
         // An incomplete one is asked for again, whole.
         if (message.code === 'incomplete' && this.#move) this.#move.carrying = false;
-        if (message.code !== 'incomplete') this.#note({ kind: 'refused', refusal: message.code });
+        this.#note({ kind: 'not-taken', number: message.number, why: message.code });
         break;
     }
   }
@@ -246,7 +255,7 @@ class Connection implements LiveConnection {
     if (move?.from !== epoch) return;
     if (stateVector.length > 0) {
       move.carrying = true;
-      this.#send({ kind: 'carry', epoch, update: Y.encodeStateAsUpdate(this.#doc, stateVector) });
+      this.#send({ kind: 'carry', epoch, update: Y.encodeStateAsUpdate(this.#doc, stateVector) }, true);
     } else if (this.#state.unsaved > 0) {
       // It is too long ago: what was written is left on this device, and the person is told.
       this.#line.close();
@@ -297,9 +306,10 @@ class Connection implements LiveConnection {
     else if (this.#progress.answered) this.#send({ kind: 'update', update, answer: false });
   };
 
-  #send(message: Message): void {
-    if (this.#line.send(message)) this.#note({ kind: 'sent' });
-    else this.#note({ kind: 'refused', refusal: 'too-large' });
+  /** `whole`: it is all that the server lacks. */
+  #send(message: Message, whole = false): void {
+    if (this.#line.send(message)) this.#note({ kind: 'sent', whole });
+    else this.#note({ kind: 'too-large' });
   }
 
   #tellNews(topic: string | null): void {
@@ -328,7 +338,8 @@ class Connection implements LiveConnection {
 
   // What could not leave is still owed when the page is loaded again; who may only read by then owes nothing.
   #rememberUnsaved({ status, unsaved, right }: LiveState): void {
-    const owed = right === 'view' ? 0 : status === 'offline' || unsaved === 0 ? unsaved : this.#remembered;
+    const isOwed = status === 'offline' || status === 'left-out' || unsaved === 0;
+    const owed = right === 'view' ? 0 : isOwed ? unsaved : this.#remembered;
     if (owed === this.#remembered) return;
     this.#remembered = owed;
     this.#kept?.rememberUnsaved(owed);

@@ -34,7 +34,11 @@ export const keepOnDevice = async (name: string, doc: Y.Doc): Promise<Kept | nul
     release: () => void store.destroy(),
     forget: async () => {
       await store.destroy();
-      indexedDB.deleteDatabase(name);
+      await new Promise<void>((resolve) => {
+        const request = indexedDB.deleteDatabase(name);
+        // Another window that has it open keeps it until that is closed.
+        request.onsuccess = request.onerror = request.onblocked = () => resolve();
+      });
     },
   };
 };

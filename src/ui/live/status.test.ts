@@ -10,11 +10,17 @@ const told = (...happenings: Happening[]) => {
 };
 const welcomed: Happening = { kind: 'welcomed', right: 'edit', person: awa };
 const edited: Happening = { kind: 'edited' };
-const sent: Happening = { kind: 'sent' };
+const sent: Happening = { kind: 'sent', whole: false };
+const whole: Happening = { kind: 'sent', whole: true };
+const notTaken = (number: number, why: 'full' | 'incomplete' | 'not-a-model' = 'full'): Happening => ({
+  kind: 'not-taken',
+  number,
+  why,
+});
 const saved = (count: number): Happening => ({ kind: 'saved', count });
 const closed: Happening = { kind: 'closed', wanted: false };
 /** Connected, in step, and the answer to the server's question acknowledged. */
-const settled: Happening[] = [welcomed, sent, { kind: 'answered' }, { kind: 'synced' }, saved(1)];
+const settled: Happening[] = [welcomed, whole, { kind: 'answered' }, { kind: 'synced' }, saved(1)];
 
 describe('what a person is told', () => {
   test('at first that it connects, then that all is saved', () => {
@@ -74,6 +80,24 @@ describe('what a person is told', () => {
     });
   });
 
+  test('what is left out is not saved, nor what comes behind it, until the server has taken all it lacks', () => {
+    const leftOut = [...settled, edited, sent, notTaken(2), saved(2)];
+    expect(stateOf(play(leftOut))).toMatchObject({ status: 'left-out', refusal: 'full', unsaved: 1 });
+    // Deleting is taken; the next builds on what is left out; and the answer to the question that follows is it again.
+    const again = [...leftOut, edited, sent, saved(3), edited, sent, notTaken(4, 'incomplete'), saved(4)];
+    expect(told(...again)).toBe('saving 3');
+    expect(told(...again, whole, notTaken(5, 'not-a-model'), saved(5))).toBe('left-out 3');
+    expect(told(...again, whole, saved(5))).toBe('saved 0');
+    expect(told(...leftOut, closed)).toBe('offline 1');
+    expect(told(...leftOut, closed, ...settled)).toBe('saved 0');
+  });
+
+  test('an edit that could not even be sent is left out', () => {
+    const large = [...settled, edited, { kind: 'too-large' } as const];
+    expect(stateOf(play(large))).toMatchObject({ status: 'left-out', refusal: 'too-large', unsaved: 1 });
+    expect(told(...large, closed, ...settled)).toBe('saved 0');
+  });
+
   test('there is something to show once a kept or a served document is there', () => {
     expect(stateOf(BEGIN).ready).toBe(false);
     expect(stateOf(play([{ kind: 'kept', unsaved: 0 }])).ready).toBe(true);
@@ -86,6 +110,7 @@ test('whatever happens in whatever order, saved is never said while an edit is n
     fc.constantFrom<Happening>(
       edited,
       sent,
+      whole,
       closed,
       welcomed,
       { kind: 'answered' },
@@ -94,20 +119,30 @@ test('whatever happens in whatever order, saved is never said while an edit is n
       { kind: 'kept', unsaved: 3 },
     ),
     fc.record({ kind: fc.constant('saved' as const), count: fc.nat(20) }),
+    fc.record({
+      kind: fc.constant('not-taken' as const),
+      number: fc.nat(20),
+      why: fc.constantFrom('full' as const, 'incomplete' as const),
+    }),
     fc.record({ kind: fc.constant('store' as const), away: fc.boolean() }),
   );
   fc.assert(
     fc.property(fc.array(happening, { maxLength: 60 }), (happenings) => {
-      let open: { holds: number; acknowledged: boolean }[] = [];
-      let edits = 0;
-      let committed = 0;
+      let open: { holds: number; whole: boolean; taken: boolean }[] = [];
+      let [edits, committed, acknowledged, lacks] = [0, 0, 0, false];
       for (const one of happenings) {
         if (one.kind === 'edited') edits++;
         if (one.kind === 'kept') edits += one.unsaved;
-        if (one.kind === 'closed') open = [];
-        if (one.kind === 'sent') open.push({ holds: edits, acknowledged: false });
-        if (one.kind === 'saved')
-          for (const message of open.slice(0, one.count)) committed = Math.max(committed, message.holds);
+        if (one.kind === 'closed') [open, acknowledged] = [[], 0];
+        if (one.kind === 'sent') open.push({ holds: edits, whole: one.whole, taken: true });
+        if (one.kind === 'not-taken' && one.number > acknowledged && open[one.number - 1])
+          open[one.number - 1]!.taken = false;
+        if (one.kind !== 'saved') continue;
+        for (; acknowledged < Math.min(one.count, open.length); acknowledged++) {
+          const message = open[acknowledged]!;
+          lacks = !message.taken || (lacks && !message.whole);
+          if (!lacks) committed = Math.max(committed, message.holds);
+        }
       }
       const state = stateOf(play(happenings));
       expect(state.unsaved).toBe(edits - committed);

@@ -1,15 +1,20 @@
 import type { CloseName, Person, RefusalCode, Right } from '#product/wire.ts';
 
-/** Why a page's edits are not taken. `too-large`: one edit is larger than a message may be. */
-export type Refusal = Exclude<CloseName, 'restarting'> | Exclude<RefusalCode, 'incomplete'> | 'too-large';
+/** Why something that was written here is not taken. `too-large`: one edit is larger than a message may be. */
+export type LeftOut = Exclude<RefusalCode, 'incomplete'> | 'too-large';
+/** Why a page's edits are not taken. */
+export type Refusal =
+  | Exclude<CloseName, 'restarting' | 'failed' | 'store-away' | 'too-many' | 'rights-changed'>
+  | LeftOut;
 
 /** What a person is told of their connection. */
 export interface LiveState {
   /**
    * `saved`: everything written here is committed. `saving`: on its way. `offline`: nothing can be saved at the
-   * moment; it is kept and will be sent. `refused`: it will not be taken until something else changes.
+   * moment; it is kept and will be sent. `left-out`: something written here is not taken as it is; one may go on, and
+   * mend it. `refused`: nothing will be taken until something else changes.
    */
-  readonly status: 'connecting' | 'saved' | 'saving' | 'offline' | 'refused';
+  readonly status: 'connecting' | 'saved' | 'saving' | 'offline' | 'left-out' | 'refused';
   /** Edits made here that are not known to be committed. */
   readonly unsaved: number;
   readonly refusal: Refusal | null;
@@ -32,7 +37,13 @@ export interface Progress {
   readonly answered: boolean;
   readonly storeAway: boolean;
   readonly ready: boolean;
+  /** The door is closed. */
   readonly refusal: Refusal | null;
+  /**
+   * Something that was sent is not in the document, or not wholly: nothing counts as saved until the server has taken
+   * all that it lacks.
+   */
+  readonly lacks: Lack | null;
   readonly person: Person | null;
   readonly nearlyFull: boolean;
   readonly right: Right | null;
@@ -41,9 +52,20 @@ export interface Progress {
   readonly saved: number;
   /** Update messages of this connection that are acknowledged. */
   readonly acknowledged: number;
-  /** For each behind those: how many edits it and all before it hold. */
-  readonly sent: readonly number[];
+  /** Each behind those. */
+  readonly sent: readonly Sent[];
 }
+
+/** An update message on its way. */
+interface Sent {
+  /** How many edits it and all before it hold. */
+  readonly edits: number;
+  /** It holds all that the server lacked. */
+  readonly whole: boolean;
+  readonly refused: RefusalCode | null;
+}
+
+type Lack = LeftOut | 'incomplete';
 
 export const BEGIN: Progress = {
   isOpen: false,
@@ -53,6 +75,7 @@ export const BEGIN: Progress = {
   storeAway: false,
   ready: false,
   refusal: null,
+  lacks: null,
   person: null,
   nearlyFull: false,
   right: null,
@@ -70,11 +93,15 @@ export type Happening =
   | { kind: 'synced' }
   | { kind: 'answered' }
   | { kind: 'fill' }
-  | { kind: 'sent' }
+  | { kind: 'sent'; whole: boolean }
   | { kind: 'saved'; count: number }
   | { kind: 'store'; away: boolean }
   /** `wanted`: we closed it ourselves, to open it again. */
   | { kind: 'closed'; wanted: boolean }
+  /** Update message `number` of this connection is not taken, or not wholly. */
+  | { kind: 'not-taken'; number: number; why: RefusalCode }
+  /** It was not even sent. */
+  | { kind: 'too-large' }
   | { kind: 'refused'; refusal: Refusal };
 
 /** What has become of the progress. */
@@ -93,12 +120,18 @@ export const after = (now: Progress, happening: Happening): Progress => {
     case 'answered':
       return { ...now, answered: true };
     case 'sent':
-      return { ...now, sent: [...now.sent, now.edits] };
-    case 'saved': {
-      const fresh = Math.max(0, Math.min(happening.count - now.acknowledged, now.sent.length));
-      const saved = Math.max(now.saved, now.sent[fresh - 1] ?? 0);
-      return { ...now, acknowledged: now.acknowledged + fresh, saved, sent: now.sent.slice(fresh) };
+      return { ...now, sent: [...now.sent, { edits: now.edits, whole: happening.whole, refused: null }] };
+    case 'not-taken': {
+      const at = happening.number - now.acknowledged - 1;
+      return {
+        ...now,
+        sent: now.sent.map((one, index) => (index === at ? { ...one, refused: happening.why } : one)),
+      };
     }
+    case 'too-large':
+      return { ...now, lacks: 'too-large' };
+    case 'saved':
+      return acknowledge(now, happening.count);
     case 'store':
       return { ...now, storeAway: happening.away };
     case 'closed':
@@ -117,16 +150,36 @@ export const after = (now: Progress, happening: Happening): Progress => {
   }
 };
 
+const acknowledge = (now: Progress, count: number): Progress => {
+  const fresh = Math.max(0, Math.min(count - now.acknowledged, now.sent.length));
+  let { lacks, saved } = now;
+  for (const { edits, whole, refused } of now.sent.slice(0, fresh)) {
+    if (refused) lacks = refused;
+    else if (whole) lacks = null;
+    if (!lacks) saved = Math.max(saved, edits);
+  }
+  return { ...now, acknowledged: now.acknowledged + fresh, lacks, saved, sent: now.sent.slice(fresh) };
+};
+
 /** What a person is told. */
 export const stateOf = (now: Progress): LiveState => {
   const unsaved = now.edits - now.saved;
   const { ready, right, nearlyFull } = now;
-  const refusal = now.refusal ?? (right === 'view' && unsaved > 0 ? 'view-only' : null);
-  return { status: statusOf(now, unsaved, refusal), unsaved, refusal, ready, right, nearlyFull };
+  const closed = now.refusal ?? (right === 'view' && unsaved > 0 ? 'view-only' : null);
+  const leftOut = now.lacks === 'incomplete' ? null : now.lacks;
+  const status = statusOf(now, unsaved, closed, leftOut);
+  const refusal = closed ?? (status === 'left-out' ? leftOut : null);
+  return { status, unsaved, refusal, ready, right, nearlyFull };
 };
 
-const statusOf = (now: Progress, unsaved: number, refusal: Refusal | null): LiveState['status'] => {
-  if (refusal) return 'refused';
+const statusOf = (
+  now: Progress,
+  unsaved: number,
+  closed: Refusal | null,
+  leftOut: LeftOut | null,
+): LiveState['status'] => {
+  if (closed) return 'refused';
+  if (leftOut && now.isOpen && !now.storeAway) return 'left-out';
   const upToDate = now.isOpen && now.synced && (now.answered || now.right === 'view');
   if (!upToDate) return now.failed ? 'offline' : 'connecting';
   if (now.storeAway) return 'offline';
