@@ -27,9 +27,10 @@ const FIELDS = ['need', 'forWhom', 'context', 'change', 'constraints'] as const;
 export const markdown = (model: Model, locale: Locale): string => {
   const heads = HEADS[locale];
   const ideas = model.list('idea').map((idea) => {
-    const fields = FIELDS.filter((field) => idea[field].trim() !== '').map(
-      (field) => `**${heads[field]}**  \n${prose(idea[field])}`,
-    );
+    const fields = FIELDS.flatMap((field) => {
+      const told = prose(idea[field]);
+      return told === '' ? [] : `**${heads[field]}**  \n${told}`;
+    });
     // A title that only repeats the need's first words says nothing a second time.
     const repeats = fold(idea.need).startsWith(fold(idea.title).replace(/…$/, ''));
     const title = inline(idea.title);
