@@ -21,7 +21,7 @@ const message: fc.Arbitrary<Message> = fc.oneof(
   fc.record({
     kind: fc.constant('refused' as const),
     number: count,
-    code: fc.constantFrom('view-only' as const, 'malformed' as const, 'incomplete' as const),
+    code: fc.constantFrom('view-only' as const, 'malformed' as const, 'client-taken' as const),
   }),
   fc.record({ kind: fc.constant('store' as const), away: fc.boolean() }),
   fc.record({ kind: fc.constant('news' as const), topic: fc.string() }),

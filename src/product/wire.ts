@@ -63,9 +63,10 @@ export const isFinal = (code: number): boolean => code >= 4400 && code < 4500;
 /**
  * Why an update was not taken. `view-only`: this token may read. `malformed`: it is no Yjs update.
  * `not-a-model`: it adds what could not be part of a product. `full`: the document is at its bound.
+ * `client-taken`: it writes under a Yjs client id of somebody else, or otherwise than what stands under it.
  * `incomplete`: it builds on edits the server has not got; what applied is kept, the server asks for the rest.
  */
-export type RefusalCode = 'view-only' | 'malformed' | 'incomplete' | 'not-a-model' | 'full';
+export type RefusalCode = 'view-only' | 'malformed' | 'incomplete' | 'not-a-model' | 'full' | 'client-taken';
 
 export type Right = 'edit' | 'view';
 /** Who somebody is to the others: filled in by the server, never by the page. */

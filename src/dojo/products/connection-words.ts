@@ -20,6 +20,8 @@ const whyFr: Why = {
   full: 'Ce produit est plein : ce que vous venez d’ajouter n’est encore que sur cet appareil. Supprimez ce qui ne sert plus, et cela partira de soi-même.',
   'not-a-model':
     'Ce que vous venez d’ajouter dépasse ce qu’un produit peut contenir (un texte trop long, ou trop de cartes) et n’est que sur cet appareil. Annulez-le ou raccourcissez-le : la suite sera enregistrée.',
+  'client-taken':
+    'Une autre page a écrit sous le nom de celle-ci : ce que vous venez d’écrire n’est que sur cet appareil. Téléchargez votre copie, puis revenez à la version de tous.',
   'too-large':
     'Votre dernière modification est trop grande pour partir en une fois, et n’est que sur cet appareil. Annulez-la, et procédez par plus petites parties.',
   malformed:
@@ -37,6 +39,8 @@ const whyEn: Why = {
   full: 'This product is full: what you have just added is on this device alone for now. Delete what is no longer of use, and it will be sent by itself.',
   'not-a-model':
     'What you have just added is more than a product can hold (a text too long, or too many cards), and is on this device alone. Undo it or make it shorter: all that follows will be saved.',
+  'client-taken':
+    'Another page has written in the name of this one: what you have just written is on this device alone. Download your copy, then go back to everybody’s version.',
   'too-large':
     'Your last change is too large to be sent at once, and is on this device alone. Undo it, and do it in smaller parts.',
   malformed:

@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
 import type { CloseName } from '#product/wire.ts';
+import { Authorship, addedBy, contradicts, overlap } from './authorship.server.ts';
 import { hasRoomFor, roomIn } from './bounds.server.ts';
-import { type Entry, Inbox, soleAuthor, solePerson } from './entry.server.ts';
+import { type Author, type Entry, Inbox, soleAuthor, solePerson } from './entry.server.ts';
 import { type Admit, dropPending, type Intake, takeIn } from './intake.server.ts';
 import type { Loaded, Place, Since } from './live-log.server.ts';
 import { rebuild, sizeOf } from './packed.server.ts';
@@ -41,6 +42,7 @@ export class LiveDocument {
   /** When one has just failed, the next is not begun before. */
   #renewNotBefore = Number.NEGATIVE_INFINITY;
   #ended = false;
+  readonly #authorship = new Authorship();
 
   constructor(productId: string, world: World, audience: Audience) {
     this.productId = productId;
@@ -191,7 +193,10 @@ export class LiveDocument {
             : [],
         ),
         this.#endedClients,
-        this.#admit(doc),
+        this.#admit(
+          doc,
+          batch.flatMap((entry) => (entry.kind === 'update' ? [entry.author] : [])),
+        ),
       );
     } catch (error) {
       this.#broken(batch, error);
@@ -241,15 +246,21 @@ export class LiveDocument {
     this.#goOn(doc);
   }
 
-  #admit(doc: Y.Doc): Admit {
+  #admit(doc: Y.Doc, authors: readonly (Author | null)[]): Admit {
     const { limits, admits } = this.#world;
-    return (read, update) => {
+    return (read, update, at) => {
+      const author = authors[at]?.person ? authors[at] : null;
+      const added = author ? addedBy(doc, read) : [];
+      if ((author && !this.#authorship.allows(author, added)) || contradicts(doc, read))
+        return 'client-taken';
       if (!hasRoomFor(limits.document, this.#size, update, read)) {
         // What was deleted is known to be gone once the log is folded.
         void this.fold();
         return 'full';
       }
-      return admits(doc, read) ? null : 'not-a-model';
+      if (!admits(doc, read)) return 'not-a-model';
+      if (author) this.#authorship.claim(author, added);
+      return null;
     };
   }
 
@@ -258,6 +269,11 @@ export class LiveDocument {
     const before = this.#size;
     this.#size += bytes;
     if (before < nearly && this.#size >= nearly) this.#audience.filling();
+  }
+
+  /** Somebody has left: what they were the only ones to write under is free again. */
+  forget(author: Author): void {
+    this.#authorship.forget(author);
   }
 
   get size(): number {
@@ -322,8 +338,10 @@ export class LiveDocument {
     if (theirs[0] && sameBytes(theirs[0], frame)) return this.#landed(doc, batch, intake, frame);
     if (now) await this.#ask(now.rights);
     const isWhole = !found || (now?.updates && now.epoch === place.epoch && now.rights === place.rights);
-    // What was carried over may have been so by them: it is looked at again.
-    const isOutdated = !isWhole || carriesOf(batch) !== undefined;
+    // What was carried over may have been so by them, and what one client id wrote may stand there otherwise: then it
+    // is looked at again.
+    const isOutdated =
+      !isWhole || carriesOf(batch) !== undefined || theirs.some((update) => overlap(update, frame));
     if (this.#ended || isOutdated || !this.#takeTheirs(doc, theirs)) return this.#takeBack(batch);
     this.#commit(doc, batch, { ...intake, before: advanced(intake.before, theirs) }, frame);
   }
@@ -372,6 +390,7 @@ export class LiveDocument {
       // First those who were here go, so that nothing of theirs is taken for the new history.
       this.#audience.outdated();
       this.#inbox.outdate();
+      this.#authorship.forgetAll();
     }
     if (isBehind) {
       const since = shared && Y.encodeStateVector(shared as Map<number, number>);

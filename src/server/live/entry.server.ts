@@ -6,6 +6,8 @@ import type { Carry } from './live-log.server.ts';
 export interface Author {
   readonly barred: boolean;
   readonly rights: number;
+  /** Left out where an update is not in their own words: what was carried over. */
+  readonly person?: { readonly id: string };
 }
 
 /** An update that arrived, and whom to tell what became of it. */

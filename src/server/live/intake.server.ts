@@ -3,11 +3,12 @@ import { type Read, readSound, writers } from './sound.server.ts';
 
 /**
  * What became of an update. `incomplete`: what builds on edits unknown here was left out, the rest is in.
- * `not-a-model`, `full`: it may not enter. `other-epoch`: it holds edits of a history that has ended; nothing of it is in.
+ * `not-a-model`, `full`, `client-taken`: it may not enter. `other-epoch`: it holds edits of a history that has ended; nothing of it is in.
  */
-export type Fate = 'taken' | 'incomplete' | 'malformed' | 'other-epoch' | 'not-a-model' | 'full';
-/** Why an update that Yjs could take may not enter; null when it may. */
-export type Admit = (read: Read, update: Uint8Array) => 'not-a-model' | 'full' | null;
+export type Fate = 'taken' | 'incomplete' | 'malformed' | 'other-epoch' | Unfit;
+type Unfit = 'not-a-model' | 'full' | 'client-taken';
+/** Why an update that Yjs could take may not enter; null when it may. `at`: which of those that arrived. */
+export type Admit = (read: Read, update: Uint8Array, at: number) => Unfit | null;
 
 export interface Intake {
   /** All that changed, as one update; null when nothing did. */
@@ -49,7 +50,7 @@ export const takeIn = (
         else if (ended.size > 0 && writers(read).some((client) => ended.has(client)))
           fates.push('other-epoch');
         else {
-          const refusal = admit(read, update);
+          const refusal = admit(read, update, index);
           if (refusal) {
             fates.push(refusal);
             continue;

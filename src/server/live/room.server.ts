@@ -88,6 +88,7 @@ export class Room implements Listener, Audience {
     this.#heldBack.delete(who);
     this.#questions.forget(who);
     this.#tooMuch.delete(who);
+    this.document.forget(who);
     this.presence.leave(who);
     this.#presenceSoon();
     this.#lastUse = this.#world.clock.now();
@@ -155,10 +156,12 @@ export class Room implements Listener, Audience {
     this.#settled.set(from, number);
     if (fate === 'taken') return;
     this.#refuse(from, number, fate);
-    if (fate === 'malformed' || fate === 'not-a-model') from.strike();
-    else if (fate === 'full') this.#tellFill(from);
-    // An answer to our question held all they have already: asking again would go in circles.
-    else if (!answer) this.#toAsk.add(from);
+    if (fate === 'full') this.#tellFill(from);
+    // An answer to our question holds all they have: to give it again is no new offence, and to ask again goes in circles.
+    else if (fate === 'malformed' || !answer) {
+      if (fate === 'incomplete') this.#toAsk.add(from);
+      else from.strike();
+    }
   }
 
   #refuse(from: Connection, number: number, code: Parameters<Connection['refuse']>[1]): void {
