@@ -13,3 +13,12 @@ test('frames of every kind leave the server up, people undisturbed and memory as
   expect(report.frames).toBeGreaterThanOrEqual(FRAMES);
   expect(wrongWith(report)).toEqual([]);
 });
+
+test('what would be wrong is found out: memory that grew, a server that was not asked, an epoch that never began', () => {
+  const sound = { frames: 1, connections: 1, ends: {}, updates: 9, refused: 3, faults: [], putOut: 1 };
+  const heap = { before: 50, after: 59 };
+  expect(wrongWith({ ...sound, heap })).toEqual([]);
+  expect(wrongWith({ ...sound, heap, putOut: 0 })).toHaveLength(1);
+  expect(wrongWith({ ...sound, heap: { before: 50, after: 61 } })).toHaveLength(1);
+  expect(wrongWith({ ...sound, heap, refused: 0 })).toHaveLength(1);
+});

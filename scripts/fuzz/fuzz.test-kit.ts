@@ -4,7 +4,7 @@ import { freshDataDir, removeDataDir } from '../kill-rounds/data-dir.ts';
 import { beginProduct } from '../kill-rounds/product.ts';
 import { type Memory, ROOMS, startVictim, type Victim } from '../kill-rounds/victim.ts';
 import { someFrames } from './frames.test-kit.ts';
-import { nastyFrames } from './nasty.test-kit.ts';
+import { forged, nastyFrames } from './nasty.test-kit.ts';
 import { Honest, vandal } from './peers.test-kit.ts';
 
 export interface FuzzOptions {
@@ -23,14 +23,17 @@ export interface FuzzReport {
   /** Update messages that the server took for such, and those of them it refused. */
   readonly updates: number;
   readonly refused: number;
+  /** How often somebody who does not know of epochs was put out, as a new one had begun. */
+  readonly putOut: number;
   /** What honest people suffered. */
   readonly faults: readonly string[];
   /** Of the server with no room in memory: after the first product, and after the last. MiB. */
   readonly heap: { readonly before: number; readonly after: number };
 }
 
-/** Enough that some are put out for what they send. */
+/** Enough that some are put out for what they send; of the nasty ones fewer, so that each is looked at. */
 const PER_VANDAL = 40;
+const PER_NASTY = 6;
 const AT_ONCE = 4;
 
 export const fuzz = async ({
@@ -45,20 +48,24 @@ export const fuzz = async ({
   const nasty = nastyFrames();
   let connections = 0;
   let thrown = 0;
+  let putOut = 0;
   let server: Victim | null = null;
   try {
     server = await startVictim([ROOMS[0]!, '--expose-gc', ROOMS[1]!, '--idle', '200'], dataDir, {
       asks: true,
     });
     const { url, memory } = server;
-    const attack = async (round: number, all: readonly Uint8Array[]) => {
+    const attack = async (round: number, some: readonly Uint8Array[]) => {
       const { id } = await beginProduct(url);
       const address = `${url.replace('http', 'ws')}/live/${id}?ack=1&token=`;
       const honest = ['awa', 'luc'].map((name) => new Honest(name, address + name));
-      for (const one of honest) await one.write();
-      const groups = Array.from({ length: Math.ceil(all.length / PER_VANDAL) }, (_, at) =>
-        all.slice(at * PER_VANDAL, (at + 1) * PER_VANDAL),
-      );
+      const stubborn = new Honest('zoe', `${address}zoe`, { moves: false });
+      for (const one of [...honest, stubborn]) await one.write();
+      const groups = [
+        honest.map(({ client, clock }) => forged(client, clock)),
+        ...inGroups(nasty, PER_NASTY),
+        ...inGroups(some, PER_VANDAL),
+      ];
       const throwAll = async () => {
         for (let group = groups.shift(); group; group = groups.shift()) {
           const end = (await vandal(`${address}vandal`, group)) ?? 'stayed';
@@ -69,6 +76,9 @@ export const fuzz = async ({
       };
       await Promise.all(Array.from({ length: AT_ONCE }, throwAll));
       for (const one of honest) await one.write();
+      // Two thousand client ids are among the nasty ones: whoever does not go on after the epoch that follows is out.
+      await stubborn.until(() => stubborn.isPutOut);
+      putOut++;
       const late = new Honest('late', `${address}late`);
       const everybody = [...honest, late];
       await late.until(() => late.isSaved);
@@ -88,20 +98,25 @@ export const fuzz = async ({
       throw new Error('Rooms that everybody left stay in memory.');
     };
     // The first warms it up: code is compiled and pools are filled once.
-    await attack(0, [...nasty, ...someFrames(Math.min(frames, perProduct), seed)]);
+    await attack(0, someFrames(Math.min(frames, perProduct), seed));
     const before = await atRest();
     for (let round = 1; thrown < frames; round++) {
       const count = Math.min(perProduct, frames - thrown);
-      await attack(round, [...nasty, ...someFrames(count, seed + round)]);
+      await attack(round, someFrames(count, seed + round));
       say(`seed ${seed}: ${thrown} frames, ${connections} connections, ${faults.length} faults`);
     }
     const after = await atRest();
-    return { frames: thrown, connections, ends, faults, ...verdict(before, after) };
+    return { frames: thrown, connections, ends, putOut, faults, ...verdict(before, after) };
   } finally {
     await server?.stop();
     removeDataDir(dataDir);
   }
 };
+
+const inGroups = (frames: readonly Uint8Array[], size: number): (readonly Uint8Array[])[] =>
+  Array.from({ length: Math.ceil(frames.length / size) }, (_, at) =>
+    frames.slice(at * size, (at + 1) * size),
+  );
 
 const verdict = (before: Memory, { heap, updates, refused }: Memory) => ({
   updates,
@@ -113,10 +128,11 @@ const verdict = (before: Memory, { heap, updates, refused }: Memory) => ({
 const NOISE = 10;
 
 /** What is wrong with a report; nothing when all is well. */
-export const wrongWith = ({ faults, heap, updates, refused }: FuzzReport): string[] => [
+export const wrongWith = ({ faults, heap, updates, refused, putOut }: FuzzReport): string[] => [
   ...faults,
   ...(heap.after > Math.max(heap.before * 1.2, heap.before + NOISE)
     ? [`the heap grew from ${heap.before.toFixed(1)} to ${heap.after.toFixed(1)} MiB`]
     : []),
   ...(updates === 0 || refused === 0 ? ['the server was not even asked'] : []),
+  ...(putOut === 0 ? ['no new epoch began, so nobody had to go on after one'] : []),
 ];

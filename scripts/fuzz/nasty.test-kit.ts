@@ -84,13 +84,24 @@ const updates: Readonly<Record<string, () => Uint8Array>> = {
     written((doc) => story(doc, 's', { size: Number.NaN, order: Number.POSITIVE_INFINITY, risk: 10n })),
   'two thousand clients': () => manyClients(2_000),
   'one clock, two contents': () => written((doc) => story(doc, 'a', {}), 77),
-  'the same clock again': () => written((doc) => doc.getText('entities').insert(0, 'other'), 77),
+  'the same clock again, saying something else': () => written((doc) => story(doc, 'b', {}), 77),
+  'the same clock again, in a text': () => written((doc) => doc.getText('entities').insert(0, 'other'), 77),
   'deletions of what never was': () =>
     numbers([0, 1, 5, 50_000].concat(Array.from({ length: 100_000 }, (_, at) => (at % 2 ? 1 : 2)))),
   'more structs than there are': () => numbers([1, 2 ** 40, 5, 0]),
   'more clients than there are': () => numbers([2 ** 50, 1, 5, 0]),
   'a clock at the end of numbers': () => numbers([1, 1, 5, 2 ** 53 - 1, 0, 1, 0]),
   'a client beyond 32 bits': () => written((doc) => story(doc, 'a', {}), 2 ** 40),
+};
+
+/** A story under the client id of somebody else, at the clock where they would go on. */
+export const forged = (client: number, clock: number): Uint8Array => {
+  const doc = new Y.Doc();
+  doc.clientID = client;
+  doc.getText('before').insert(0, 'x'.repeat(clock));
+  const before = Y.encodeStateVector(doc);
+  story(doc, `forged-${client}-${clock}`, { title: 'not theirs' });
+  return encodeMessage({ kind: 'update', update: Y.encodeStateAsUpdate(doc, before), answer: false });
 };
 
 /** Whole frames. */
