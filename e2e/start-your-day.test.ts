@@ -49,6 +49,8 @@ test('two people lay their day on time, move what came too early, and take it to
         .map(({ title }) => title);
     })
     .toEqual(['Compter les chaises', 'Chercher la clé', 'Trier la file']);
+  await day(ines).getByRole('button', { name: 'En faire un storyboard' }).click();
+  await expect(ines.getByText('3 vignettes dans un nouveau storyboard')).toBeVisible();
   await marcel.goto(`/p/${product.id}/story-map`);
   await expect(marcel.getByText('Chercher la clé').first()).toBeVisible();
 });

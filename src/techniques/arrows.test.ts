@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unusedFor } from '#product/bring-in.ts';
+import { modelOfFile } from '#product/file-model.ts';
 import { change, create } from '#product/pen.ts';
 import { evidenceBehind } from '#product/play/games.ts';
 import { promote } from '#product/promote.ts';
@@ -7,6 +8,7 @@ import { PROMOTIONS } from '#product/promotions.ts';
 import { sendToMap } from '#product/storyboard-steps.ts';
 import { traceOf } from '#product/trace.ts';
 import { penOn, tellModel } from './cases.test-kit.ts';
+import { exampleFile } from './example.ts';
 import { harvestAs } from './harvests.tsx';
 import { techniques } from './index.ts';
 
@@ -165,6 +167,32 @@ describe.runIf(whole)('every arrow from both ends', () => {
     const story = promote(pen, 'card', 'story')!;
     expect(waiting()).toEqual(['deliver', 'frame', 'creator']);
     expect(evidenceBehind(model, story)).toMatchObject([{ measure: 'price', value: 10 }]);
+  });
+
+  test('the example shows each of them', async () => {
+    const example = modelOfFile(await exampleFile('fr'));
+    const drawn = new Set(
+      traceOf(example).strands.map(({ from: a, to }) => `${example.get(a)!.kind} ${example.get(to)!.kind}`),
+    );
+    const arrows = [
+      'persona empathyMap',
+      'persona actor',
+      'persona segment',
+      'segment proposition',
+      'empathyMap pain',
+      'empathyMap gain',
+      'creator pitch',
+      'deliverable activity',
+      'frame step',
+      'piece pain',
+      'piece story',
+      'card piece',
+      'story card',
+      'evidence story',
+      'persona story',
+      'impact deliverable',
+    ];
+    expect(arrows.filter((arrow) => !drawn.has(arrow))).toEqual([]);
   });
 
   test('a story tells its persona, its impact and its goal', () => {

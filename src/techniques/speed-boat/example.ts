@@ -146,7 +146,7 @@ export const example = (locale: Locale): readonly ExampleEntity[] => {
         weight: 4,
         nature: 'functional',
         standing: 'evidence',
-        source: say('Jeu du bateau, 5 mai', 'Speed Boat, 5 May'),
+        source: say('Speed Boat, 5 mai', 'Speed Boat, 5 May'),
       },
       {
         id: 'pain-carry',
@@ -159,7 +159,7 @@ export const example = (locale: Locale): readonly ExampleEntity[] => {
         weight: 4,
         nature: 'obstacle',
         standing: 'evidence',
-        source: say('Jeu du bateau, 5 mai', 'Speed Boat, 5 May'),
+        source: say('Speed Boat, 5 mai', 'Speed Boat, 5 May'),
       },
       ...kept('anchor-f-part', 'pain-part', 8, ['Marcel Pujol', 'Odile', 'Yanis'], part),
       ...kept('anchor-v-no', 'pain-wait', 9, ['Awa Diarra', 'Sami', 'Jeanne'], waiting),

@@ -26,7 +26,7 @@ export const boatWords = words({
       n === 1 ? 'Faire de l’ancre confirmée un irritant' : `Faire des ${n} ancres confirmées des irritants`,
     harvested: (n: number) =>
       `${count('fr', n, 'irritant gardé', 'irritants gardés')} dans le produit, avec leur poids.`,
-    source: (group: string) => `Jeu du bateau, ${group}`,
+    source: (group: string) => `Speed Boat, ${group}`,
     total: 'Vitesse perdue en tout',
     heaviest: 'De la plus lourde à la plus légère',
     empty: 'Écrivez d’abord chacun·e pour vous, puis posez vos ancres ensemble.',

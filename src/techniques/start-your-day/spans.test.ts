@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aHand } from '#product/hand.test-kit.ts';
 import { create } from '#product/pen.ts';
-import { addEvent, markOf, marksOf, SPANS, shift, spanOf, timelineOf, toActivity } from './spans.ts';
+import {
+  addEvent,
+  markOf,
+  marksOf,
+  SPANS,
+  shift,
+  spanOf,
+  timelineOf,
+  toActivity,
+  toStoryboard,
+} from './spans.ts';
 
 const begin = () => {
   const { pen, model } = aHand();
@@ -69,4 +79,21 @@ test('a span becomes an activity with its steps in the order of time', () => {
     { title: 'Réparer', activity },
   ]);
   expect(toActivity(pen, play, 'year', 'Une année')).toBeNull();
+});
+
+test('a span is told as a storyboard, a frame for each event in the order of time, and every frame knows it', () => {
+  const { pen, model, play } = begin();
+  const late = addEvent(pen, play, 'day', 3, 1, 'Réparer');
+  const early = addEvent(pen, play, 'day', 1, 1, 'Ouvrir');
+  const storyboard = toStoryboard(pen, play, 'day', 'Une journée')!;
+  const frames = model.list('frame');
+  expect(frames).toMatchObject([
+    { caption: 'Ouvrir', storyboard },
+    { caption: 'Réparer', storyboard },
+  ]);
+  expect(model.list('link').map(({ from, to }) => [from, to])).toEqual([
+    [early, frames[0]!.id],
+    [late, frames[1]!.id],
+  ]);
+  expect(toStoryboard(pen, play, 'year', 'Une année')).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { byOrder } from '#core/order.ts';
+import { shorten } from '#core/text.ts';
 import type { Locale, Words } from '#core/words.ts';
 import type { EntityOf } from '#product/kinds/index.ts';
 import type { Model } from '#product/model.ts';
@@ -106,15 +107,33 @@ export const shift = (
 export const putAt = (pen: Pen, event: Event, span: Span, mark: number): boolean =>
   change(pen, 'piece', event.id, { area: span, x: placeOf(span, mark) });
 
-/** Turns the events of a span into an activity with its steps, in the order of time. Null when there is nothing on it. */
-export const toActivity = (pen: Pen, play: string, span: Span, title: string): string | null => {
-  const events = timelineOf(pen.model, play)
+/** What was said on a span, in the order of time. */
+const saidOn = (model: Model, play: string, span: Span): readonly Event[] =>
+  timelineOf(model, play)
     .events[span].flat()
     .filter(({ text }) => text.trim() !== '');
+
+/** Turns the events of a span into an activity with its steps, in the order of time. Null when there is nothing on it. */
+export const toActivity = (pen: Pen, play: string, span: Span, title: string): string | null => {
+  const events = saidOn(pen.model, play, span);
   if (events.length === 0) return null;
   return together(pen, () => {
     const activity = create(pen, 'activity', { title });
     for (const { id } of events) promote(pen, id, 'step', { activity });
     return activity;
+  });
+};
+
+/** Tells the events of a span as a storyboard of life as it is, a frame for each. Null when there is nothing on it. */
+export const toStoryboard = (pen: Pen, play: string, span: Span, title: string): string | null => {
+  const events = saidOn(pen.model, play, span);
+  if (events.length === 0) return null;
+  return together(pen, () => {
+    const storyboard = create(pen, 'storyboard', { title, time: 'as-is' });
+    for (const { id, text } of events) {
+      const frame = create(pen, 'frame', { storyboard, caption: shorten(text, 400) });
+      create(pen, 'link', { from: id, to: frame, how: 'became' });
+    }
+    return storyboard;
   });
 };

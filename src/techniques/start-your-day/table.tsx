@@ -10,7 +10,16 @@ import { useDerived, useProduct } from '#ui/product.tsx';
 import { useSay } from '#ui/toasts.tsx';
 import { uiWords } from '#ui/words.ts';
 import { EventCard } from './event-card.tsx';
-import { addEvent, type Event, marksOf, SPANS, type Span, timelineOf, toActivity } from './spans.ts';
+import {
+  addEvent,
+  type Event,
+  marksOf,
+  SPANS,
+  type Span,
+  timelineOf,
+  toActivity,
+  toStoryboard,
+} from './spans.ts';
 import { dayWords } from './words.ts';
 
 const NONE: readonly Event[] = [];
@@ -43,6 +52,13 @@ export function Table({ play }: { play: EntityOf<'play'> }) {
     undo.stopCapturing();
     if (made) say(t.mapped(model.list('step').length - before), { label: ui.undo, run: () => undo.undo() });
   };
+  const tell = (span: Span) => {
+    undo.stopCapturing();
+    const before = model.list('frame').length;
+    const made = toStoryboard(pen, play.id, span, t.span[span]);
+    undo.stopCapturing();
+    if (made) say(t.told(model.list('frame').length - before), { label: ui.undo, run: () => undo.undo() });
+  };
   return (
     <div className="grid gap-5">
       <div className="flex flex-wrap items-center gap-3">
@@ -67,9 +83,14 @@ export function Table({ play }: { play: EntityOf<'play'> }) {
             <div className="flex flex-wrap items-center gap-3">
               <h3 className={`text-lg ${span === 'disaster' ? 'text-thread' : ''}`}>{t.span[span]}</h3>
               {mayHarvest && timeline.events[span].flat().length > 0 && (
-                <Button small icon="footprints" className="no-print" onClick={() => map(span)}>
-                  {t.toMap}
-                </Button>
+                <>
+                  <Button small icon="footprints" className="no-print" onClick={() => map(span)}>
+                    {t.toMap}
+                  </Button>
+                  <Button small icon="film" className="no-print" onClick={() => tell(span)}>
+                    {t.toStory}
+                  </Button>
+                </>
               )}
             </div>
             <ol

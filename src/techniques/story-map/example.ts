@@ -79,6 +79,7 @@ export const example = (locale: Locale): readonly ExampleEntity[] => {
       }),
       ...placedStories(locale),
       link('goal-answer', 'story-outcome', 'became'),
+      link('deliver-describe', 'act-describe', 'became'),
       link('deliver-describe', 'story-describe', 'became'),
       link('deliver-describe', 'story-photo', 'became'),
       link('deliver-describe', 'story-phoneless', 'became'),
