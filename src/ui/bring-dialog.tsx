@@ -73,7 +73,7 @@ export function BringDialog({ title, intro, groups, becomes, take, onClose }: Br
           onChange={(event) => toggle([entity], event.target.checked)}
           className="mt-1 size-4 shrink-0"
         />
-        <span className="min-w-0 grow break-words">{titleOf(entity, model)}</span>
+        <span className="min-w-0 grow wrap-anywhere">{titleOf(entity, model)}</span>
         {becomes?.(entity)}
       </label>
     </li>

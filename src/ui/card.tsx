@@ -69,7 +69,7 @@ export const Card = memo(function Card({
         <div className="min-w-0 grow">
           {editing ?? (
             <p
-              className={`break-words ${lines ? 'line-clamp-[var(--lines)]' : ''} ${title ? '' : 'text-soft italic'}`}
+              className={`wrap-anywhere ${lines ? 'line-clamp-[var(--lines)]' : ''} ${title ? '' : 'text-soft italic'}`}
               {...(lines ? { style: { '--lines': lines } as CSSProperties } : {})}
             >
               {title || t.untitled}

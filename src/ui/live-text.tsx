@@ -127,7 +127,7 @@ export function LiveText<K extends KindName>(props: LiveTextProps<K>) {
           (props.onEscape ?? (() => ref.current?.blur()))();
         }
       }}
-      className={`field-sizing-content block min-h-6 w-full resize-none rounded-[4px] bg-transparent outline-offset-4 ${className}`}
+      className={`field-sizing-content wrap-anywhere block min-h-6 w-full min-w-0 resize-none rounded-[4px] bg-transparent outline-offset-4 ${className}`}
     />
   );
 }

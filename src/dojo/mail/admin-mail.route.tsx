@@ -71,7 +71,7 @@ export default function AdminMail({ loaderData, actionData }: Route.ComponentPro
                 <span>
                   {kind} · {t.states[state]} · <time dateTime={at.toISOString()}>{when.format(at)}</time>
                 </span>
-                <span className="break-words text-soft text-sm">{reason}</span>
+                <span className="wrap-anywhere text-soft text-sm">{reason}</span>
               </li>
             ))}
           </ul>
@@ -89,7 +89,7 @@ export default function AdminMail({ loaderData, actionData }: Route.ComponentPro
               >
                 <span className="grid min-w-0">
                   <span className="break-all">{address}</span>
-                  <span className="break-words text-soft text-sm">
+                  <span className="wrap-anywhere text-soft text-sm">
                     {t.reasons[reason]} · {when.format(at)} {detail && `· ${detail}`}
                   </span>
                 </span>

@@ -77,7 +77,7 @@ export default function Outbox({ loaderData }: Route.ComponentProps) {
                   <time dateTime={at}>{when.format(new Date(at))}</time> · {to}
                 </p>
               </header>
-              <p className="whitespace-pre-wrap break-words px-5 py-4">
+              <p className="whitespace-pre-wrap wrap-anywhere px-5 py-4">
                 <Linked text={text} />
               </p>
             </article>

@@ -58,7 +58,7 @@ export function Told({
             className={nested ? 'min-w-32 max-w-full' : 'grid gap-x-6 sm:grid-cols-[11rem_minmax(0,1fr)]'}
           >
             <dt className="text-soft text-sm">{labels[called] ?? called}</dt>
-            <dd className="min-w-0 break-words">
+            <dd className="min-w-0 wrap-anywhere">
               <Told told={value} labels={labels} timeZone={timeZone} name={called} nested />
             </dd>
           </div>

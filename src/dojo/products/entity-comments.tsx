@@ -27,7 +27,7 @@ export function EntityComments({ id }: { id: string }) {
             <span className="text-soft">{sayWhen(comment.createdAt, now, locale)}</span>
             {comment.state === 'settled' && <span className="text-good">{t.settled}</span>}
           </p>
-          <p className="mt-1 whitespace-pre-wrap break-words text-sm">{comment.text}</p>
+          <p className="mt-1 whitespace-pre-wrap wrap-anywhere text-sm">{comment.text}</p>
           {canEdit && (
             <Button
               small

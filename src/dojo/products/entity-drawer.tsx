@@ -47,7 +47,7 @@ export default function EntityDrawer({ id }: { id: string }) {
             <p className="flex items-center gap-1.5 text-soft text-sm first-letter:uppercase">
               <KindIcon kind={entity.kind} /> {kinds[entity.kind]}
             </p>
-            <h2 className="mt-0.5 line-clamp-3 break-words text-lg">
+            <h2 className="mt-0.5 line-clamp-3 wrap-anywhere text-lg">
               {titleOf(entity, model) || ui.untitled}
             </h2>
           </div>

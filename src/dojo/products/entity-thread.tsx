@@ -32,7 +32,7 @@ function Step({ id, here = false }: { id: string; here?: boolean }) {
       <span className="mt-0.5">
         <KindIcon kind={entity.kind} />
       </span>
-      <span className="min-w-0 grow break-words">
+      <span className="min-w-0 grow wrap-anywhere">
         {title}{' '}
         <span className="font-normal text-soft text-xs">
           {[kinds[entity.kind], said.saidBy(entity.createdBy, when)].filter(Boolean).join(' · ')}

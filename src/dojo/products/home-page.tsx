@@ -115,7 +115,7 @@ function Latest() {
               <span className="min-w-0 grow">
                 <span className="sr-only">{kinds[entity.kind]}. </span>
                 <span className="text-soft">{what === 'created' ? t.created(by) : t.changed(by)} </span>
-                <span className="break-words">{titleOf(entity, model) || kinds[entity.kind]}</span>
+                <span className="wrap-anywhere">{titleOf(entity, model) || kinds[entity.kind]}</span>
                 <span className="block text-soft text-xs">
                   {sayWhen(at, now, locale)}
                   {lastVisit !== '' && at > lastVisit && (

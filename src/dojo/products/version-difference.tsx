@@ -61,7 +61,7 @@ function Fields({ entity, model, was, past, fields }: Required<Row>) {
   return (
     <ul className="text-soft">
       {told.map(({ field, label, change }) => (
-        <li key={field} className="break-words">
+        <li key={field} className="wrap-anywhere">
           {change ? t.fieldChange(label, change) : label}
         </li>
       ))}

@@ -77,7 +77,7 @@ export default function VersionsDialog({ onClose }: { onClose: () => void }) {
           <li key={version.id} className="border-line border-t py-3">
             <div className="flex flex-wrap items-center gap-2">
               <div className="min-w-40 flex-1">
-                <h3 className="text-pretty break-words text-base">{version.name}</h3>
+                <h3 className="text-pretty wrap-anywhere text-base">{version.name}</h3>
                 <p className="text-soft text-sm">
                   {t.versionBy(version.by, sayWhen(version.at, Date.parse(pen.now()), locale))}
                 </p>

@@ -38,7 +38,7 @@ export function WeaveList({ thread, kept }: { thread: Thread; kept: ReadonlySet<
                   <KindIcon kind={entity.kind} size={15} />
                 </span>
                 <span className="min-w-0">
-                  <span className="break-words">{titleOf(entity, model) || ui.untitled}</span>{' '}
+                  <span className="wrap-anywhere">{titleOf(entity, model) || ui.untitled}</span>{' '}
                   <span className="text-soft text-xs">
                     {kinds[entity.kind]}
                     {again && ` · ${t.again}`}

@@ -1,7 +1,14 @@
 import { no, type Verdict, yes } from '#core/verdict.ts';
+import { MOST_FOR_SALE } from '#product/play/games.ts';
 import type { Role } from '../plays/roles.ts';
 
-export const SALE_BOUNDS = { items: 100, price: 100_000, text: 1000, lines: 2000, moves: 20_000 } as const;
+export const SALE_BOUNDS = {
+  items: MOST_FOR_SALE,
+  price: 100_000,
+  text: 1000,
+  lines: 2000,
+  moves: 20_000,
+} as const;
 
 /** Something for sale, by the id of its piece. */
 export interface Item {

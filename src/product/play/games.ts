@@ -9,6 +9,9 @@ const ofOne = <K extends KindName>(model: Model, kind: K, field: string, id: str
     .flatMap((reference) => (reference.field === field ? (model.find(kind, reference.from) ?? []) : []))
     .sort(byOrder) as readonly EntityOf<K>[];
 
+/** What one sale keeps count of at most. */
+export const MOST_FOR_SALE = 100;
+
 /** The games of a technique, in order. */
 export const gamesOf = (model: Model, technique: string): readonly EntityOf<'game'>[] =>
   model.list('game').filter((game) => game.technique === technique);

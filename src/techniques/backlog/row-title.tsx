@@ -49,7 +49,7 @@ export function RowTitle({
   return (
     <span
       title={title}
-      className={`${lines === 2 ? 'line-clamp-2' : 'block truncate'} break-words ${title ? '' : 'text-soft italic'} ${
+      className={`${lines === 2 ? 'line-clamp-2' : 'block truncate'} wrap-anywhere ${title ? '' : 'text-soft italic'} ${
         story.status === 'done' ? 'text-soft' : ''
       }`}
     >

@@ -21,7 +21,7 @@ export function ServedTable({ sheet }: { sheet: Sheet }) {
           <li key={segment.id} className="flex min-w-0 items-start gap-2">
             <SegmentMark id={segment.id} />
             <div className="min-w-0">
-              <p className="break-words font-[550]">{titleOf(segment, model) || ui.untitled}</p>
+              <p className="wrap-anywhere font-[550]">{titleOf(segment, model) || ui.untitled}</p>
               <p className="flex flex-wrap gap-x-3 text-sm">
                 {has.map((need) => (
                   <span

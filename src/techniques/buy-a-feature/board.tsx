@@ -1,4 +1,5 @@
 import { dealCards } from '#product/play/begin.ts';
+import { cardsOf, MOST_FOR_SALE } from '#product/play/games.ts';
 import { GameBoard } from '#ui/play/game-board.tsx';
 import type { GameKit } from '#ui/play/kit.tsx';
 import { ExampleButton } from '../example-button.tsx';
@@ -18,8 +19,13 @@ const kit: GameKit = {
   example: <ExampleButton technique={technique} />,
   begin: () => ({ ratio: USUAL_RATIO }),
   Definition,
-  missing: (model, game) =>
-    isPriced(model, game) ? null : { fr: marketWords.fr.unpriced, en: marketWords.en.unpriced },
+  missing: (model, game) => {
+    if (!isPriced(model, game)) return { fr: marketWords.fr.unpriced, en: marketWords.en.unpriced };
+    const count = cardsOf(model, game).length;
+    return count > MOST_FOR_SALE
+      ? { fr: marketWords.fr.tooMany(count), en: marketWords.en.tooMany(count) }
+      : null;
+  },
   deal: (model, game) => ({ pieces: dealCards(model, game) }),
   Table,
   Results,

@@ -89,7 +89,7 @@ export function ItemCard({ piece, sale, purse, move, argue, targets }: ItemProps
     >
       <div className="grid content-start gap-1">
         <div className="flex items-start gap-2">
-          <h3 className="min-w-0 grow break-words font-[650] text-base leading-snug">{title}</h3>
+          <h3 className="min-w-0 grow wrap-anywhere font-[650] text-base leading-snug">{title}</h3>
           <PieceMenu id={piece.id} label={title} items={more} targets={targets} />
         </div>
         {card?.about && <p className="text-soft text-sm">{card.about}</p>}

@@ -64,7 +64,7 @@ export function Negotiation({ sale, titleOfPiece, about, setAbout, move }: Negot
             {line.kind === 'say' ? (
               <>
                 {line.piece && <span className="text-soft">{t.about(titleOfPiece(line.piece))} </span>}
-                <span className="block whitespace-pre-line break-words">{line.text}</span>
+                <span className="block whitespace-pre-line wrap-anywhere">{line.text}</span>
               </>
             ) : (
               tell(line)

@@ -17,6 +17,8 @@ export const marketWords = words({
           : `${n} cartes coûtent plus qu’une bourse : il faudra s’y mettre à plusieurs.`,
     howMany: (n: number) => `${count('fr', n, 'carte', 'cartes')} ; entre 14 et 30 se jouent bien.`,
     unpriced: 'Donnez d’abord un prix, d’une pièce au moins, à chaque carte.',
+    tooMany: (n: number) =>
+      `Une vente va jusqu’à 100 cartes, et celle-ci en a ${n} : de 14 à 30 se jouent bien. Retirez-en, ou faites-en deux jeux.`,
     noSale: 'La vente n’est pas encore ouverte',
     openHint:
       'Que chacun·e choisisse d’abord son rôle. À l’ouverture, les bourses vont à celles et ceux qui jouent, et plus aucune pièce n’est ajoutée.',
@@ -88,6 +90,8 @@ export const marketWords = words({
           : `${n} cards cost more than a purse: it will take several.`,
     howMany: (n: number) => `${count('en', n, 'card', 'cards')}; 14 to 30 play well.`,
     unpriced: 'First give each card a price, one coin at least.',
+    tooMany: (n: number) =>
+      `A sale takes up to 100 cards, and this one has ${n}: 14 to 30 play well. Take some off, or make two games of them.`,
     noSale: 'The sale is not open yet',
     openHint:
       'Let everybody choose their role first. When it opens, the purses go to those who play, and no coin is added any more.',

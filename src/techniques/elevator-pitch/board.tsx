@@ -72,7 +72,7 @@ function Variant({
       data-entity={id}
       aria-label={pitch.title || place}
       style={editor ? { outline: `2px solid ${editor.colour}` } : undefined}
-      className="@container relative grid min-w-0 grid-rows-[auto_auto_1fr] gap-4 rounded-card border border-line bg-card p-5 md:p-6"
+      className="@container relative grid min-w-0 grid-cols-1 grid-rows-[auto_auto_1fr] gap-4 rounded-card border border-line bg-card p-5 md:p-6"
     >
       <EditorMark editor={editor} />
       <header className="flex items-start gap-2">
@@ -102,7 +102,7 @@ function Variant({
           items={canEdit ? [{ label: t.duplicate, icon: 'copy', onSelect: duplicate }] : []}
         />
       </header>
-      <div className="grid content-between gap-3 rounded-card bg-sheet p-4">
+      <div className="grid grid-cols-1 content-between gap-3 rounded-card bg-sheet p-4">
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, this is a sentence */}
         <div role="group" aria-label={t.sentence}>
           <SentenceView pitch={pitch} />
@@ -126,7 +126,7 @@ function Variant({
           </span>
         </footer>
       </div>
-      <div className="no-print grid content-start items-start gap-x-5 gap-y-3 @3xl:grid-cols-2">
+      <div className="no-print grid grid-cols-1 content-start items-start gap-x-5 gap-y-3 @3xl:grid-cols-2">
         {SLOTS.map((slot) =>
           slot === 'target' ? (
             <Labelled key={slot} label={t.target} hint={t.targetHint}>

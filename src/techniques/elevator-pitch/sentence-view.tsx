@@ -11,7 +11,7 @@ export function SentenceView({ pitch, large = false }: { pitch: EntityOf<'pitch'
   return (
     <p
       lang={pitch.language}
-      className={`text-pretty font-heading leading-snug ${large ? 'text-2xl md:text-3xl' : 'text-xl'}`}
+      className={`wrap-anywhere text-pretty font-heading leading-snug ${large ? 'text-2xl md:text-3xl' : 'text-xl'}`}
     >
       {pitchParts(pitch, model).map(({ slot, text }, at) => {
         const key = `${slot ?? 'join'} ${at}`;

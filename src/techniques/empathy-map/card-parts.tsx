@@ -91,7 +91,7 @@ function Source({ entity }: { entity: Stated }) {
   const selected = useIsSelected(entity.id);
   if (entity.standing !== 'evidence') return null;
   if (!selected || !canEdit)
-    return entity.source ? <span className="w-full italic">{entity.source}</span> : null;
+    return entity.source ? <span className="wrap-anywhere w-full italic">{entity.source}</span> : null;
   return (
     <LiveText
       kind={entity.kind}

@@ -62,7 +62,7 @@ function Compared({ id, how, more }: { id: string; how: keyof typeof LOOKS; more
       data-entity={id}
       onClick={() => open(id)}
       style={hueOf(entity.kind)}
-      className={`block w-full min-w-0 break-words rounded-card border border-line bg-card px-2.5 py-1.5 text-left text-sm hover:border-edge ${known ? 'spine' : 'spine-dotted'}`}
+      className={`block w-full min-w-0 wrap-anywhere rounded-card border border-line bg-card px-2.5 py-1.5 text-left text-sm hover:border-edge ${known ? 'spine' : 'spine-dotted'}`}
     >
       <span className={`block ${how === 'gone' ? 'text-soft' : ''}`}>{entity.text}</span>
       <span className={`flex items-center gap-1 text-xs ${look}`}>

@@ -82,7 +82,7 @@ export function Who({ map }: { map: EntityOf<'empathyMap'> }) {
           />
           {canEdit && chooser('size-7', <Icon name="chevron-down" size={16} />)}
         </div>
-        <p className="line-clamp-2 text-soft text-sm">{persona.role}</p>
+        <p className="wrap-anywhere line-clamp-2 text-soft text-sm">{persona.role}</p>
       </div>
     </div>
   );

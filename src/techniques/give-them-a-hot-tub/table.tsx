@@ -43,7 +43,7 @@ function Now({ piece, left }: { piece: Piece; left: number }) {
         <span>{t.watch}</span>
         <span className="tabular">{t.left(left)}</span>
       </p>
-      <h3 aria-live="polite" className="text-balance break-words text-center text-3xl">
+      <h3 aria-live="polite" className="text-balance wrap-anywhere text-center text-3xl">
         {piece.text || ui.untitled}
       </h3>
       {canEdit && (
@@ -104,7 +104,7 @@ function Shown({ piece, became }: { piece: Piece; became: readonly Piece[] }) {
       className="spine grid content-start gap-1.5 rounded-card border border-line bg-card px-3 py-2.5"
     >
       <div className="flex items-start gap-2">
-        <h4 className={`min-w-0 grow break-words ${became.length > 0 ? 'text-soft' : ''}`}>{title}</h4>
+        <h4 className={`min-w-0 grow wrap-anywhere ${became.length > 0 ? 'text-soft' : ''}`}>{title}</h4>
         <PieceMenu
           id={piece.id}
           label={title}

@@ -48,8 +48,8 @@ function GoalMeta({ goal }: { goal: EntityOf<'goal'> }) {
     : '';
   return (
     <>
-      <span>{goal.measure}</span>
-      <span className="tabular">
+      <span className="wrap-anywhere">{goal.measure}</span>
+      <span className="tabular wrap-anywhere">
         {[goal.baseline, goal.target].filter(Boolean).join(' → ')} {day && t.by(day)}
       </span>
     </>
@@ -64,7 +64,7 @@ function ActorMeta({ actor }: { actor: EntityOf<'actor'> }) {
     t.actorPart[actor.part],
     actor.stance === 'obstructs' ? t.obstructs : '',
   ].filter(Boolean);
-  return <span>{said.join(' · ')}</span>;
+  return <span className="wrap-anywhere">{said.join(' · ')}</span>;
 }
 
 function Meta({ id }: { id: string }) {

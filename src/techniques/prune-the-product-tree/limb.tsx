@@ -36,7 +36,7 @@ export function LimbView({ limb, side, share, areas }: LimbViewProps) {
       <header className="tree-head mb-1.5 flex flex-wrap items-center gap-x-3 gap-y-1">
         <div className="tree-name flex min-w-0 items-start gap-2">
           <div className="min-w-0">
-            <h3 className="break-words text-lg">{title}</h3>
+            <h3 className="wrap-anywhere text-lg">{title}</h3>
             <p className="tabular text-soft text-xs">
               {t.balance(Math.round(share * 100), inside.length + canopy.length)}
             </p>

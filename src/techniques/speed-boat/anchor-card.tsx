@@ -54,7 +54,7 @@ export const AnchorCard = memo(function AnchorCard({ id, fresh, hands }: AnchorC
       <article
         data-entity={id}
         style={editor ? { outline: `2px solid ${editor.colour}`, outlineOffset: 1 } : {}}
-        className={`group/card mt-1 grid w-full gap-1.5 rounded-card border border-line bg-card px-2.5 py-2 ${confirmed ? 'spine' : 'spine-dotted'}`}
+        className={`group/card mt-1 grid w-full grid-cols-1 gap-1.5 rounded-card border border-line bg-card px-2.5 py-2 ${confirmed ? 'spine' : 'spine-dotted'}`}
       >
         <div className="flex items-start gap-1">
           <LiveText
@@ -121,7 +121,7 @@ export const AnchorCard = memo(function AnchorCard({ id, fresh, hands }: AnchorC
           </span>
         </label>
         <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-soft text-xs">
-          {createdBy && <span>{t.by(createdBy)}</span>}
+          {createdBy && <span className="wrap-anywhere min-w-0">{t.by(createdBy)}</span>}
           {confirmed && (
             <span className="inline-flex items-center gap-1 text-good">
               <Icon name="check" size={13} /> {t.confirmed}

@@ -131,7 +131,7 @@ export function Table({ play }: { play: EntityOf<'play'> }) {
               >
                 <div className="flex items-center gap-2">
                   <Stroke dash={dashOf(relations, line.sort)} />
-                  <span className="min-w-0 grow break-words leading-tight">{label}</span>
+                  <span className="min-w-0 grow wrap-anywhere leading-tight">{label}</span>
                   {canEdit && (
                     <IconButton
                       icon="x"

@@ -139,7 +139,7 @@ export function EventCard({
         </div>
       ))}
       <p className="flex flex-wrap items-center gap-x-2 text-soft text-xs">
-        {createdBy && <span>{t.by(createdBy)}</span>}
+        {createdBy && <span className="wrap-anywhere min-w-0">{t.by(createdBy)}</span>}
         {weight !== null && (
           <span className="inline-flex items-center gap-0.5 text-good">
             <Icon name="check" size={12} />

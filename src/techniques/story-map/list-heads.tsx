@@ -47,7 +47,7 @@ export function ActivityTitle({ id }: { id: string }) {
         </EditScope>
       ) : (
         <div className="min-w-0 grow">
-          <h2 className="text-lg leading-tight">{activity.title || ui.untitled}</h2>
+          <h2 className="wrap-anywhere text-lg leading-tight">{activity.title || ui.untitled}</h2>
           <div className="flex items-center gap-2 text-soft text-xs">
             <Who persona={activity.persona} role={activity.role} face={18} />
             <SumLine sum={sum} />
@@ -84,7 +84,7 @@ export function StepTitle({ id }: { id: string }) {
           <HeadText entity={step} placeholder={t.newStep} />
         </EditScope>
       ) : (
-        <h3 className="min-w-0 grow text-base">{step.title || ui.untitled}</h3>
+        <h3 className="wrap-anywhere min-w-0 grow text-base">{step.title || ui.untitled}</h3>
       )}
       <EntityMenu id={id} items={items} />
     </div>

@@ -46,7 +46,7 @@ function Choices(props: {
                 onChange={() => choose(id)}
                 className="size-4 shrink-0"
               />
-              <span className="break-words">{label}</span>
+              <span className="wrap-anywhere">{label}</span>
             </label>
           </div>
         ))}

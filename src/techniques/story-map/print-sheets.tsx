@@ -94,7 +94,7 @@ function Sheet(props: {
                             key={id}
                             className="flex break-inside-avoid gap-1 rounded-control border border-line p-1"
                           >
-                            <span className="min-w-0 grow break-words">{name(id)}</span>
+                            <span className="min-w-0 grow wrap-anywhere">{name(id)}</span>
                             {story.size !== null && <span className="tabular font-[650]">{story.size}</span>}
                             {story.status !== 'idea' && <StatusMark status={story.status} size={10} />}
                           </div>

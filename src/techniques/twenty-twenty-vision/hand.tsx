@@ -51,7 +51,7 @@ export function Hand({ play, card, ranked }: { play: string; card: Piece; ranked
       <p className="flex items-center gap-2 text-soft text-sm">
         {kind && <KindIcon kind={kind} />} {t.inHand}
       </p>
-      <h3 className="break-words text-xl">{card.text || ui.untitled}</h3>
+      <h3 className="wrap-anywhere text-xl">{card.text || ui.untitled}</h3>
       {other ? (
         <>
           <p aria-live="polite" className="text-pretty">

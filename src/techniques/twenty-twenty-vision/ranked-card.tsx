@@ -90,7 +90,7 @@ export function RankedCard(props: RankedCardProps) {
         {rank}
       </span>
       <div className="grid min-w-0 grow gap-1">
-        <p className="flex items-center gap-2 break-words">
+        <p className="flex items-center gap-2 wrap-anywhere">
           {kind && <KindIcon kind={kind} />} {title}
         </p>
         {reasons.length > 0 && (

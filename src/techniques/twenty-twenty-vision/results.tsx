@@ -40,7 +40,7 @@ export function Results({ game, plays }: { game: EntityOf<'game'>; plays: readon
           key,
           head: (
             <span className="flex flex-wrap items-baseline gap-x-2" data-entity={piece}>
-              <span className="min-w-0 break-words">{text || ui.untitled}</span>
+              <span className="min-w-0 wrap-anywhere">{text || ui.untitled}</span>
               {spread >= FAR_APART && (
                 <span
                   title={t.debateHint}

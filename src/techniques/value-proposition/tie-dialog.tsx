@@ -51,7 +51,7 @@ export function TieDialog({ fit, id, onClose }: { fit: Fit; id: string; onClose:
                   isAsked(kind) ? switchAnswer(pen, id, other.id) : switchAnswer(pen, other.id, id)
                 }
               />
-              <span className="min-w-0 break-words">{titleOf(other, model) || ui.untitled}</span>
+              <span className="min-w-0 wrap-anywhere">{titleOf(other, model) || ui.untitled}</span>
               {other.weight !== null && (
                 <span className="ml-auto tabular text-soft text-sm">{t.weight(other.weight)}</span>
               )}

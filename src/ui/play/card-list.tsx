@@ -126,7 +126,7 @@ function CardRow({ card, name, priced, about, fresh, first, last, next, paste, n
             onClick={() => open(of.id)}
             className="tap flex items-center gap-2 text-left hover:underline"
           >
-            <KindIcon kind={of.kind} /> <span className="min-w-0 break-words">{title}</span>
+            <KindIcon kind={of.kind} /> <span className="min-w-0 wrap-anywhere">{title}</span>
           </button>
         ) : (
           <LiveText

@@ -51,7 +51,7 @@ export function NotebookPanel({ hands, closed }: { hands: NotebookHands; closed:
       <ul className="grid gap-1.5">
         {observations.map(({ id, by, text: said, mine }) => (
           <li key={id} className="flex items-start gap-2 rounded-control bg-card px-2.5 py-1.5">
-            <p className="min-w-0 grow whitespace-pre-line break-words">
+            <p className="min-w-0 grow whitespace-pre-line wrap-anywhere">
               {said}
               {by && <span className="block text-soft text-xs">{by}</span>}
             </p>

@@ -177,7 +177,7 @@ export function PlayPage({ kit, play }: { kit: GameKit; play: EntityOf<'play'> }
           )}
           {role === 'observer' && !closed && <p className="text-soft text-sm">{t.yourPart}</p>}
         </div>
-        {play.question && <p className="max-w-3xl text-pretty text-lg">{play.question}</p>}
+        {play.question && <p className="wrap-anywhere max-w-3xl text-pretty text-lg">{play.question}</p>}
         <Late play={play.id} />
         <div className="flex gap-4 max-lg:flex-col">
           <div className="min-w-0 flex-1">

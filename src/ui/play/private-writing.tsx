@@ -70,7 +70,7 @@ export function PrivateWriting({
               key={`${at} ${draft}`}
               className="spine-dotted flex items-start gap-1 rounded-control bg-card py-1 pr-1 pl-2.5"
             >
-              <span className="min-w-0 grow break-words">{draft}</span>
+              <span className="min-w-0 grow wrap-anywhere">{draft}</span>
               <IconButton
                 icon="arrow-right"
                 size={15}

@@ -34,7 +34,7 @@ export function SideBySide({
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with the keyboard
       tabIndex={0}
       aria-label={label}
-      className="overflow-x-auto rounded-card border border-line bg-card"
+      className="wrap-anywhere overflow-x-auto rounded-card border border-line bg-card"
     >
       <table className="w-full border-collapse text-left text-sm">
         <thead>
@@ -67,12 +67,12 @@ export function SideBySide({
                 // Figures stand close; sentences need their width, on a phone too.
                 <td
                   key={plays[at]?.id ?? at}
-                  className={`tabular px-3 py-2 ${typeof cell === 'object' && cell ? 'min-w-48' : ''}`}
+                  className={`tabular px-3 py-2 ${typeof cell === 'object' && cell ? 'min-w-48' : 'min-w-28'}`}
                 >
                   {cell}
                 </td>
               ))}
-              {sum && <td className="tabular px-3 py-2 font-[650]">{row.sum}</td>}
+              {sum && <td className="tabular min-w-24 px-3 py-2 font-[650]">{row.sum}</td>}
             </tr>
           ))}
         </tbody>

@@ -42,7 +42,7 @@ export function LogResults({
           {found.map(({ play, entry }) => (
             <li
               key={entry.id}
-              className="grid content-start gap-1 rounded-card border border-line bg-card p-3"
+              className="wrap-anywhere grid min-w-0 grid-cols-1 content-start gap-1 rounded-card border border-line bg-card p-3"
             >
               {entry.picture && (
                 <img
