@@ -12,6 +12,8 @@ export default [
   route('c/:slug', 'dojo/communities/community.route.tsx'),
   route('c/:slug/feed.atom', 'dojo/communities/community-feed.route.tsx'),
   route('c/:slug/new', 'dojo/editions/new-edition.route.tsx'),
+  route('c/:slug/edit', 'dojo/communities/edit-community.route.tsx'),
+  route('invitation/:key', 'dojo/team/invitation.route.tsx'),
   route('e/:slug', 'dojo/editions/edition.route.tsx'),
   route('e/:slug/host', 'dojo/editions/host.route.tsx'),
   route('e/:slug/edit', 'dojo/editions/edit-edition.route.tsx'),

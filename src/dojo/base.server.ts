@@ -24,6 +24,7 @@ import type { Visitor } from './products/visitor.ts';
 import type { Visitors } from './products/visitors.server.ts';
 import type { Sales } from './sales/sales.server.ts';
 import type { Sessions } from './sessions/sessions.server.ts';
+import type { Teams } from './team/team.server.ts';
 
 export type { Person, SignedIn, Visitor };
 
@@ -57,6 +58,7 @@ export interface Base {
   readonly editions: Editions;
   readonly enrolments: Enrolments;
   readonly sessions: Sessions;
+  readonly teams: Teams;
 }
 
 export const baseContext = createContext<Base>();

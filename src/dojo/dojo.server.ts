@@ -38,6 +38,7 @@ import { createSales } from './sales/sales.server.ts';
 import { sessionMails } from './sessions/mails.server.ts';
 import { placeMails } from './sessions/place-mail.server.ts';
 import { createSessions } from './sessions/sessions.server.ts';
+import { createTeams } from './team/team.server.ts';
 
 export interface DojoOptions {
   readonly settings: Settings;
@@ -172,6 +173,7 @@ export const openDojo = ({
     editions,
     enrolments,
     sessions: createSessions(orm, random, now),
+    teams: createTeams(orm, random, now, leaving),
     async begin(address) {
       if (!settings.publicOrigin) reachedAt = address;
       mail.start();

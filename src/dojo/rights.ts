@@ -37,6 +37,8 @@ export const RIGHTS = {
   portrait: { read: everybody },
   community: { read: everybody, run: whoRuns, create: ['admin'] },
   edition: { read: everybody, apply: signedIn, create: whoRuns, host: whoHosts },
+  /** A way into a team, by a secret that only whoever was invited was sent. */
+  invitation: { read: everybody, take: signedIn },
   /** Somebody's sessions, by a secret that only they were shown. */
   ownCalendar: { read: everybody },
   /** The mails of a local instance, for who sits at the machine: no role gives this. */
@@ -73,6 +75,8 @@ export const PAGES: Readonly<Record<string, { readonly look: Right; readonly sen
   '/c/:slug': { look: 'community read' },
   '/c/:slug/feed.atom': { look: 'community read' },
   '/c/:slug/new': { look: 'edition create', send: 'edition create' },
+  '/c/:slug/edit': { look: 'community run', send: 'community run' },
+  '/invitation/:key': { look: 'invitation read', send: 'invitation take' },
   '/e/:slug': { look: 'edition read', send: 'edition apply' },
   '/e/:slug/host': { look: 'edition host', send: 'edition host' },
   '/e/:slug/edit': { look: 'edition host', send: 'edition host' },

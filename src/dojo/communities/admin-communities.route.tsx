@@ -1,5 +1,4 @@
 import { data } from 'react-router';
-import { LOCALES } from '#core/words.ts';
 import { buttonLook } from '#ui/button.tsx';
 import { inputLook } from '#ui/input-look.tsx';
 import { useWords } from '#ui/language.tsx';
@@ -9,7 +8,8 @@ import { MeFrame, MeSection } from '../people/me-frame.tsx';
 import { leadOn, mustBeAdmin, ownForm } from '../people/signed-in.server.ts';
 import { PublicFault } from '../products/public-fault.tsx';
 import type { Route } from './+types/admin-communities.route.ts';
-import { CommunityWish, partnersOfLines } from './community.ts';
+import { CommunityFields } from './community-fields.tsx';
+import { communityForm, communityOf } from './community-form.ts';
 import { communityWords } from './words.ts';
 
 export const loader = async ({ request, context }: Route.LoaderArgs) => {
@@ -26,19 +26,14 @@ export const loader = async ({ request, context }: Route.LoaderArgs) => {
 export const action = async ({ request, context }: Route.ActionArgs) => {
   const { person } = mustBeAdmin(request, context);
   const form = await ownForm(request, context);
-  const said = (name: string) => String(form.get(name) ?? '').replaceAll('\0', '');
-  const fields = {
-    ...{ name: said('name'), slug: said('slug').trim(), about: said('about') },
-    ...{ region: said('region'), locale: said('locale'), zone: said('zone'), partners: said('partners') },
-  };
-  const wish = CommunityWish.safeParse({
-    ...fields,
-    slug: fields.slug || slugOf(fields.name),
-    partners: partnersOfLines(fields.partners),
-  });
-  if (!wish.success) return data({ refused: 'wrong' as const, fields }, { status: 422 });
-  const made = await context.get(baseContext).communities.create(wish.data, person);
-  return made.ok ? leadOn(`/c/${made.value.slug}`) : data({ refused: made.reason, fields }, { status: 422 });
+  const written = communityForm(form);
+  const fields = { ...written, slug: written.slug || slugOf(written.name) };
+  const wish = communityOf(fields);
+  if (!wish) return data({ refused: 'wrong' as const, fields: written }, { status: 422 });
+  const made = await context.get(baseContext).communities.create(wish, person);
+  return made.ok
+    ? leadOn(`/c/${made.value.slug}`)
+    : data({ refused: made.reason, fields: written }, { status: 422 });
 };
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -50,18 +45,6 @@ export default function AdminCommunities({ loaderData, actionData }: Route.Compo
   const t = useWords(communityWords);
   const { communities, zones, zone, locale } = loaderData;
   const fields = actionData?.fields;
-  const box = (name: 'about' | 'partners', rows: number, maxLength: number) => (
-    <label className="grid gap-1">
-      <span className="font-[550]">{t[name]}</span>
-      <textarea
-        name={name}
-        rows={rows}
-        maxLength={maxLength}
-        defaultValue={fields?.[name]}
-        className={inputLook}
-      />
-    </label>
-  );
   return (
     <MeFrame tab="communities" title={t.title} lead={t.lead} isAdmin>
       <MeSection id="list" title={t.list}>
@@ -86,10 +69,6 @@ export default function AdminCommunities({ loaderData, actionData }: Route.Compo
               {t.refused[actionData.refused]}
             </p>
           )}
-          <label className="grid gap-1">
-            <span className="font-[550]">{t.name}</span>
-            <input name="name" required maxLength={80} defaultValue={fields?.name} className={inputLook} />
-          </label>
           <div className="grid gap-1">
             <label htmlFor="slug" className="font-[550]">
               {t.slug}
@@ -109,32 +88,7 @@ export default function AdminCommunities({ loaderData, actionData }: Route.Compo
               {t.slugHint}
             </span>
           </div>
-          {box('about', 6, 10_000)}
-          <div className="grid gap-4 sm:grid-cols-2">
-            <label className="grid gap-1">
-              <span className="font-[550]">{t.region}</span>
-              <input name="region" maxLength={80} defaultValue={fields?.region} className={inputLook} />
-            </label>
-            <label className="grid gap-1">
-              <span className="font-[550]">{t.locale}</span>
-              <select name="locale" defaultValue={fields?.locale ?? locale} className={inputLook}>
-                {LOCALES.map((one) => (
-                  <option key={one} value={one}>
-                    {t.locales[one]}
-                  </option>
-                ))}
-              </select>
-            </label>
-          </div>
-          <label className="grid gap-1">
-            <span className="font-[550]">{t.zone}</span>
-            <select name="zone" defaultValue={fields?.zone || zone} className={inputLook}>
-              {zones.map((one) => (
-                <option key={one}>{one}</option>
-              ))}
-            </select>
-          </label>
-          {box('partners', 3, 10_000)}
+          <CommunityFields fields={fields} zones={zones} zone={zone} locale={locale} />
           <p>
             <button type="submit" className={`${buttonLook('primary')} min-h-11 px-6`}>
               {t.create}

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { makeId } from '#core/id.ts';
 import { no, type Verdict, yes } from '#core/verdict.ts';
@@ -14,6 +14,8 @@ export interface Communities {
   /** Communities in which somebody may open editions. */
   of(person: Person): Promise<readonly Community[]>;
   create(wish: CommunityWish, by: Person): Promise<Verdict<Community, 'taken'>>;
+  /** What its admins say of it now. Its address stays: others lead to it. */
+  edit(id: string, wish: CommunityWish): Promise<void>;
   mayRun(communityId: string, person: Person | null): Promise<boolean>;
 }
 
@@ -50,6 +52,12 @@ export const createCommunities = (
       await rows.insert(communityAdmins).values({ communityId: made.id, personId: by.id, at });
       return yes(made);
     }),
+  async edit(id, { slug: _address, ...said }) {
+    await orm
+      .update(communities)
+      .set({ ...said, revision: sql`${communities.revision} + 1`, changedAt: now() })
+      .where(eq(communities.id, id));
+  },
   async mayRun(communityId, person) {
     if (!person) return false;
     if (person.isAdmin) return true;

@@ -9,6 +9,7 @@ import { editionWords } from '../editions/words.ts';
 import { PublicFault } from '../products/public-fault.tsx';
 import { PublicFrame } from '../products/public-frame.tsx';
 import type { Route } from './+types/community.route.ts';
+import { communityWords } from './words.ts';
 
 export const handle = { static: true };
 
@@ -46,6 +47,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 export default function CommunityRoute({ loaderData }: Route.ComponentProps) {
   const t = useWords(editionWords);
+  const { edit } = useWords(communityWords);
   const { community, html, editions, runs, drafts } = loaderData;
   return (
     <PublicFrame path={`/c/${community.slug}`}>
@@ -70,9 +72,12 @@ export default function CommunityRoute({ loaderData }: Route.ComponentProps) {
         </section>
       )}
       {runs && (
-        <p className="pt-6">
+        <p className="flex flex-wrap gap-2 pt-6">
           <a href={`/c/${community.slug}/new`} className={buttonLook('primary')}>
             {t.newEdition}
+          </a>
+          <a href={`/c/${community.slug}/edit`} className={buttonLook('plain')}>
+            {edit}
           </a>
         </p>
       )}

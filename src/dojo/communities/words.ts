@@ -19,6 +19,8 @@ export const communityWords = words({
     zone: 'Fuseau horaire',
     partners: 'Partenaires remerciés, un par ligne : le nom, puis l’adresse de leur site',
     create: 'Créer',
+    edit: 'Modifier la communauté',
+    keep: 'Enregistrer',
     refused: {
       taken: 'Cette adresse est prise par une autre communauté.',
       wrong: 'Il manque un nom, ou une valeur ne convient pas.',
@@ -41,6 +43,8 @@ export const communityWords = words({
     zone: 'Time zone',
     partners: 'Partners to thank, one a line: the name, then the address of their site',
     create: 'Create',
+    edit: 'Edit the community',
+    keep: 'Save',
     refused: {
       taken: 'This address is taken by another community.',
       wrong: 'A name is missing, or a value does not fit.',

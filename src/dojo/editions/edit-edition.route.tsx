@@ -1,11 +1,12 @@
 import { data, redirect } from 'react-router';
-import { localeContext } from '#dojo/base.server.ts';
 import { buttonLook } from '#ui/button.tsx';
 import { useWords } from '#ui/language.tsx';
-import { baseContext } from '../base.server.ts';
+import { baseContext, localeContext, originContext } from '../base.server.ts';
 import { ownForm } from '../people/signed-in.server.ts';
 import { PublicFault } from '../products/public-fault.tsx';
 import { PublicFrame } from '../products/public-frame.tsx';
+import { Team } from '../team/team.tsx';
+import { teamAction, teamShown } from '../team/team-form.server.ts';
 import type { Route } from './+types/edit-edition.route.ts';
 import { EDITION_BOUNDS } from './edition.ts';
 import { EditionFields } from './edition-fields.tsx';
@@ -18,7 +19,7 @@ import { editionWords } from './words.ts';
 export const handle = { static: true };
 
 export const loader = async (args: Route.LoaderArgs) => {
-  const { edition } = await hosted(args);
+  const { edition, person } = await hosted(args);
   const wish: FilledIn = {
     ...{ title: edition.title, sentence: edition.sentence, description: edition.description },
     ...{ themes: edition.themes, partners: [...edition.partners] },
@@ -28,24 +29,34 @@ export const loader = async (args: Route.LoaderArgs) => {
     ...{ locale: edition.locale, zone: edition.zone, mode: edition.mode, capacity: edition.capacity },
     ...{ opensOn: edition.opensOn, closesOn: edition.closesOn, offerHours: edition.offerHours },
   };
-  const { slug, title, status } = edition;
-  return { pageLocale: args.context.get(localeContext), slug, title, status, wish };
+  const { slug, title, status, zone } = edition;
+  const locale = args.context.get(localeContext);
+  const { teams } = args.context.get(baseContext);
+  const team = await teamShown(teams, { edition: edition.id }, { me: person.id, zone, locale });
+  return { pageLocale: locale, slug, title, status, wish, team };
 };
 
 export const action = async (args: Route.ActionArgs) => {
   const { request, context } = args;
-  const { edition } = await hosted(args);
-  const t = editionWords[context.get(localeContext)];
+  const { edition, person } = await hosted(args);
+  const { editions, teams } = context.get(baseContext);
+  const locale = context.get(localeContext);
+  const t = editionWords[locale];
   const form = await ownForm(request, context);
+  const asked = { me: person.id, origin: context.get(originContext), locale };
+  const team = await teamAction(teams, { edition: edition.id }, form, asked);
+  if (team?.left) return redirect('/me', 303);
+  const untouched = { wish: null, preview: '', refused: null, team };
+  if (team) return data(untouched, { status: team.refused === null ? 200 : 422 });
   const filled = filledIn(form);
   if (form.get('do') === 'preview') {
     const preview = renderProse(filled.description.slice(0, EDITION_BOUNDS.description));
-    return data({ wish: filled, preview, refused: null });
+    return data({ ...untouched, wish: filled, preview });
   }
   const wish = wishOf(filled);
   if (!wish.ok)
-    return data({ wish: filled, preview: '', refused: sayWrong(t, wish.fields) }, { status: 422 });
-  await context.get(baseContext).editions.edit(edition.id, wish.value);
+    return data({ ...untouched, wish: filled, refused: sayWrong(t, wish.fields) }, { status: 422 });
+  await editions.edit(edition.id, wish.value);
   return redirect(`/e/${edition.slug}/host`, 303);
 };
 
@@ -56,7 +67,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 export default function EditEdition({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(editionWords);
-  const { slug, title, status } = loaderData;
+  const { slug, title, status, team } = loaderData;
   const wish = actionData?.wish ?? loaderData.wish;
   return (
     <PublicFrame path={`/e/${slug}/edit`}>
@@ -86,6 +97,7 @@ export default function EditEdition({ loaderData, actionData }: Route.ComponentP
           </button>
         </p>
       </form>
+      <Team {...team} link={actionData?.team?.link ?? null} refused={actionData?.team?.refused ?? null} />
     </PublicFrame>
   );
 }

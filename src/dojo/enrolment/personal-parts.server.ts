@@ -5,6 +5,7 @@ import { communities, communityAdmins } from '../communities/tables.server.ts';
 import { editionHosts, editions } from '../editions/tables.server.ts';
 import { type PersonalData, valuesOf } from '../people/personal-data.server.ts';
 import { attendances, calendarFeeds, sessions, warmUps } from '../sessions/tables.server.ts';
+import { invitations } from '../team/tables.server.ts';
 import type { Enrolments } from './enrolments.server.ts';
 import { dojoPersonalWords } from './personal-words.ts';
 import { claims, enrolmentMoves, enrolments, enrolmentVersions, reviews, seats } from './tables.server.ts';
@@ -89,9 +90,10 @@ export const dojoParts = (orm: NodePgDatabase, store: Enrolments): readonly Pers
   },
   {
     ...words('hosting'),
-    tables: ['community_admins', 'edition_hosts'],
+    tables: ['community_admins', 'edition_hosts', 'invitations'],
     async export({ id }) {
-      const [runs, hosts] = await Promise.all([
+      const [invited, runs, hosts] = await Promise.all([
+        orm.select({ endsAt: invitations.endsAt }).from(invitations).where(eq(invitations.by, id)),
         orm
           .select({ community: communities.name, at: communityAdmins.at })
           .from(communityAdmins)
@@ -106,6 +108,7 @@ export const dojoParts = (orm: NodePgDatabase, store: Enrolments): readonly Pers
       return {
         communities: runs.map(({ community, at }) => ({ community, since: at.toISOString() })),
         editions: hosts,
+        invitations: invited.map(({ endsAt }) => ({ until: endsAt.toISOString() })),
       };
     },
     // Their name goes from the pages with them.
