@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { EntityOf } from '#product/kinds/index.ts';
 import { Button } from './button.tsx';
 import { Face } from './face.tsx';
@@ -16,6 +17,13 @@ interface Choice {
   readonly persona?: EntityOf<'persona'> | undefined;
   readonly icon?: IconName;
 }
+
+/** Which of several is shown: the one that was chosen, or the first. `gone` where somebody has removed it since. */
+export const useShown = <T,>(all: readonly T[], idOf: (one: T) => string) => {
+  const [chosen, show] = useState<string | null>(null);
+  const shown = all.find((one) => idOf(one) === chosen) ?? all[0];
+  return { shown, show, gone: chosen !== null && (!shown || idOf(shown) !== chosen) };
+};
 
 /** What a technique has several of (maps, storyboards, canvases), one shown at a time, and the way to another. */
 export function Chooser({

@@ -3,7 +3,7 @@ import type { LiveModel } from '#product/live-model.ts';
 import { create } from '#product/pen.ts';
 import { titleOf } from '#product/title.ts';
 import { Button } from '#ui/button.tsx';
-import { Chooser } from '#ui/chooser.tsx';
+import { Chooser, useShown } from '#ui/chooser.tsx';
 import { EmptyBoard } from '#ui/empty-board.tsx';
 import { EntityMenu } from '#ui/entity-menu.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
@@ -27,12 +27,10 @@ export default function Board() {
   const locale = useLocale();
   const { model, pen, canEdit } = useProduct();
   const sheets = useDerived(allSheets);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const { shown: sheet, show, gone } = useShown(sheets, ({ canvas }) => canvas.id);
   const [asked, ask] = useState<boolean | null>(null);
-  const sheet = sheets.find(({ canvas }) => canvas.id === chosen) ?? sheets[0];
-  const gone = chosen !== null && sheet?.canvas.id !== chosen;
   const begin = (form: Form) =>
-    setChosen(create(pen, 'canvas', { form, currency: sheets[0]?.canvas.currency || 'EUR', period: 'year' }));
+    show(create(pen, 'canvas', { form, currency: sheets[0]?.canvas.currency || 'EUR', period: 'year' }));
 
   if (!sheet)
     return (
@@ -67,7 +65,7 @@ export default function Board() {
               label={t.canvases}
               choices={sheets.map(({ canvas: one }, at) => ({ id: one.id, name: named(at) }))}
               shown={canvas.id}
-              show={setChosen}
+              show={show}
             />
           )}
           <Settings sheet={sheet} />

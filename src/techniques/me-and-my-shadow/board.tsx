@@ -1,27 +1,25 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import type { EntityOf } from '#product/kinds/index.ts';
 import { harvest } from '#product/play/harvest.ts';
 import { titleOf } from '#product/title.ts';
 import { useLocale, useWords } from '#ui/language.tsx';
 import type { Target } from '#ui/play/became.tsx';
 import { GameBoard } from '#ui/play/game-board.tsx';
-import type { GameKit } from '#ui/play/kit.tsx';
-import { FieldLog } from '#ui/play/log/field-log.tsx';
-import type { Entry, LogForm } from '#ui/play/log/form.tsx';
-import { LogResults } from '#ui/play/log/log-results.tsx';
+import type { Entry } from '#ui/play/log/form.tsx';
+import { missionKit } from '#ui/play/log/mission.tsx';
 import { useList, useProduct } from '#ui/product.tsx';
 import { ExampleButton } from '../example-button.tsx';
 import technique from './index.ts';
 import { shadowWords } from './words.ts';
 import { SORTS, ZONES, zoneOf } from './zones.tsx';
 
-/** What was seen and heard beside somebody, minute by minute; it goes to the outside of an empathy map. */
-function Table({ play }: { play: EntityOf<'play'> }) {
+/** What was seen and heard beside somebody goes to the outside of an empathy map. */
+const useTargets = ({ title }: EntityOf<'play'>) => {
   const t = useWords(shadowWords);
   const locale = useLocale();
   const { pen, model } = useProduct();
   const maps = useList('empathyMap');
-  const targetsOf = useCallback(
+  return useCallback(
     (entry: Entry): readonly Target[] => [
       ...maps.map((map) => ({
         to: 'note' as const,
@@ -31,37 +29,26 @@ function Table({ play }: { play: EntityOf<'play'> }) {
             subject: map.id,
             area: zoneOf(entry),
             standing: 'evidence',
-            source: `${technique.name[locale]}, ${play.title}`,
+            source: `${technique.name[locale]}, ${title}`,
           }),
       })),
       { to: 'pain' as const, take: () => void harvest(pen, entry.id, 'pain', { standing: 'evidence' }) },
     ],
-    [maps, model, pen, play.title, t, locale],
+    [maps, model, pen, title, t, locale],
   );
-  const form = useMemo<LogForm>(
-    () => ({
-      what: { fr: shadowWords.fr.what, en: shadowWords.en.what },
-      why: { fr: shadowWords.fr.why, en: shadowWords.en.why },
-      at: 'moment',
-      sorts: SORTS,
-      areas: ZONES,
-      targetsOf,
-    }),
-    [targetsOf],
-  );
-  return <FieldLog play={play.id} form={form} />;
-}
+};
 
-const kit: GameKit = {
+const kit = missionKit({
   technique,
   teach: {
     fr: 'Asseyez-vous à côté de quelqu’un qui fait son travail. Notez l’heure, les gestes, les mots exacts. Demandez « pourquoi ? » quand un geste vous étonne, jamais pour corriger.',
     en: 'Sit beside somebody at work. Note the time, the gestures, the exact words. Ask “why?” when a gesture surprises you, never to correct.',
   },
   example: <ExampleButton technique={technique} />,
-  Table,
-  Results: ({ plays }) => <LogResults plays={plays} by="sort" choices={SORTS} />,
-};
+  words: shadowWords,
+  form: { at: 'moment', sorts: SORTS, areas: ZONES },
+  useTargets,
+});
 
 /** Me and My Shadow (Luke Hohmann): a mission between sessions; watch, keep quiet, ask why. */
 export default function Board() {

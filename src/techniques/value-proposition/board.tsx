@@ -3,7 +3,7 @@ import type { LiveModel } from '#product/live-model.ts';
 import { change, create } from '#product/pen.ts';
 import { titleOf } from '#product/title.ts';
 import { Button } from '#ui/button.tsx';
-import { Chooser } from '#ui/chooser.tsx';
+import { Chooser, useShown } from '#ui/chooser.tsx';
 import { EmptyBoard } from '#ui/empty-board.tsx';
 import { EntityMenu } from '#ui/entity-menu.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
@@ -25,13 +25,11 @@ export default function Board() {
   const { pen, canEdit } = useProduct();
   const read = useReading();
   const fits = useDerived(allFits);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const { shown: fit, show, gone } = useShown(fits, ({ proposition }) => proposition.id);
   const [asking, ask] = useState<'new' | 'whom' | null>(null);
-  const fit = fits.find(({ proposition }) => proposition.id === chosen) ?? fits[0];
-  const gone = chosen !== null && fit?.proposition.id !== chosen;
   const take = (segment: string) => {
     if (asking === 'whom' && fit) change(pen, 'proposition', fit.proposition.id, { segment });
-    else setChosen(create(pen, 'proposition', { segment }));
+    else show(create(pen, 'proposition', { segment }));
   };
   const dialog = asking && <ForWhom onTake={take} onClose={() => ask(null)} />;
 
@@ -75,7 +73,7 @@ export default function Board() {
               };
             })}
             shown={proposition.id}
-            show={setChosen}
+            show={show}
           />
           {canEdit && (
             <Button small tone="quiet" icon="plus" onClick={() => ask('new')}>

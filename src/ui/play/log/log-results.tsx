@@ -13,11 +13,9 @@ import type { Choice } from './form.tsx';
 /** All missions' entries, by what they are; each says who brought it back, and what came of it. */
 export function LogResults({
   plays,
-  by,
   choices,
 }: {
   plays: readonly EntityOf<'play'>[];
-  by: 'sort' | 'area';
   choices: readonly Choice[];
 }) {
   const ui = useWords(uiWords);
@@ -31,7 +29,7 @@ export function LogResults({
     ),
   );
   return choices.map((choice) => {
-    const found = entries.filter(({ entry }) => entry[by] === choice.id);
+    const found = entries.filter(({ entry }) => entry.sort === choice.id);
     if (found.length === 0) return null;
     return (
       <section key={choice.id} aria-label={choice.label[locale]} className="grid gap-2">
