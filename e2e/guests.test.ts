@@ -211,6 +211,9 @@ test('undo takes back only what one did oneself', async ({ guest, request }) => 
   await expect(needOf(bastien)).toHaveValue(`Bastien dit : ${NEED}`);
   await press(bastien, 'ControlOrMeta+z');
   await expect(needOf(awa)).toHaveValue(NEED);
+  // Where nothing of one's own is left, the page says so, and nothing of the other's is touched.
+  await press(bastien, 'ControlOrMeta+z');
+  await expect(bastien.getByText('Plus rien à annuler de votre main.')).toBeVisible();
   await press(awa, 'ControlOrMeta+Shift+z');
   await expect(needOf(bastien)).toHaveValue(`${NEED}, dit Awa`);
 });
