@@ -28,6 +28,8 @@ const AIMS: readonly {
   readonly workloads: readonly string[];
   readonly figure: keyof Sample;
   readonly beside: SubjectName;
+  /** Theirs on another workload. */
+  readonly at?: string;
   readonly says: string;
   /** The greatest share of theirs that ours may be, or the least. */
   readonly most?: number;
@@ -54,6 +56,17 @@ const AIMS: readonly {
     unit: ms,
     because:
       'an edit waits for its commit, and for the rest of a tick where there was one before; theirs is not stored',
+  },
+  {
+    workloads: ['bullied-50x12'],
+    figure: 'p99',
+    beside: 'ours',
+    at: 'everyday-50x12',
+    says: 'p99 of the other rooms',
+    most: 1.5,
+    unit: ms,
+    because:
+      'a frame of 4 MiB is read and looked at in the thread that serves everybody, some ten milliseconds long',
   },
   {
     workloads: ['cursors-1x100', 'cursors-10x12'],
@@ -95,14 +108,14 @@ const AIMS: readonly {
 
 /** Every aim for which both sides were measured. */
 export const judge = (results: Results): readonly Aim[] =>
-  AIMS.flatMap(({ workloads, figure, beside, says, most, least, unit, because }) =>
+  AIMS.flatMap(({ workloads, figure, beside, at, says, most, least, unit, because }) =>
     workloads.flatMap((workload) => {
       const ours = medianOf(results, workload, 'ours', figure);
-      const theirs = medianOf(results, workload, beside, figure);
+      const theirs = medianOf(results, at ?? workload, beside, figure);
       if (ours === null || theirs === null) return [];
       const share = ours / theirs;
       return {
-        what: `${workload}: ${says}, beside ${beside}`,
+        what: `${workload}: ${says}, beside ${beside}${at ? ` at ${at}` : ''}`,
         figure: `${unit(ours)} to ${unit(theirs)} (× ${share.toFixed(2)})`,
         aim: least === undefined ? `× ${most!.toFixed(2)} at most` : `× ${least} at least`,
         reached: least === undefined ? share <= most! : share >= least,

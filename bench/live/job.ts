@@ -2,8 +2,12 @@
 import type { ProtocolName } from './protocol.ts';
 
 export type Work =
-  /** `rate`: updates a second of all together; null: as many as keep about 40 ms in flight. */
-  | { kind: 'typing'; rate: number | null; scattered: boolean }
+  /**
+   * `rate`: updates a second of all together; null: as many as keep about 40 ms in flight. `bullied`: in the last room
+   * one reads nothing, one sends as much as the line takes, and one sends frames of nearly 4 MiB; what the people of
+   * the other rooms feel of it is measured.
+   */
+  | { kind: 'typing'; rate: number | null; scattered: boolean; bullied?: boolean }
   /** States a second of each. */
   | { kind: 'cursors'; hertz: number }
   | { kind: 'idle' };

@@ -1,4 +1,5 @@
 /** Makes the load of one job, in a process of its own: `process.send` tells when the window begins and what came of it. */
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { WebSocket } from 'ws';
@@ -14,6 +15,9 @@ const { protocol: name, urls, rooms, perRoom, work, warmUp, window } = job;
 const protocol = PROTOCOLS[name];
 const NOTHING_MORE = new Uint8Array([0, 0]);
 const EMPTY = new Uint8Array([0]);
+/** Bullies have a room and a process of their own: what they cost here is not to be taken for what others feel. */
+const bullied = work.kind === 'typing' && work.bullied ? rooms.at(-1)! : null;
+const measured = bullied ? rooms.slice(0, -1) : rooms;
 
 interface Client {
   readonly room: string;
@@ -105,7 +109,7 @@ const point = (client: Client): void => {
 
 const open = async (): Promise<void> => {
   let made = 0;
-  for (const room of rooms) {
+  for (const room of measured) {
     await connect(room, urls[0]!, observe);
     const arrivals = Array.from({ length: perRoom }, async () => {
       const typist = new Typist(100_000 + ++made);
@@ -174,6 +178,10 @@ const run = async (): Promise<void> => {
 const say = (signal: Signal) => new Promise<void>((resolve) => process.send!(signal, () => resolve()));
 
 await open();
+const begin = (room: string) =>
+  fork('bench/live/bully.ts', [JSON.stringify({ protocol: name, url: urls[0], room })]);
+const bullies = bullied === null ? null : begin(bullied);
+if (bullies) await once(bullies, 'message');
 const running = run();
 await pause(warmUp);
 const from = performance.now();
@@ -193,5 +201,6 @@ const told: Told = {
 };
 await say({ at: 'end', told });
 over = true;
+bullies?.kill();
 await running;
 process.exit(0);

@@ -23,21 +23,26 @@ export interface Sample {
   readonly bytes?: number;
 }
 
-const WARM_UP = 1_500;
-const WINDOW = 5_000;
 /** What a process has taken for a while it does not give back at once. */
 const REST = 4_000;
 
+/** How long is measured, after how long a warm-up. Milliseconds. */
+export interface Span {
+  readonly warmUp: number;
+  readonly window: number;
+}
+
 /** One workload against one server, both begun anew; null where the server can not do it. */
-export const measure = async (name: SubjectName, workload: Workload): Promise<Sample | null> => {
+export const measure = async (name: SubjectName, workload: Workload, span: Span): Promise<Sample | null> => {
   if (workload.kind === 'join' && name === 'relay') return null;
   const nodes = workload.kind === 'load' ? workload.nodes : 1;
   if (nodes > 1 && name !== 'ours') return null;
-  const subject = await startSubject(name, nodes);
+  const bullied = workload.kind === 'load' && workload.work.kind === 'typing' && workload.work.bullied;
+  const subject = await startSubject(name, nodes, bullied === true);
   try {
     return workload.kind === 'join'
       ? await measureJoin(subject, workload)
-      : await measureLoad(subject, workload);
+      : await measureLoad(subject, workload, span);
   } finally {
     await subject.stop();
   }
@@ -56,13 +61,17 @@ const measureJoin = async (
   return { ...told! };
 };
 
-const measureLoad = async (subject: Subject, workload: Workload & { kind: 'load' }): Promise<Sample> => {
+const measureLoad = async (
+  subject: Subject,
+  workload: Workload & { kind: 'load' },
+  { warmUp, window: asked }: Span,
+): Promise<Sample> => {
   const { protocol, urls } = subject;
   const { perRoom, work } = workload;
   const before = subject.resident();
   const rooms = await subject.rooms(workload.rooms);
-  const window = work.kind === 'idle' ? REST : WINDOW;
-  const job: Job = { protocol, urls, rooms, perRoom, work, warmUp: WARM_UP, window };
+  const window = work.kind === 'idle' ? REST : asked;
+  const job: Job = { protocol, urls, rooms, perRoom, work, warmUp, window };
   let begun = subject.cpu();
   let ended = begun;
   let resident = 0;

@@ -87,11 +87,11 @@ const begin = async (command: readonly string[], env: Record<string, string>, li
 };
 
 /** Ours, with its durable log on a PostgreSQL that syncs: the rooms of the real server, without its pages. */
-const startOurs = async (nodes: number): Promise<Subject> => {
+const startOurs = async (nodes: number, bounded: boolean): Promise<Subject> => {
   const shared = nodes > 1 ? await startSharedDatabase() : null;
   const dataDir = shared?.dataDir ?? freshDataDir('bench');
   const env = { PORT: '0', DATA_DIR: dataDir, DATABASE_URL: shared?.url ?? '' };
-  const command = ['scripts/live-process.ts', '--unhurried'];
+  const command = ['scripts/live-process.ts', ...(bounded ? [] : ['--unhurried'])];
   const started: Awaited<ReturnType<typeof begin>>[] = [];
   while (started.length < nodes) started.push(await begin(command, env, /^PO Dojo is ready: (\S+)/));
   const sum = (of: (pid: number) => number) => started.reduce((total, { pid }) => total + of(pid), 0);
@@ -128,8 +128,9 @@ const startPeer = async (name: Exclude<SubjectName, 'ours'>): Promise<Subject> =
   };
 };
 
-export const startSubject = (name: SubjectName, nodes: number): Promise<Subject> =>
-  name === 'ours' ? startOurs(nodes) : startPeer(name);
+/** `bounded`: ours with its bound on what one client may send; theirs have none. */
+export const startSubject = (name: SubjectName, nodes: number, bounded: boolean): Promise<Subject> =>
+  name === 'ours' ? startOurs(nodes, bounded) : startPeer(name);
 
 /** The version of each, as installed. */
 export const versionOf = (name: SubjectName): string => {

@@ -59,6 +59,13 @@ export const WORKLOADS: readonly Workload[] = [
   load('cursors-10x12', '10 rooms of 12, cursors at 20 Hz', 10, 12, { kind: 'cursors', hertz: 20 }),
   load('idle-250x4', '1,000 connections at rest in 250 rooms', 250, 4, { kind: 'idle' }),
   load(
+    'bullied-50x12',
+    '50 rooms of 12, 600 updates a second; in one of them one floods, one sends 4 MiB at a time, one does not read',
+    50,
+    12,
+    { kind: 'typing', rate: 600, scattered: false, bullied: true },
+  ),
+  load(
     'nodes-50x12',
     'two nodes: 50 rooms of 12, 600 updates a second, from one to the other',
     50,

@@ -1,12 +1,13 @@
 import * as Y from 'yjs';
 import type { CloseName } from '#product/wire.ts';
-import { Authorship, addedBy, contradicts, overlap } from './authorship.server.ts';
-import { hasRoomFor, roomIn } from './bounds.server.ts';
-import { type Author, type Entry, Inbox, soleAuthor, solePerson } from './entry.server.ts';
-import { type Admit, dropPending, type Intake, takeIn } from './intake.server.ts';
+import { overlap } from './authorship.server.ts';
+import { Entrance } from './entrance.server.ts';
+import { type Entry, Inbox, soleAuthor, solePerson } from './entry.server.ts';
+import { dropPending, type Intake, takeIn } from './intake.server.ts';
 import type { Loaded, Place, Since } from './live-log.server.ts';
-import { rebuild, sizeOf } from './packed.server.ts';
+import { rebuild } from './packed.server.ts';
 import { StoreAway, type Wish, Wishes } from './settled.server.ts';
+import { Upkeep } from './upkeep.server.ts';
 import type { Audience, World } from './world.server.ts';
 
 /**
@@ -16,6 +17,8 @@ import type { Audience, World } from './world.server.ts';
  */
 export class LiveDocument {
   readonly productId: string;
+  readonly upkeep: Upkeep;
+  readonly entrance: Entrance;
   readonly #world: World;
   readonly #audience: Audience;
   readonly #inbox: Inbox;
@@ -29,26 +32,25 @@ export class LiveDocument {
   #inFlight: Intake | null = null;
   #lastTick = Number.NEGATIVE_INFINITY;
   #scheduled = false;
-  /** Rows behind the last snapshot, and their bytes. */
-  #unfolded = { rows: 0, bytes: 0 };
   #whole: Uint8Array | null = null;
-  /** Bytes of the document, rather too many: those of the last snapshot and of the rows behind it. */
-  #size = 0;
-  /** Who wrote in ended epochs. */
-  #endedClients: ReadonlySet<number> = new Set();
   /** A new epoch is being begun: nothing more is taken until it has. */
   #held = false;
-  #renewing = false;
-  /** When one has just failed, the next is not begun before. */
-  #renewNotBefore = Number.NEGATIVE_INFINITY;
   #ended = false;
-  readonly #authorship = new Authorship();
 
   constructor(productId: string, world: World, audience: Audience) {
     this.productId = productId;
     this.#world = world;
     this.#audience = audience;
     this.#inbox = new Inbox(world.counts);
+    this.upkeep = new Upkeep(productId, world, audience, {
+      standStill: () => this.#standStill(),
+      goOn: () => this.#resume(),
+      turn: async () => {
+        this.#held = false;
+        if (!this.#ended) await this.#load();
+      },
+    });
+    this.entrance = new Entrance(world, this.upkeep);
     void this.#load();
   }
 
@@ -76,7 +78,7 @@ export class LiveDocument {
     return (
       this.#doc !== null &&
       !this.#inFlight &&
-      !this.#renewing &&
+      !this.upkeep.isRenewing &&
       this.#inbox.length === 0 &&
       this.#wishes.length === 0
     );
@@ -133,11 +135,7 @@ export class LiveDocument {
     }
     this.#seq += updates.length;
     this.#whole = null;
-    this.#unfolded.rows += updates.length;
-    for (const { length } of updates) {
-      this.#unfolded.bytes += length;
-      this.#grow(length);
-    }
+    for (const { length } of updates) this.upkeep.wrote(length);
     this.#audience.missed(updates.length === 1 ? updates[0]! : Y.mergeUpdates([...updates]));
     return true;
   }
@@ -187,13 +185,9 @@ export class LiveDocument {
       intake = takeIn(
         doc,
         batch.flatMap((entry) => (entry.kind === 'update' ? [entry.update] : [])),
-        batch.flatMap((entry) =>
-          entry.kind === 'change'
-            ? [() => entry.run(doc, roomIn(this.#world.limits.document, this.#size))]
-            : [],
-        ),
-        this.#endedClients,
-        this.#admit(
+        batch.flatMap((entry) => (entry.kind === 'change' ? [() => entry.run(doc, this.upkeep.room)] : [])),
+        this.entrance.ended,
+        this.entrance.admit(
           doc,
           batch.flatMap((entry) => (entry.kind === 'update' ? [entry.author] : [])),
         ),
@@ -235,49 +229,11 @@ export class LiveDocument {
     this.#seq++;
     this.#whole = null;
     this.#world.counts.frames++;
-    this.#unfolded.rows++;
-    this.#unfolded.bytes += frame.length;
-    this.#grow(frame.length);
+    this.upkeep.wrote(frame.length);
     this.#audience.committed(frame, intake.whole ? soleAuthor(batch) : null, doc, this.#seq);
     this.#settle(batch, intake);
-    const { fold } = this.#world.limits;
-    if (this.#unfolded.rows >= fold.rows || this.#unfolded.bytes >= fold.bytes) void this.fold();
-    if (doc.store.clients.size > this.#world.limits.clients.busy) void this.#renew();
+    this.upkeep.look(doc);
     this.#goOn(doc);
-  }
-
-  #admit(doc: Y.Doc, authors: readonly (Author | null)[]): Admit {
-    const { limits, admits } = this.#world;
-    return (read, update, at) => {
-      const author = authors[at]?.person ? authors[at] : null;
-      const added = author ? addedBy(doc, read) : [];
-      if ((author && !this.#authorship.allows(author, added)) || contradicts(doc, read))
-        return 'client-taken';
-      if (!hasRoomFor(limits.document, this.#size, update, read)) {
-        // What was deleted is known to be gone once the log is folded.
-        void this.fold();
-        return 'full';
-      }
-      if (!admits(doc, read)) return 'not-a-model';
-      if (author) this.#authorship.claim(author, added);
-      return null;
-    };
-  }
-
-  #grow(bytes: number): void {
-    const { nearly } = this.#world.limits.document;
-    const before = this.#size;
-    this.#size += bytes;
-    if (before < nearly && this.#size >= nearly) this.#audience.filling();
-  }
-
-  /** Somebody has left: what they were the only ones to write under is free again. */
-  forget(author: Author): void {
-    this.#authorship.forget(author);
-  }
-
-  get size(): number {
-    return this.#size;
   }
 
   #settle(batch: readonly Entry[], intake: Intake): void {
@@ -378,19 +334,17 @@ export class LiveDocument {
     if (this.#ended) return;
     const isOther = this.#epoch !== 0 && this.#epoch !== loaded.epoch;
     const isBehind = this.#epoch !== 0 && !isOther && loaded.seq !== this.#seq;
-    const bytes = loaded.updates.reduce((sum, update) => sum + update.length, 0);
     this.#doc = doc;
     this.#whole = null;
     this.#epoch = loaded.epoch;
     this.#seq = loaded.seq;
-    this.#unfolded = { rows: loaded.updates.length, bytes };
-    this.#size = sizeOf(loaded.snapshot) + bytes;
-    this.#endedClients = new Set(loaded.ended.flatMap((vector) => [...Y.decodeStateVector(vector).keys()]));
+    this.upkeep.loaded(loaded);
+    this.entrance.loaded(loaded.ended);
     if (isOther) {
       // First those who were here go, so that nothing of theirs is taken for the new history.
       this.#audience.outdated();
       this.#inbox.outdate();
-      this.#authorship.forgetAll();
+      this.entrance.turned();
     }
     if (isBehind) {
       const since = shared && Y.encodeStateVector(shared as Map<number, number>);
@@ -410,54 +364,20 @@ export class LiveDocument {
     this.#audience.ended(why);
   }
 
-  /** Begins a new epoch while people are here: they are sent away for a moment, and come back to it. */
-  async #renew(): Promise<void> {
-    const { compactor, clock, limits, logger } = this.#world;
-    if (this.#renewing || clock.now() < this.#renewNotBefore) return;
-    this.#renewing = true;
-    // What can be done before is done before: then the room stands still for less.
-    await this.fold();
+  /** For a new epoch: takes nothing more, and waits until all that it had taken is committed. */
+  async #standStill(): Promise<void> {
     this.#held = true;
     await new Promise<void>((resolve) => this.whenSettled({ act: () => resolve(), gone: resolve }));
-    const renewed = await compactor.renew(this.productId, limits.clients.resting).catch((cause) => {
-      logger.warn('A new epoch could not begin.', { product: this.productId, cause });
-      return false;
-    });
+  }
+
+  #resume(): void {
     this.#held = false;
-    this.#renewing = false;
-    if (!renewed) this.#renewNotBefore = clock.now() + limits.renewal;
-    if (this.#ended) return;
-    if (renewed) await this.#load();
-    else this.#schedule();
+    this.#schedule();
   }
 
   /** Leaves the log as short as it can be; nobody is here any more. */
-  async rest(): Promise<void> {
-    const { compactor, limits, logger } = this.#world;
-    if (!this.#doc || this.#doc.store.clients.size <= limits.clients.resting) return this.fold();
-    try {
-      if (await compactor.renew(this.productId, limits.clients.resting)) return;
-    } catch (cause) {
-      logger.warn('A new epoch could not begin.', { product: this.productId, cause });
-    }
-    await this.fold();
-  }
-
-  /** Has the rows behind the last snapshot folded into a new one, without waiting for it here. */
-  async fold(): Promise<void> {
-    if (this.#unfolded.rows === 0) return;
-    this.#unfolded = { rows: 0, bytes: 0 };
-    try {
-      const folded = await this.#world.compactor.fold(this.productId);
-      if (!folded) return;
-      this.#size = folded.size + this.#unfolded.bytes;
-      this.#audience.roomFor(roomIn(this.#world.limits.document, this.#size));
-    } catch (cause) {
-      this.#world.logger.warn('The log of a product could not be folded.', {
-        product: this.productId,
-        cause,
-      });
-    }
+  rest(): Promise<void> {
+    return this.upkeep.rest(this.#doc);
   }
 }
 

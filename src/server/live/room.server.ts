@@ -78,7 +78,7 @@ export class Room implements Listener, Audience {
     // Who may not write is not asked for what they have.
     if (right === 'edit') connection.tell({ kind: 'step1', stateVector: this.document.committedState });
     connection.tell({ kind: 'awareness', states: this.presence.all() });
-    if (this.document.size >= this.#world.limits.document.nearly) this.#tellFill(connection);
+    if (this.document.upkeep.size >= this.#world.limits.document.nearly) this.#tellFill(connection);
     connection.welcomed = true;
     connection.release('entering');
   }
@@ -88,7 +88,7 @@ export class Room implements Listener, Audience {
     this.#heldBack.delete(who);
     this.#questions.forget(who);
     this.#tooMuch.delete(who);
-    this.document.forget(who);
+    this.document.entrance.forget(who);
     this.presence.leave(who);
     this.#presenceSoon();
     this.#lastUse = this.#world.clock.now();
@@ -216,7 +216,7 @@ export class Room implements Listener, Audience {
 
   #tellFill(to: Connection): void {
     const { full } = this.#world.limits.document;
-    if (to.ours) to.tell({ kind: 'fill', bytes: this.document.size, bound: full });
+    if (to.ours) to.tell({ kind: 'fill', bytes: this.document.upkeep.size, bound: full });
   }
 
   /** Asks those for what they lack here who were refused, once it may enter. */
