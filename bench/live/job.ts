@@ -27,9 +27,9 @@ export interface Told {
   /** Updates or states seen by an observer in each room. */
   readonly done: number;
   readonly sent: number;
-  /** Milliseconds from sending to another client's having it; at most some thousands of them. */
-  readonly p50: number;
-  readonly p99: number;
+  /** Milliseconds from sending to another client's having it; null where nobody had anything. */
+  readonly p50: number | null;
+  readonly p99: number | null;
   /** Bytes that came to a client, a second. */
   readonly bytesPerClient: number;
   readonly seconds: number;

@@ -97,7 +97,9 @@ const measureLoad = async (
     resident,
   };
   if (work.kind === 'cursors') return usual;
-  return { ...usual, perCpuSecond: done / Math.max(0.01, cpuSeconds), p50, p99 };
+  // Where nothing came through in time, there are no times to tell.
+  const times = done > 0 && p50 !== null && p99 !== null ? { p50, p99 } : {};
+  return { ...usual, perCpuSecond: done / Math.max(0.01, cpuSeconds), ...times };
 };
 
 const runChild = async (file: string, job: object, hear: (message: unknown) => void): Promise<void> => {

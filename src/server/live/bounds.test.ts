@@ -205,6 +205,30 @@ test('while the store is away the server reads no more than it may keep', async 
   luc.socket.close();
 });
 
+test('of all rooms together the server keeps no more than one bound either, however little each of them holds', async () => {
+  const rooms = Array.from({ length: 20 }, (_, at) => `p${at}`);
+  for (const room of rooms) await log.create(room, EMPTY_STATE);
+  const [inbox, backlog] = [256 * 1024, 512 * 1024];
+  house = await openHouse({ log, limits: { ...unhurried, inbox, backlog } });
+  log.hold();
+  const asked = log.asked();
+  const senders = await Promise.all(rooms.map((room) => house.caller('edit:awa', 'ack=1', room)));
+  const doc = new Y.Doc();
+  const edit = () => updateOf(() => doc.getText('t').insert(0, 'x'.repeat(16 * 1024)), doc);
+  const edits = Array.from({ length: 16 }, edit);
+  for (const sender of senders) await sender.hears('hello');
+  for (const sender of senders) for (const update of edits) sender.update(update);
+  await asked;
+  // 5 MB are offered, 256 KB to each room, which alone would be taken; each may still bring the chunk it had read.
+  await until(() => house.rooms.stats().waitingBytes > backlog);
+  // Whatever is read is read by now: who comes late is answered behind it.
+  const late = await house.caller('view:luc');
+  for (let round = 0; round < 5; round++) await late.roundTrip();
+  expect(house.rooms.stats().waitingBytes).toBeLessThan(backlog + rooms.length * 80 * 1024);
+  log.release();
+  for (const sender of senders) await sender.hears('saved', ({ count }) => count === edits.length);
+});
+
 test('a connection that no longer answers is cut', async () => {
   const beats = new HeldClock((milliseconds) => milliseconds === LIMITS.heartbeat);
   house = await openHouse({ log, clock: beats });

@@ -253,8 +253,10 @@ class Workshop {
     return this.#committed;
   }
 
+  /** Everybody is in step, and of pages that were left nothing is on its way any more. */
   #isWell(): boolean {
-    return this.#pages.every((page) => page.isSaved);
+    const connections = this.#nodes.reduce((sum, node) => sum + (node?.rooms.stats().connections ?? 0), 0);
+    return connections === this.#pages.length && this.#pages.every((page) => page.isSaved);
   }
 
   async #allDocuments(): Promise<[string, Y.Doc][]> {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { entitiesOf } from '#product/document.ts';
+import type { Step } from '#product/hand.test-kit.ts';
 import type { MemoryLog } from '../memory-log.test-kit.ts';
-import { actsOf } from './acts.test-kit.ts';
+import { type Act, actsOf } from './acts.test-kit.ts';
 import { playWorkshop, type WorkshopOptions } from './workshop.test-kit.ts';
 
 const PEOPLE = 4;
@@ -11,8 +12,8 @@ const PEOPLE = 4;
 const RUNS = Number(process.env.PROOF_RUNS ?? 40);
 const SEED = Number(process.env.PROOF_SEED ?? 20_261_128);
 
-/** A proof runs for as long as was asked; a test that hangs is to be told within minutes. */
-const LONG = process.env.PROOF_RUNS ? 3_600_000 : 240_000;
+/** A proof runs for as long as was asked, also beside other work; a test that hangs is to be told within minutes. */
+const LONG = process.env.PROOF_RUNS ? 4 * 3_600_000 : 240_000;
 
 const plays = (options: Partial<WorkshopOptions> = {}) =>
   fc.asyncProperty(actsOf(PEOPLE, options.nodes ?? 1), (list) =>
@@ -29,6 +30,20 @@ test('the same with two nodes, one of which may be killed, and with whatever bec
   timeout: LONG,
 }, async () => {
   await fc.assert(plays({ nodes: 2 }), { numRuns: RUNS, seed: SEED });
+});
+
+test('what a page had sent that was loaded anew arrives late, and is seen everywhere (seed 1, run 2234)', async () => {
+  const long = 'long '.repeat(400);
+  const fields = { comment: { text: long } } as unknown as (Step & { do: 'change' })['fields'];
+  const acts: Act[] = [
+    { do: 'work', who: 0, step: { do: 'create', kind: 'comment', fields: {}, at: null } },
+    { do: 'work', who: 2, step: { do: 'aside', key: 'a b', reason: 'Awa, infirmière de nuit' } },
+    { do: 'slow', who: 2, ms: 179 },
+    { do: 'work', who: 2, step: { do: 'title', title: '' } },
+    { do: 'work', who: 0, step: { do: 'change', at: 0, fields } },
+    { do: 'reload', who: 2, kept: false },
+  ];
+  await playWorkshop(acts, { people: PEOPLE });
 });
 
 /** What a workshop that is not sound is found to do. */
