@@ -6,32 +6,41 @@ import { defineConfig, type Plugin } from 'vite';
 
 /**
  * What every page of a product loads travels as two files instead of dozens: React, which outlives our releases in a
- * browser's cache, and the shell. What some pages load is split where they part, as ever. Routes render on the server
- * alone: what the framework makes of them for a browser is never asked for.
+ * browser's cache, and the shell; what nearly every board adds to them is a third. What some pages load is split where
+ * they part, as ever. Routes render on the server alone: what the framework makes of them for a browser is never asked for.
  */
 const together = () => {
   const entry = /[\\/]src[\\/]entry\.client\.tsx(\?|$)/;
+  const boards =
+    /[\\/]src[\\/](dojo[\\/]products[\\/]board-page|ui[\\/](entity-menu|icons-more|live-text|printing|when-draggable)|product[\\/]pen)\.tsx?$/;
   const shell = new Set<string>();
+  const beside = new Set<string>();
   const plugin: Plugin = {
     name: 'together',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     buildEnd() {
-      const reach = (id: string) => {
-        if (shell.has(id)) return;
-        shell.add(id);
-        this.getModuleInfo(id)?.importedIds.forEach(reach);
+      const reach = (into: Set<string>) => (id: string) => {
+        if (shell.has(id) || into.has(id)) return;
+        into.add(id);
+        this.getModuleInfo(id)?.importedIds.forEach(reach(into));
       };
-      for (const id of this.getModuleIds()) if (entry.test(id) && this.getModuleInfo(id)?.isEntry) reach(id);
+      const all = [...this.getModuleIds()];
+      all.filter((id) => entry.test(id) && this.getModuleInfo(id)?.isEntry).forEach(reach(shell));
+      all.filter((id) => boards.test(id)).forEach(reach(beside));
     },
   };
+  // What is asked for by its own name stays a file of its own.
+  const named = /[\\/]src[\\/](entry\.client|dojo[\\/]products[\\/]board-page|ui[\\/]icons-more)\.tsx?(\?|$)/;
+  const isCode = (id: string) => !named.test(id) && !id.endsWith('.css');
   const groups = [
     {
       name: 'framework',
       test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/,
       priority: 1,
     },
-    { name: 'shell', test: (id: string) => shell.has(id) && !entry.test(id) && !id.endsWith('.css') },
+    { name: 'shell', test: (id: string) => shell.has(id) && isCode(id) },
+    { name: 'boards', test: (id: string) => beside.has(id) && isCode(id) },
   ];
   return { plugin, groups };
 };
@@ -89,8 +98,10 @@ export default defineConfig({
   // The manifest says what each page is made of: scripts/guards/weight.ts reads it.
   build: { assetsInlineLimit: 0, target: 'es2024', manifest: true },
   worker: { format: 'es' },
-  ssr: { noExternal: [/^@atlaskit\//] },
+  ssr: { noExternal: [/^@atlaskit\//, /^lucide-react/] },
   optimizeDeps: {
+    // Icons are asked for one by one: all of them would be made ready for the hundred that are used.
+    exclude: ['lucide-react'],
     include: [
       'react/compiler-runtime',
       '@atlaskit/pragmatic-drag-and-drop/element/adapter',
@@ -99,7 +110,6 @@ export default defineConfig({
       'fractional-indexing',
       'lib0/decoding',
       'lib0/encoding',
-      'lucide-react',
       'perfect-freehand',
       'uqr',
       'y-indexeddb',

@@ -7,7 +7,12 @@ import {
   ServerRouter,
 } from 'react-router';
 import { baseContext } from '#dojo/base.server.ts';
+import { addIcons } from '#ui/icon.tsx';
+import { MORE_ICONS } from '#ui/icons-more.tsx';
 import { type Waking, WakingProvider } from './frame.tsx';
+
+// Pages are drawn here with every icon from the start.
+addIcons(MORE_ICONS);
 
 /** The one route whose page wakes in a browser. */
 const WAKES = 'dojo/products/product.route';

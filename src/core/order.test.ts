@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { generateNKeysBetween } from 'fractional-indexing';
 import { expect, test } from 'vitest';
-import { between, byOrder, indexOfPlace, MAX_ORDER, makeRoom, type Ordered, withChanges } from './order.ts';
+import { byOrder, MAX_ORDER, type Ordered, withChanges } from './order.ts';
+import { between, indexOfPlace, makeRoom } from './room.ts';
 
 /** An order as it comes from elsewhere: legal, foreign, empty, equal to others, as long as can be. */
 const foreign = fc.oneof(

@@ -1,6 +1,6 @@
 import type { Locale, Words } from '#core/words.ts';
+import type { Pen } from './changes.ts';
 import type { Model } from './model.ts';
-import type { Pen } from './pen.ts';
 import { titleOf } from './title.ts';
 
 export type Severity = 'hint' | 'mend';

@@ -5,9 +5,9 @@ import { fieldsOf, kinds, type Mischief, mischief, words, wreak } from './arbitr
 import { FIELDS, KIND_NAMES, type KindName } from './kinds/index.ts';
 import { LiveModel } from './live-model.ts';
 import { change, changeProduct, create, move, type Pen, remove, setAside, together } from './pen.ts';
-import { turnIntoPersona } from './personas.ts';
 import { promote } from './promote.ts';
 import { PROMOTIONS } from './promotions.ts';
+import { turnIntoPersona } from './turn-into-persona.ts';
 import { createUndo } from './undo.ts';
 
 /** A person at work on a document of their own: pen, live model and undo, with ids and time that repeat exactly. */

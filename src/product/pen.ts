@@ -1,39 +1,19 @@
-import * as Y from 'yjs';
-import { indexOfPlace, makeRoom, type Place } from '#core/order.ts';
-import { clamp } from '#core/text.ts';
-import { withOwned } from './deletion.ts';
-import {
-  entitiesOf,
-  newEntity,
-  type ProductInfo,
-  productOf,
-  setAsideOf,
-  writeFields,
-  writeProduct,
-} from './document.ts';
-import { sameJson } from './json.ts';
-import { type FieldsOf, fieldOf, type KindName } from './kinds/index.ts';
-import type { LiveModel } from './live-model.ts';
+import { indexOfPlace, makeRoom, type Place } from '#core/room.ts';
+import { change, type Pen, together, write } from './changes.ts';
+import { entitiesOf, newEntity } from './document.ts';
+import type { FieldsOf, KindName } from './kinds/index.ts';
 
-export type { Place } from '#core/order.ts';
+export type { Place } from '#core/room.ts';
+export {
+  change,
+  changedNow,
+  changeProduct,
+  type Pen,
+  remove,
+  setAside,
+  together,
+} from './changes.ts';
 export { leftBehind, withOwned } from './deletion.ts';
-
-/** A person's hand on a product: who writes, when, and the mark that lets undo take back only their own. */
-export interface Pen {
-  readonly model: LiveModel;
-  readonly by: string;
-  /** Now, as ISO 8601 in UTC. */
-  readonly now: () => string;
-  readonly newId: () => string;
-  /** Origin of this person's transactions. */
-  readonly origin: unknown;
-}
-
-/**
- * Runs several changes as one: others see them at once, undo takes them back at once. Within it the model already
- * shows what was changed.
- */
-export const together = <T>(pen: Pen, change: () => T): T => pen.model.doc.transact(change, pen.origin);
 
 /** The order of a place among all of a kind; siblings that must make room for it are moved. */
 const orderAt = (pen: Pen, kind: KindName, place: Place | undefined): string => {
@@ -41,13 +21,6 @@ const orderAt = (pen: Pen, kind: KindName, place: Place | undefined): string => 
   const { order, moved } = makeRoom(list, indexOfPlace(list, place));
   for (const sibling of moved) write(pen, kind, sibling.id, { order: sibling.order });
   return order;
-};
-
-const write = (pen: Pen, kind: KindName, id: string, fields: Readonly<Record<string, unknown>>): void => {
-  const raw = entitiesOf(pen.model.doc).get(id);
-  if (!(raw instanceof Y.Map)) return;
-  writeFields(raw, kind, fields);
-  pen.model.refresh([id]);
 };
 
 /** Creates an entity, last of its kind unless a place is given. Returns its id. */
@@ -60,28 +33,6 @@ export const create = <K extends KindName>(pen: Pen, kind: K, fields?: FieldsOf<
     return id;
   });
 
-/** Changes fields of an entity. One that has gone meanwhile is left alone: false. */
-export const change = <K extends KindName>(pen: Pen, kind: K, id: string, fields: FieldsOf<K>): boolean => {
-  const old = pen.model.find(kind, id) as Readonly<Record<string, unknown>> | undefined;
-  if (!old) return false;
-  const fresh = Object.entries(fields).filter(
-    ([key, value]) => value !== undefined && !sameJson(fieldOf(kind, key)?.read(value), old[key]),
-  );
-  if (fresh.length === 0) return true;
-  together(pen, () => write(pen, kind, id, { ...Object.fromEntries(fresh), ...changedNow(pen, old) }));
-  return true;
-};
-
-/** Who changed it and when. Once a minute is enough for a history, and keeps a keystroke as small as it is. */
-export const changedNow = (
-  pen: Pen,
-  old: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> => {
-  const now = pen.now();
-  const known = old.changedBy === pen.by && String(old.changedAt).slice(0, 16) === now.slice(0, 16);
-  return known ? {} : { changedAt: now, changedBy: pen.by };
-};
-
 /** Puts an entity elsewhere among all of its kind. */
 export const move = (pen: Pen, id: string, place: Place): boolean => {
   const entity = pen.model.get(id);
@@ -93,26 +44,3 @@ export const move = (pen: Pen, id: string, place: Place): boolean => {
     change(pen, entity.kind, id, { order: orderAt(pen, entity.kind, place) } as never),
   );
 };
-
-/** Removes entities with what they own. What else refers to them keeps a reference that readers tolerate. */
-export const remove = (pen: Pen, ids: Iterable<string>): void =>
-  together(pen, () => {
-    const gone = withOwned(pen.model, ids);
-    for (const id of gone) entitiesOf(pen.model.doc).delete(id);
-    pen.model.refresh(gone);
-  });
-
-/** Changes what belongs to the whole product. */
-export const changeProduct = (pen: Pen, fields: Partial<ProductInfo>): void =>
-  together(pen, () => {
-    const title = fields.title === undefined ? undefined : clamp(fields.title, 200);
-    writeProduct(productOf(pen.model.doc), { ...fields, title });
-  });
-
-/** Sets a finding aside for this product, with a reason; null takes it up again. */
-export const setAside = (pen: Pen, finding: string, reason: string | null): void =>
-  together(pen, () => {
-    const aside = setAsideOf(pen.model.doc);
-    if (reason === null) aside.delete(finding);
-    else aside.set(finding, { reason: clamp(reason, 300), by: pen.by, at: pen.now() });
-  });

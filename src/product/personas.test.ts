@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { aHand } from './hand.test-kit.ts';
 import { create } from './pen.ts';
-import { personaNamed, personaProposals, turnIntoPersona } from './personas.ts';
+import { personaNamed, personaProposals } from './personas.ts';
+import { turnIntoPersona } from './turn-into-persona.ts';
 
 test('the same role is proposed once, most used first, wherever it is said', () => {
   const { pen, model } = aHand();

@@ -1,7 +1,6 @@
-import { clamp, fold } from '#core/text.ts';
+import { fold } from '#core/text.ts';
 import type { EntityOf } from './kinds/index.ts';
 import type { Model } from './model.ts';
-import { change, create, type Pen, together } from './pen.ts';
 import { displayRole, roleKey } from './story-text/role.ts';
 
 /** Kinds that name a person in free words until it is a persona, and the field that holds the words. */
@@ -22,7 +21,7 @@ const freeRole = (entity: EntityOf<RoleKind>): string => {
 };
 
 /** The same for the same role; one without letters (a symbol) is at least the same as itself. */
-const keyOf = (role: string): string => roleKey(role) || fold(role);
+export const keyOf = (role: string): string => roleKey(role) || fold(role);
 
 /** Roles waiting to become personas, the same role once, most used first. */
 export const personaProposals = (model: Model): readonly PersonaProposal[] => {
@@ -46,17 +45,3 @@ export const personaNamed = (model: Model, role: string): EntityOf<'persona'> | 
     .find(({ name, role: does }) =>
       [name, does].some((said) => keyOf(said) !== '' && keyOf(said) === keyOf(role)),
     );
-
-/** Turns a free role into a persona (or finds the one that bears it) wherever it is said. Returns the persona's id. */
-export const turnIntoPersona = (pen: Pen, role: string): string =>
-  together(pen, () => {
-    const id =
-      personaNamed(pen.model, role)?.id ?? create(pen, 'persona', { name: clamp(displayRole(role), 80) });
-    const proposal = personaProposals(pen.model).find(({ key }) => key === keyOf(role));
-    for (const said of proposal?.ids ?? []) {
-      const entity = pen.model.get(said);
-      if (entity && entity.kind in FREE_ROLE)
-        change(pen, entity.kind as RoleKind, said, { persona: id, [FREE_ROLE[entity.kind as RoleKind]]: '' });
-    }
-    return id;
-  });

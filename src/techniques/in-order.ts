@@ -1,4 +1,4 @@
-import { between } from '#core/order.ts';
+import { between } from '#core/room.ts';
 import type { KindName } from '#product/kinds/index.ts';
 import type { ExampleEntity } from './technique.ts';
 

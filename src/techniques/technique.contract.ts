@@ -7,7 +7,8 @@ import type { Check } from '#product/checks.ts';
 import { checkFile, FORMAT, type ModelFile } from '#product/file.ts';
 import { modelOfFile } from '#product/file-model.ts';
 import { FIELDS, KIND_NAMES } from '#product/kinds/index.ts';
-import { isIcon } from '#ui/icon.tsx';
+import { FIRST_ICONS } from '#ui/icons-first.tsx';
+import { MORE_ICONS } from '#ui/icons-more.tsx';
 import { checksContract } from './checks.contract.ts';
 import { HEADINGS } from './guide.server.ts';
 import { guideOf } from './guides.server.ts';
@@ -47,7 +48,7 @@ export const techniqueContract = (technique: Technique, { examples, checks, mark
       });
 
       test('has an icon, a duration, kinds and a board', () => {
-        expect(isIcon(technique.icon)).toBe(true);
+        expect({ ...FIRST_ICONS, ...MORE_ICONS }).toHaveProperty([technique.icon]);
         expect(technique.minutes).toBeGreaterThan(0);
         expect(KIND_NAMES).toEqual(expect.arrayContaining([...technique.kinds]));
         expect(boards).toContain(`./${technique.id}/board.tsx`);

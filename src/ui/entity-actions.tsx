@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
+import { remove } from '#product/changes.ts';
+import { leftBehind, withOwned } from '#product/deletion.ts';
 import type { KindName } from '#product/kinds/index.ts';
-import { leftBehind, remove, withOwned } from '#product/pen.ts';
 import { PROMOTIONS } from '#product/promotions.ts';
 import { later, whenIdle } from './idle.tsx';
 import { useWords } from './language.tsx';

@@ -1,218 +1,46 @@
-import {
-  Activity,
-  Anchor,
-  ArrowDown,
-  ArrowDownToLine,
-  ArrowLeft,
-  ArrowRight,
-  ArrowUp,
-  ArrowUpDown,
-  ArrowUpToLine,
-  BookOpen,
-  Briefcase,
-  Check,
-  ChevronDown,
-  ChevronLeft,
-  ChevronRight,
-  CircleAlert,
-  CircleCheck,
-  Clock,
-  Cloud,
-  CloudOff,
-  Coins,
-  Command,
-  Copy,
-  CornerDownRight,
-  Dices,
-  Download,
-  Ear,
-  Ellipsis,
-  Eraser,
-  Eye,
-  FileText,
-  Film,
-  Filter,
-  Flag,
-  FlipHorizontal2,
-  Footprints,
-  Frown,
-  Gift,
-  Glasses,
-  Goal,
-  GripVertical,
-  History,
-  Hourglass,
-  House,
-  Image as ImageIcon,
-  Inbox,
-  Keyboard,
-  Languages,
-  Layers,
-  LayoutGrid,
-  Lightbulb,
-  Link2,
-  ListChecks,
-  ListOrdered,
-  Lock,
-  type LucideIcon,
-  Map as MapIcon,
-  Maximize2,
-  Megaphone,
-  MessageCircle,
-  Minus,
-  Moon,
-  Move,
-  Network,
-  Package,
-  Pause,
-  Pencil,
-  Pill,
-  Play,
-  Plus,
-  Printer,
-  Puzzle,
-  Quote,
-  Redo2,
-  RefreshCw,
-  RotateCcw,
-  Route,
-  Scale,
-  Search,
-  Share2,
-  Smile,
-  Sparkles,
-  Split,
-  Sprout,
-  Square,
-  Stamp,
-  StickyNote,
-  Sun,
-  Tag,
-  Target,
-  Trash2,
-  TreeDeciduous,
-  TriangleAlert,
-  Undo2,
-  Upload,
-  UserRound,
-  Users,
-  X,
-  Zap,
-  ZoomIn,
-  ZoomOut,
-} from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
+import { FIRST_ICONS } from './icons-first.tsx';
+import type { MORE_ICONS } from './icons-more.tsx';
 
-/** The one set of icons, 1.75 px strokes. */
-const ICONS = {
-  activity: Activity,
-  anchor: Anchor,
-  'arrow-down': ArrowDown,
-  'arrow-down-to-line': ArrowDownToLine,
-  'arrow-left': ArrowLeft,
-  'arrow-right': ArrowRight,
-  'arrow-up': ArrowUp,
-  'arrow-up-down': ArrowUpDown,
-  'arrow-up-to-line': ArrowUpToLine,
-  'book-open': BookOpen,
-  briefcase: Briefcase,
-  check: Check,
-  'chevron-down': ChevronDown,
-  'chevron-left': ChevronLeft,
-  'chevron-right': ChevronRight,
-  'circle-alert': CircleAlert,
-  'circle-check': CircleCheck,
-  clock: Clock,
-  cloud: Cloud,
-  'cloud-off': CloudOff,
-  coins: Coins,
-  command: Command,
-  copy: Copy,
-  'corner-down-right': CornerDownRight,
-  dices: Dices,
-  download: Download,
-  ear: Ear,
-  ellipsis: Ellipsis,
-  eraser: Eraser,
-  eye: Eye,
-  'file-text': FileText,
-  film: Film,
-  filter: Filter,
-  flag: Flag,
-  flip: FlipHorizontal2,
-  footprints: Footprints,
-  frown: Frown,
-  gift: Gift,
-  glasses: Glasses,
-  goal: Goal,
-  'grip-vertical': GripVertical,
-  history: History,
-  hourglass: Hourglass,
-  house: House,
-  image: ImageIcon,
-  inbox: Inbox,
-  keyboard: Keyboard,
-  languages: Languages,
-  layers: Layers,
-  'layout-grid': LayoutGrid,
-  lightbulb: Lightbulb,
-  link: Link2,
-  'list-checks': ListChecks,
-  'list-ordered': ListOrdered,
-  lock: Lock,
-  map: MapIcon,
-  maximize: Maximize2,
-  megaphone: Megaphone,
-  'message-circle': MessageCircle,
-  minus: Minus,
-  moon: Moon,
-  move: Move,
-  network: Network,
-  package: Package,
-  pause: Pause,
-  pencil: Pencil,
-  pill: Pill,
-  play: Play,
-  plus: Plus,
-  printer: Printer,
-  puzzle: Puzzle,
-  quote: Quote,
-  redo: Redo2,
-  'refresh-cw': RefreshCw,
-  'rotate-ccw': RotateCcw,
-  route: Route,
-  scale: Scale,
-  search: Search,
-  share: Share2,
-  smile: Smile,
-  sparkles: Sparkles,
-  split: Split,
-  sprout: Sprout,
-  square: Square,
-  stamp: Stamp,
-  'sticky-note': StickyNote,
-  sun: Sun,
-  tag: Tag,
-  target: Target,
-  trash: Trash2,
-  'tree-deciduous': TreeDeciduous,
-  'triangle-alert': TriangleAlert,
-  undo: Undo2,
-  upload: Upload,
-  user: UserRound,
-  users: Users,
-  x: X,
-  zap: Zap,
-  'zoom-in': ZoomIn,
-  'zoom-out': ZoomOut,
-} satisfies Record<string, LucideIcon>;
+export type IconName = keyof typeof FIRST_ICONS | keyof typeof MORE_ICONS;
 
-export type IconName = keyof typeof ICONS;
-export const isIcon = (name: string): name is IconName => Object.hasOwn(ICONS, name);
+/** The one set of icons, 1.75 px strokes, as far as it has come. */
+const here: Partial<Record<IconName, LucideIcon>> = { ...FIRST_ICONS };
+const waiting = new Set<() => void>();
+
+export const addIcons = (more: typeof MORE_ICONS): void => {
+  Object.assign(here, more);
+  for (const arrived of [...waiting]) arrived();
+};
+
+export const isIcon = (name: string): name is IconName => Object.hasOwn(here, name);
+
+interface IconProps {
+  name: IconName;
+  size?: number;
+  className?: string;
+}
+
+const subscribe = (arrived: () => void) => {
+  waiting.add(arrived);
+  return () => void waiting.delete(arrived);
+};
+
+/** Keeps the place of an icon that is still to come. */
+function Awaited({ name, size, className }: Required<IconProps>) {
+  const has = () => here[name] !== undefined;
+  const come = useSyncExternalStore(subscribe, has, has);
+  return come ? (
+    <Icon name={name} size={size} className={className} />
+  ) : (
+    <svg width={size} height={size} aria-hidden="true" className={`shrink-0 ${className}`} />
+  );
+}
 
 /** An icon beside words; it says nothing by itself (hidden from screen readers). */
-export function Icon({ name, size = 18, className }: { name: IconName; size?: number; className?: string }) {
-  const Drawn = ICONS[name];
-  return (
-    <Drawn size={size} strokeWidth={1.75} aria-hidden="true" className={`shrink-0 ${className ?? ''}`} />
-  );
+export function Icon({ name, size = 18, className = '' }: IconProps) {
+  const Drawn = here[name];
+  if (!Drawn) return <Awaited name={name} size={size} className={className} />;
+  return <Drawn size={size} strokeWidth={1.75} aria-hidden="true" className={`shrink-0 ${className}`} />;
 }

@@ -1,4 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy, useEffect } from 'react';
+import { withWholeLook } from './whole-look.tsx';
 
 const waiting: (() => void)[] = [];
 let usable = false;
@@ -41,8 +42,14 @@ const loadParts = async () => {
 export const later = <Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
 ): LazyExoticComponent<ComponentType<Props>> => {
-  parts.add(load);
+  const whole = withWholeLook(load);
+  parts.add(whole);
   if (!loading) whenIdle(loadParts);
   loading = true;
-  return lazy(load);
+  return lazy(whole);
 };
+
+/** A part that is loaded once it is wanted. */
+export const onDemand = <Props extends object>(
+  load: () => Promise<{ default: ComponentType<Props> }>,
+): LazyExoticComponent<ComponentType<Props>> => lazy(withWholeLook(load));

@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import { fold } from '#core/text.ts';
 import { change } from '#product/pen.ts';
-import { FREE_ROLE, type RoleKind, turnIntoPersona } from '#product/personas.ts';
+import { FREE_ROLE, type RoleKind } from '#product/personas.ts';
+import { turnIntoPersona } from '#product/turn-into-persona.ts';
 import { Face } from './face.tsx';
 import { inputLook } from './field.tsx';
 import { useWords } from './language.tsx';

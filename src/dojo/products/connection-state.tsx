@@ -5,7 +5,7 @@ import { useWords } from '#ui/language.tsx';
 import { connectionWords } from './connection-words.ts';
 import { type LiveState, useLiveState } from './open-product.tsx';
 
-const OwnCopy = later(() => import('./own-copy.tsx'));
+const RefusalBanner = later(() => import('./refusal-banner.tsx'));
 
 const ICONS: Record<LiveState['status'], IconName> = {
   connecting: 'refresh-cw',
@@ -24,12 +24,12 @@ const isShutOut = ({ status, refusal }: LiveState): boolean =>
 export function ConnectionState() {
   const t = useWords(connectionWords);
   const state = useLiveState();
-  const { status, unsaved, refusal } = state;
+  const { status, unsaved } = state;
   const isNotTaken = status === 'refused' || status === 'left-out';
   const said = isShutOut(state) ? t.refused : isNotTaken ? t.notSaved : t[status];
-  const why = refusal ? t.why[refusal] : { saved: t.savedHint, offline: t.offlineHint }[status as string];
+  const how = { saved: t.savedHint, offline: t.offlineHint }[status as string];
   const waiting = status !== 'saved' && unsaved > 0 ? t.unsaved(unsaved) : '';
-  const hint = [why, waiting].filter(Boolean).join(' ');
+  const hint = [how, waiting].filter(Boolean).join(' ');
   const alarming = status === 'offline' || isNotTaken;
   return (
     <p
@@ -48,25 +48,18 @@ export function ConnectionState() {
 /** A banner where a person must know: offline, the door closed, or something of theirs that is not taken. */
 export function ConnectionBanner() {
   const t = useWords(connectionWords);
-  const { status, refusal, unsaved, nearlyFull } = useLiveState();
-  if (!refusal && status !== 'offline') {
-    return nearlyFull ? (
-      <p role="status" className="no-print border-line border-b bg-thread-wash px-4 py-1.5 text-sm">
-        {t.nearlyFull}
-      </p>
-    ) : null;
-  }
+  const { status, refusal, nearlyFull } = useLiveState();
+  if (refusal || (nearlyFull && status !== 'offline'))
+    return (
+      <Suspense>
+        <RefusalBanner />
+      </Suspense>
+    );
+  if (status !== 'offline') return null;
   return (
-    <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-1 border-line border-b bg-thread-wash px-4 py-1.5 text-sm">
-      <p className="flex min-w-60 flex-1 items-center gap-2 text-pretty">
-        <Icon name={ICONS[status]} size={16} className="shrink-0 text-thread" />
-        {refusal ? t.why[refusal] : t.offlineHint}
-      </p>
-      {refusal && unsaved > 0 && (
-        <Suspense>
-          <OwnCopy />
-        </Suspense>
-      )}
-    </div>
+    <p className="no-print flex items-center gap-2 border-line border-b bg-thread-wash px-4 py-1.5 text-pretty text-sm">
+      <Icon name={ICONS[status]} size={16} className="shrink-0 text-thread" />
+      {t.offlineHint}
+    </p>
   );
 }

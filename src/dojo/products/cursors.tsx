@@ -1,15 +1,15 @@
-import { type PointerEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { type Person, usePeople, usePresence } from '#ui/presence.tsx';
 
 /** A tenth of a second between two positions is enough to follow a hand. */
 const PAUSE = 100;
 
-function Cursor({ person, room }: { person: Person; room: HTMLElement | null }) {
+function Cursor({ person, room }: { person: Person; room: HTMLElement }) {
   const ref = useRef<HTMLDivElement>(null);
   const { cursor } = person;
   useLayoutEffect(() => {
     const mark = ref.current;
-    if (!mark || !room) return;
+    if (!mark) return;
     const target = cursor?.over ? room.querySelector(`[data-entity="${CSS.escape(cursor.over)}"]`) : room;
     const [box, frame] = [target?.getBoundingClientRect(), room.getBoundingClientRect()];
     const [x, y] =
@@ -47,38 +47,39 @@ function Cursor({ person, room }: { person: Person; room: HTMLElement | null }) 
   );
 }
 
-/** Shows the others' pointers on the same page, each over the entity it points at, wherever that stands here. */
-export function Cursors({ place, children }: { place: string; children: ReactNode }) {
+/** Shows the others' pointers over the same page, each over the entity it points at, wherever that stands here. */
+export default function Cursors({ place, room }: { place: string; room: HTMLElement }) {
   const presence = usePresence();
   const people = usePeople();
-  const room = useRef<HTMLDivElement>(null);
-  const last = useRef(0);
-  const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
-    if (people.length < 2 || event.pointerType === 'touch' || event.timeStamp - last.current < PAUSE) return;
-    last.current = event.timeStamp;
-    const over = (event.target as Element).closest<HTMLElement>('[data-entity]');
-    const box = (over ?? event.currentTarget).getBoundingClientRect();
-    const share = (value: number) => Math.round(value * 1000) / 1000;
-    presence?.cursor({
-      over: over?.dataset.entity ?? null,
-      x: share((event.clientX - box.left) / box.width),
-      y: share((event.clientY - box.top) / box.height),
-    });
-  };
+  const alone = people.length < 2;
+  useEffect(() => {
+    let last = 0;
+    const onMove = (event: PointerEvent) => {
+      if (alone || event.pointerType === 'touch' || event.timeStamp - last < PAUSE) return;
+      last = event.timeStamp;
+      const over = (event.target as Element).closest<HTMLElement>('[data-entity]');
+      const box = (over ?? room).getBoundingClientRect();
+      const share = (value: number) => Math.round(value * 1000) / 1000;
+      presence?.cursor({
+        over: over?.dataset.entity ?? null,
+        x: share((event.clientX - box.left) / box.width),
+        y: share((event.clientY - box.top) / box.height),
+      });
+    };
+    const onLeave = () => presence?.cursor(null);
+    room.addEventListener('pointermove', onMove);
+    room.addEventListener('pointerleave', onLeave);
+    return () => {
+      room.removeEventListener('pointermove', onMove);
+      room.removeEventListener('pointerleave', onLeave);
+    };
+  }, [presence, room, alone]);
   const others = people.filter(({ self, place: at, cursor }) => !self && at === place && cursor);
   return (
-    <div
-      ref={room}
-      className="relative h-full print:h-auto"
-      onPointerMove={onPointerMove}
-      onPointerLeave={() => presence?.cursor(null)}
-    >
-      {children}
-      <div aria-hidden="true" className="no-print pointer-events-none absolute inset-0 z-20 overflow-hidden">
-        {others.map((person) => (
-          <Cursor key={person.client} person={person} room={room.current} />
-        ))}
-      </div>
+    <div aria-hidden="true" className="no-print pointer-events-none absolute inset-0 z-20 overflow-hidden">
+      {others.map((person) => (
+        <Cursor key={person.client} person={person} room={room} />
+      ))}
     </div>
   );
 }

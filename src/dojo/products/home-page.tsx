@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react';
+import { changeProduct } from '#product/changes.ts';
 import { latestChanges } from '#product/history.ts';
 import type { LiveModel } from '#product/live-model.ts';
-import { changeProduct } from '#product/pen.ts';
 import { titleOf } from '#product/title.ts';
 import { Link } from '#ui/address.tsx';
 import { buttonLook } from '#ui/button.tsx';

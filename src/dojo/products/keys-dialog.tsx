@@ -3,6 +3,7 @@ import type { BoardKey } from '#techniques/board-key.ts';
 import { boardKeysOf } from '#techniques/board-keys.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
+import { menuWords } from './menu-words.ts';
 import { paletteWords } from './palette-words.ts';
 import { productWords } from './words.ts';
 
@@ -35,6 +36,7 @@ export default function KeysDialog({
   onClose: () => void;
 }) {
   const t = useWords(productWords);
+  const menu = useWords(menuWords);
   const own = useWords(paletteWords);
   const locale = useLocale();
   const [board, setBoard] = useState<readonly BoardKey[]>([]);
@@ -42,7 +44,7 @@ export default function KeysDialog({
     if (technique) boardKeysOf(technique).then(setBoard);
   }, [technique]);
   return (
-    <Dialog title={t.keys} onClose={onClose}>
+    <Dialog title={menu.keys} onClose={onClose}>
       {board.length > 0 && (
         <KeyTable
           heading={own.keysHere}

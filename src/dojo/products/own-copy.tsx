@@ -4,8 +4,8 @@ import { Button } from '#ui/button.tsx';
 import { useWords } from '#ui/language.tsx';
 import { useProduct } from '#ui/product.tsx';
 import { fileNameOf } from './api/file-name.ts';
-import { connectionWords } from './connection-words.ts';
 import { useConnection } from './open-product.tsx';
+import { refusalWords } from './refusal-words.ts';
 
 const download = (name: string, text: string): void => {
   const link = document.createElement('a');
@@ -16,8 +16,8 @@ const download = (name: string, text: string): void => {
 };
 
 /** What one wrote and nobody takes, to be kept as a file; with that in hand one may go back to what all share. */
-export default function OwnCopy() {
-  const t = useWords(connectionWords);
+export function OwnCopy() {
+  const t = useWords(refusalWords);
   const { id, model, pen } = useProduct();
   const connection = useConnection();
   const [isKept, setKept] = useState(false);

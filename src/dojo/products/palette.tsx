@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import { fold } from '#core/text.ts';
+import type { Locale } from '#core/words.ts';
 import type { KindName } from '#product/kinds/index.ts';
 import { create } from '#product/pen.ts';
 import { findEntities } from '#product/search.ts';
@@ -15,10 +16,13 @@ import { useLocale, useWords } from '#ui/language.tsx';
 import { useProduct } from '#ui/product.tsx';
 import { useSelection } from '#ui/selection.tsx';
 import { kindWords, uiWords } from '#ui/words.ts';
+import { menuWords } from './menu-words.ts';
 import { paletteWords } from './palette-words.ts';
+import type { Panel } from './panel.ts';
+import { chooseTheme, useTheme } from './preferences.tsx';
 import { productWords } from './words.ts';
 
-export interface PaletteAction {
+interface Act {
   readonly label: string;
   readonly icon: IconName;
   readonly run: () => void;
@@ -36,13 +40,16 @@ const CREATABLE: readonly KindName[] = ['story', 'persona', 'pitch', 'goal', 'ac
 
 /** Everything by name: go somewhere, find something, do something. */
 export default function Palette({
-  actions,
+  show,
+  speak,
   onClose,
 }: {
-  actions: readonly PaletteAction[];
+  show: (panel: Panel) => void;
+  speak: (locale: Locale) => void;
   onClose: () => void;
 }) {
   const t = useWords(productWords);
+  const menu = useWords(menuWords);
   const own = useWords(paletteWords);
   const ui = useWords(uiWords);
   const kinds = useWords(kindWords);
@@ -52,6 +59,7 @@ export default function Palette({
   const { itemsFor } = useEntityActions();
   const navigate = useNavigate();
   const listId = useId();
+  const theme = useTheme();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
 
@@ -96,7 +104,21 @@ export default function Palette({
         run: () => open(create(pen, kind)),
       }),
     );
-    const acts = actions.map(
+    const all: readonly Act[] = [
+      { label: t.share, icon: 'share', run: () => show('share') },
+      { label: menu.versions, icon: 'history', run: () => show('versions') },
+      { label: t.advice, icon: 'lightbulb', run: () => show('advice') },
+      { label: menu.keys, icon: 'keyboard', run: () => show('keys') },
+      { label: menu.print, icon: 'printer', run: () => print() },
+      { label: 'Français', icon: 'languages', run: () => speak('fr') },
+      { label: 'English', icon: 'languages', run: () => speak('en') },
+      {
+        label: `${menu.theme} : ${theme === 'dark' ? menu.light : menu.dark}`,
+        icon: theme === 'dark' ? 'sun' : 'moon',
+        run: () => chooseTheme(theme === 'dark' ? 'light' : 'dark'),
+      },
+    ];
+    const acts = all.map(
       (action): Choice => ({
         key: `do ${action.label}`,
         label: action.label,
@@ -138,7 +160,10 @@ export default function Palette({
     selection,
     itemsFor,
     navigate,
-    actions,
+    show,
+    speak,
+    menu,
+    theme,
   ]);
 
   const take = (index: number) => {

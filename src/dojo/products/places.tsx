@@ -2,15 +2,16 @@ import { Suspense, useState } from 'react';
 import { isTechnique } from '#techniques/index.ts';
 import { arriving } from '#ui/arriving.tsx';
 import { Usable } from '#ui/idle.tsx';
+import { withWholeLook } from '#ui/whole-look.tsx';
 
 const BOARD = 'board';
 const board = () => import('./board-page.tsx');
 
 const pages = arriving<{ place: string }>({
   home: () => import('./home-page.tsx'),
-  thread: () => import('./thread-page.tsx'),
-  games: () => import('./games-page.tsx'),
-  [BOARD]: board,
+  thread: withWholeLook(() => import('./thread-page.tsx')),
+  games: withWholeLook(() => import('./games-page.tsx')),
+  [BOARD]: withWholeLook(board),
 });
 
 const pageOf = (place: string): string => (isTechnique(place) ? BOARD : place);

@@ -1,8 +1,8 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Locale } from '#core/words.ts';
 import { useLocation, useSearchParams } from '#ui/address.tsx';
 import { EntityActionsProvider } from '#ui/entity-actions.tsx';
-import { later } from '#ui/idle.tsx';
+import { later, onDemand } from '#ui/idle.tsx';
 import { useWords } from '#ui/language.tsx';
 import { PlayedContext } from '#ui/played.tsx';
 import { PresenceProvider } from '#ui/presence.tsx';
@@ -12,25 +12,24 @@ import { ToastsProvider } from '#ui/toasts.tsx';
 import { uiWords } from '#ui/words.ts';
 import { useKeptOffline } from '../offline/offline.tsx';
 import { ConnectionBanner } from './connection-state.tsx';
-import { Cursors } from './cursors.tsx';
 import { ConnectionProvider, useConnection, useLiveState, useOpenedProduct } from './open-product.tsx';
 import { OpeningPage } from './opening.tsx';
-import type { PaletteAction } from './palette.tsx';
+import type { Panel } from './panel.ts';
 import { PlacePage, placeOf } from './places.tsx';
 import { played } from './played.tsx';
-import { chooseTheme, useTheme } from './preferences.tsx';
 import { changeVisitor } from './product-api.tsx';
 import { useTakeBack } from './take-back.tsx';
 import { ThreadStrip } from './thread-strip.tsx';
-import { type Panel, TopBar, useTechniqueHere } from './top-bar.tsx';
+import { TopBar, useTechniqueHere } from './top-bar.tsx';
 import { productWords } from './words.ts';
 
+const Cursors = later(() => import('./cursors.tsx'));
 const EntityDrawer = later(() => import('./entity-drawer.tsx'));
 const AdvicePanel = later(() => import('./advice-panel.tsx'));
 const NameDialog = later(() => import('./name-dialog.tsx'));
-const ShareDialog = lazy(() => import('./share-dialog.tsx'));
-const VersionsDialog = lazy(() => import('./versions-dialog.tsx'));
-const GuidePanel = lazy(() => import('./guide-panel.tsx'));
+const ShareDialog = onDemand(() => import('./share-dialog.tsx'));
+const VersionsDialog = onDemand(() => import('./versions-dialog.tsx'));
+const GuidePanel = onDemand(() => import('./guide-panel.tsx'));
 const Palette = later(() => import('./palette.tsx'));
 const KeysDialog = later(() => import('./keys-dialog.tsx'));
 
@@ -116,7 +115,6 @@ function Rooms({
 }) {
   const t = useWords(productWords);
   const ui = useWords(uiWords);
-  const theme = useTheme();
   const technique = useTechniqueHere();
   const place = placeOf(useLocation().pathname);
   const { canEdit } = useProduct();
@@ -126,6 +124,7 @@ function Rooms({
   const connection = useConnection();
   const { presence } = connection;
   const [panel, show] = useState<Panel | null>(null);
+  const [room, setRoom] = useState<HTMLElement | null>(null);
   const [declined, setDeclined] = useState(() => sessionStorage.getItem(LATER) !== null);
   const close = useCallback(() => show(null), []);
 
@@ -165,24 +164,6 @@ function Rooms({
     [setLocale],
   );
 
-  const actions = useMemo<readonly PaletteAction[]>(
-    () => [
-      { label: t.share, icon: 'share', run: () => show('share') },
-      { label: t.versions, icon: 'history', run: () => show('versions') },
-      { label: t.advice, icon: 'lightbulb', run: () => show('advice') },
-      { label: t.keys, icon: 'keyboard', run: () => show('keys') },
-      { label: t.print, icon: 'printer', run: () => print() },
-      { label: 'Français', icon: 'languages', run: () => speak('fr') },
-      { label: 'English', icon: 'languages', run: () => speak('en') },
-      {
-        label: `${t.theme} : ${theme === 'dark' ? t.light : t.dark}`,
-        icon: theme === 'dark' ? 'sun' : 'moon',
-        run: () => chooseTheme(theme === 'dark' ? 'light' : 'dark'),
-      },
-    ],
-    [t, theme, speak],
-  );
-
   const { ready, status } = useLiveState();
   if (!ready) return <OpeningPage title={title} />;
 
@@ -207,9 +188,10 @@ function Rooms({
           tabIndex={-1}
           className="relative min-h-0 min-w-0 flex-1 overflow-hidden bg-sheet outline-none print:overflow-visible"
         >
-          <Cursors place={place}>
+          <div ref={setRoom} className="relative h-full print:h-auto">
             <PlacePage place={place} />
-          </Cursors>
+            <Suspense>{room && <Cursors place={place} room={room} />}</Suspense>
+          </div>
         </main>
         <Suspense>
           {panel === 'guide' && technique ? (
@@ -224,7 +206,7 @@ function Rooms({
       <Suspense>
         {panel === 'share' && <ShareDialog onClose={close} />}
         {panel === 'versions' && <VersionsDialog onClose={close} />}
-        {panel === 'palette' && <Palette actions={actions} onClose={close} />}
+        {panel === 'palette' && <Palette show={show} speak={speak} onClose={close} />}
         {panel === 'keys' && <KeysDialog technique={technique?.id} onClose={close} />}
         {(panel === 'name' || asksName) && (
           <NameDialog

@@ -1,22 +1,21 @@
+import { Suspense } from 'react';
 import { techniques } from '#techniques/index.ts';
 import { Link, useLocation } from '#ui/address.tsx';
 import { Button, IconButton } from '#ui/button.tsx';
-import { type ExportFormat, exportLink } from '#ui/export-link.ts';
 import { Icon } from '#ui/icon.tsx';
+import { later } from '#ui/idle.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
-import { Menu, type MenuItem } from '#ui/menu.tsx';
 import { useDerived, useProduct } from '#ui/product.tsx';
 import { ConnectionState } from './connection-state.tsx';
 import { useFindings } from './findings.tsx';
 import { Logo } from './logo.tsx';
+import type { Panel } from './panel.ts';
 import { PeopleRow } from './people-row.tsx';
 import { placeOf } from './places.tsx';
-import { chooseTheme, useTheme } from './preferences.tsx';
 import { useTakeBack } from './take-back.tsx';
 import { productWords } from './words.ts';
 
-/** What the top bar can open over or beside the board. */
-export type Panel = 'share' | 'versions' | 'palette' | 'keys' | 'name' | 'advice' | 'guide';
+const ProductMenu = later(() => import('./product-menu.tsx'));
 
 const titleOfProduct = (model: { product: { title: string } }) => model.product.title;
 
@@ -25,31 +24,6 @@ export const useTechniqueHere = () => {
   const place = placeOf(useLocation().pathname);
   return techniques.find(({ id }) => id === place);
 };
-
-export function useProductMenu(
-  show: (panel: Panel) => void,
-  speak: (locale: 'fr' | 'en') => void,
-): readonly MenuItem[] {
-  const t = useWords(productWords);
-  const locale = useLocale();
-  const theme = useTheme();
-  const { id } = useProduct();
-  const download = (format: ExportFormat) => () => location.assign(exportLink(id, format, locale));
-  return [
-    { label: t.versions, icon: 'history', onSelect: () => show('versions') },
-    { label: t.keys, icon: 'keyboard', keys: '?', onSelect: () => show('keys') },
-    { label: t.changeName, icon: 'user', onSelect: () => show('name') },
-    { label: t.exportMarkdown, icon: 'file-text', group: t.exports, onSelect: download('markdown') },
-    { label: t.exportGherkin, icon: 'circle-check', group: t.exports, onSelect: download('gherkin') },
-    { label: t.exportCsv, icon: 'list-ordered', group: t.exports, onSelect: download('csv') },
-    { label: t.exportJson, icon: 'package', group: t.exports, onSelect: download('json') },
-    { label: t.print, icon: 'printer', group: t.exports, onSelect: () => print() },
-    { label: 'Français', checked: locale === 'fr', group: t.language, onSelect: () => speak('fr') },
-    { label: 'English', checked: locale === 'en', group: t.language, onSelect: () => speak('en') },
-    { label: t.light, checked: theme === 'light', group: t.theme, onSelect: () => chooseTheme('light') },
-    { label: t.dark, checked: theme === 'dark', group: t.theme, onSelect: () => chooseTheme('dark') },
-  ];
-}
 
 /** 48 px at the top of every page of a product: where one is, who is here, whether it is safe, what one can ask. */
 export function TopBar({
@@ -68,7 +42,6 @@ export function TopBar({
   // The home says the product's name itself.
   const isHome = placeOf(useLocation().pathname) === 'home';
   const advice = useFindings(technique?.id)?.open.length ?? 0;
-  const menu = useProductMenu(show, speak);
   return (
     <header className="no-print flex h-12 shrink-0 items-center gap-1 border-line border-b bg-paper px-2 md:gap-2 md:px-3">
       <Link
@@ -119,9 +92,20 @@ export function TopBar({
         <Button small tone="primary" icon="share" onClick={() => show('share')} aria-label={t.share}>
           <span className="max-sm:hidden">{t.share}</span>
         </Button>
-        <Menu label={t.menu} items={menu} className="size-8">
-          <Icon name="ellipsis" />
-        </Menu>
+        <Suspense
+          fallback={
+            <button
+              type="button"
+              disabled
+              aria-label={t.menu}
+              className="inline-flex size-8 items-center justify-center text-soft"
+            >
+              <Icon name="ellipsis" />
+            </button>
+          }
+        >
+          <ProductMenu show={show} speak={speak} />
+        </Suspense>
       </div>
     </header>
   );

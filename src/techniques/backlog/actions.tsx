@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Place } from '#core/order.ts';
+import type { Place } from '#core/room.ts';
 import type { FieldsOf } from '#product/kinds/index.ts';
 import { create, together } from '#product/pen.ts';
 import { useEntityActions } from '#ui/entity-actions.tsx';

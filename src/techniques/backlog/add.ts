@@ -1,4 +1,4 @@
-import type { Place } from '#core/order.ts';
+import type { Place } from '#core/room.ts';
 import type { FieldsOf } from '#product/kinds/index.ts';
 import { change, create, type Pen, together } from '#product/pen.ts';
 import { placeAll } from './place.ts';

@@ -1,8 +1,8 @@
 import { fold } from '#core/text.ts';
 import type { Check } from '#product/checks.ts';
 import { move } from '#product/pen.ts';
-import { turnIntoPersona } from '#product/personas.ts';
 import { titleOf } from '#product/title.ts';
+import { turnIntoPersona } from '#product/turn-into-persona.ts';
 import { freeRoles } from '../free-roles.ts';
 import { counted, sentence } from '../sentence.ts';
 import { isVague } from '../vague-people.ts';

@@ -1,6 +1,8 @@
 import { generateNKeysBetween } from 'fractional-indexing';
-import type { Ordered, Place } from '#core/order.ts';
-import { indexOfPlace, MAX_ORDER } from '#core/order.ts';
+import type { Ordered } from '#core/order.ts';
+import { MAX_ORDER } from '#core/order.ts';
+import type { Place } from '#core/room.ts';
+import { indexOfPlace } from '#core/room.ts';
 
 /** `count` ranks strictly between two others, evenly spread; null where there is no room for them. */
 const ranksBetween = (before: string | null, after: string | null, count: number): string[] | null => {

@@ -1,4 +1,4 @@
-import type { Place } from '#core/order.ts';
+import type { Place } from '#core/room.ts';
 import type { Line } from './arrange.ts';
 
 /** Where stories go: a place in the backlog, and under headings the release they thereby join. */

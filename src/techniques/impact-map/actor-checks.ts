@@ -1,7 +1,7 @@
 import type { Check } from '#product/checks.ts';
 import { change } from '#product/pen.ts';
-import { turnIntoPersona } from '#product/personas.ts';
 import { titleOf } from '#product/title.ts';
+import { turnIntoPersona } from '#product/turn-into-persona.ts';
 import { freeRoles } from '../free-roles.ts';
 import { isOrganisation } from '../organisation.ts';
 import { sentence } from '../sentence.ts';

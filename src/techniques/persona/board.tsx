@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { LiveModel } from '#product/live-model.ts';
 import { create } from '#product/pen.ts';
-import { turnIntoPersona } from '#product/personas.ts';
+import { turnIntoPersona } from '#product/turn-into-persona.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyBoard } from '#ui/empty-board.tsx';
 import { Face } from '#ui/face.tsx';

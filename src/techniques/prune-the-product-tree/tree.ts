@@ -1,4 +1,5 @@
-import { byOrder, type Place } from '#core/order.ts';
+import { byOrder } from '#core/order.ts';
+import type { Place } from '#core/room.ts';
 import type { EntityOf } from '#product/kinds/index.ts';
 import type { Model } from '#product/model.ts';
 import { change, create, move, type Pen, together } from '#product/pen.ts';

@@ -1,5 +1,5 @@
 import type { Check } from '#product/checks.ts';
-import { turnIntoPersona } from '#product/personas.ts';
+import { turnIntoPersona } from '#product/turn-into-persona.ts';
 import { freeRoles } from '../free-roles.ts';
 import { sentence } from '../sentence.ts';
 import { isVague } from '../vague-people.ts';

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { between } from '#core/order.ts';
+import { between } from '#core/room.ts';
 import { LiveModel } from '#product/live-model.ts';
 import { create, type Pen } from '#product/pen.ts';
 import { LiveMap } from './live-map.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { indexOfPlace } from '#core/order.ts';
+import { indexOfPlace } from '#core/room.ts';
 import type { Entity } from '#product/kinds/index.ts';
 import { change, together } from '#product/pen.ts';
 import type { AreaHands } from '#ui/areas.tsx';

@@ -1,8 +1,8 @@
 import { no, type Verdict, yes } from '#core/verdict.ts';
 import { type Pen, together } from '#product/pen.ts';
-import { turnIntoPersona } from '#product/personas.ts';
 import { applyImport, hasRoomFor } from '#product/story-import/apply.ts';
 import type { StoryItem } from '#product/story-import/item.ts';
+import { turnIntoPersona } from '#product/turn-into-persona.ts';
 
 /** What one change of the document may hold: each goes out as one message, and messages are bounded. */
 const PART = { stories: 500, characters: 200_000 } as const;
