@@ -1,8 +1,13 @@
-import type { HarvestAs } from '#product/play/played.ts';
+import type { HarvestAs, Yields } from '#product/play/played.ts';
 
-const files = import.meta.glob<{ harvestAs: HarvestAs }>('./*/harvest.ts', { eager: true });
+const files = import.meta.glob<{ harvestAs: HarvestAs; yields: Yields }>('./*/harvest.ts', { eager: true });
 
-/** What comes of a piece elsewhere, as its own game makes it: `harvest.ts` of the game's folder. */
+/** What the pieces of each game may be brought in as elsewhere: `harvest.ts` of the game's folder. */
+export const yields: ReadonlyMap<string, Yields> = new Map(
+  Object.entries(files).map(([path, file]) => [path.split('/')[1]!, file.yields]),
+);
+
+/** What comes of a piece elsewhere, as its own game makes it. */
 export const harvestAs: HarvestAs = (pen, id, to, locale) => {
   const { model } = pen;
   const play = model.find('play', model.find('piece', id)?.play ?? null);

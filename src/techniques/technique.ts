@@ -1,7 +1,6 @@
 import type { Locale, Words } from '#core/words.ts';
 import type { Entity, EntityOf, FieldsOf, KindName } from '#product/kinds/index.ts';
 import type { Model } from '#product/model.ts';
-import type { Yields } from '#product/play/played.ts';
 
 /** An entity of an example: its id is chosen by hand, so that techniques' examples can refer to one another. */
 export type ExampleEntity = {
@@ -41,8 +40,6 @@ export interface Technique {
   readonly waiting: (
     model: Model,
   ) => { readonly count: number; readonly say: Words<(n: number) => string> } | null;
-  /** Of a game: what its pieces may be brought in as on other boards; `harvest.ts` beside it does that. */
-  readonly yields?: Yields;
 }
 
 export type { Entity, EntityOf };

@@ -9,7 +9,7 @@ import type { BringInProps } from './bring-in-props.ts';
 import { bringInWords } from './bring-in-words.ts';
 import { useKindGroups } from './kind-groups.tsx';
 import { useLocale, useWords } from './language.tsx';
-import { PlayedContext } from './played.tsx';
+import { type Played, PlayedContext } from './played.tsx';
 import { useProduct } from './product.tsx';
 
 /** What earlier techniques left unused, by kind, to be chosen and brought in as one change. */
@@ -18,13 +18,14 @@ export default function BringInDialog({
   from,
   area,
   fields,
+  yields,
   onClose,
-}: BringInProps & { onClose: () => void }) {
+}: BringInProps & { yields: Played['yields']; onClose: () => void }) {
   const t = useWords(bringInWords);
   const locale = useLocale();
   const { model, pen } = useProduct();
-  const { yields, harvest } = use(PlayedContext);
-  const harvestAs = from.includes('piece') ? use(harvest()) : null;
+  const load = use(PlayedContext);
+  const harvestAs = load && yields.size > 0 ? use(load()).harvestAs : null;
   const groups = useKindGroups(
     useMemo(
       () => unusedFor(model, { to, from, yields, ...(area ? { area } : {}) }),

@@ -1,12 +1,14 @@
-import { lazy, Suspense, useCallback, useContext, useState } from 'react';
+import { lazy, Suspense, useCallback, useContext, useEffect, useState } from 'react';
 import { unusedFor } from '#product/bring-in.ts';
 import type { LiveModel } from '#product/live-model.ts';
 import type { BringInProps } from './bring-in-props.ts';
 import { bringInWords } from './bring-in-words.ts';
 import { Button } from './button.tsx';
 import { useWords } from './language.tsx';
-import { PlayedContext } from './played.tsx';
+import { type Played, PlayedContext } from './played.tsx';
 import { useCalm, useProduct } from './product.tsx';
+
+const NOTHING_PLAYED: Played['yields'] = new Map();
 
 const BringInDialog = lazy(() => import('./bring-in-dialog.tsx'));
 
@@ -16,7 +18,17 @@ export function BringIn({ small = false, ...props }: BringInProps) {
   const { canEdit } = useProduct();
   const [open, setOpen] = useState(false);
   const { to, from, area } = props;
-  const { yields } = useContext(PlayedContext);
+  const load = useContext(PlayedContext);
+  const [yields, learn] = useState<Played['yields']>(NOTHING_PLAYED);
+  const asksGames = from.includes('piece');
+  useEffect(() => {
+    // Away: what was played is brought in another time.
+    if (asksGames)
+      load?.().then(
+        (played) => learn(played.yields),
+        () => {},
+      );
+  }, [load, asksGames]);
   const waiting = useCalm(
     useCallback(
       (model: LiveModel) => unusedFor(model, { to, from, yields, ...(area ? { area } : {}) }).length,
@@ -31,7 +43,7 @@ export function BringIn({ small = false, ...props }: BringInProps) {
       </Button>
       {open && (
         <Suspense>
-          <BringInDialog {...props} onClose={() => setOpen(false)} />
+          <BringInDialog {...props} yields={yields} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

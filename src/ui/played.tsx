@@ -5,13 +5,8 @@ import type { HarvestAs, Yields } from '#product/play/played.ts';
 export interface Played {
   /** By the technique of the game. */
   readonly yields: ReadonlyMap<string, Yields>;
-  /** Loaded when something is brought in; the same promise each time. */
-  readonly harvest: () => Promise<HarvestAs>;
+  readonly harvestAs: HarvestAs;
 }
 
-export const PlayedContext = createContext<Played>({
-  yields: new Map(),
-  harvest: () => {
-    throw new Error('a harvest where no game is known');
-  },
-});
+/** Loads it, the same promise each time; null where no game is known. */
+export const PlayedContext = createContext<(() => Promise<Played>) | null>(null);

@@ -1,11 +1,6 @@
-import type { HarvestAs } from '#product/play/played.ts';
-import { techniques } from '#techniques/index.ts';
+import type { Played } from '#ui/played.tsx';
 
-let harvest: Promise<HarvestAs> | undefined;
+let played: Promise<Played> | undefined;
 
 /** What the games leave for other boards, for those boards, which know no other technique. */
-export const played = {
-  yields: new Map(techniques.flatMap(({ id, yields }) => (yields ? [[id, yields] as const] : []))),
-  harvest: (): Promise<HarvestAs> =>
-    (harvest ??= import('#techniques/harvests.tsx').then(({ harvestAs }) => harvestAs)),
-};
+export const loadPlayed = (): Promise<Played> => (played ??= import('#techniques/harvests.tsx'));

@@ -16,7 +16,7 @@ import { ConnectionProvider, useConnection, useLiveState, useOpenedProduct } fro
 import { OpeningPage } from './opening.tsx';
 import type { Panel } from './panel.ts';
 import { PlacePage, placeOf } from './places.tsx';
-import { played } from './played.tsx';
+import { loadPlayed } from './played.tsx';
 import { changeVisitor } from './product-api.tsx';
 import { useTakeBack } from './take-back.tsx';
 import { ThreadStrip } from './thread-strip.tsx';
@@ -74,7 +74,7 @@ export function ProductShell({
           <SelectionProvider selection={selection} opened={entity} open={open}>
             <ToastsProvider>
               <EntityActionsProvider>
-                <PlayedContext value={played}>
+                <PlayedContext value={loadPlayed}>
                   <Rooms name={name} setName={setName} setLocale={setLocale} entity={entity} title={title} />
                 </PlayedContext>
               </EntityActionsProvider>

@@ -18,8 +18,6 @@ const technique: Technique = {
   kinds: ['game', 'card', 'play', 'piece'],
   holds: (model) => gamesOf(model, 'give-them-a-hot-tub').length,
   waiting: () => null,
-  yields: ({ sort, reaction }) =>
-    sort === 'transformed' || reaction === 'liked' ? [{ to: 'creator' }, { to: 'story' }] : [],
 };
 
 export default technique;

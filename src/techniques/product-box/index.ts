@@ -18,13 +18,6 @@ const technique: Technique = {
   kinds: ['game', 'play', 'piece', 'stroke', 'stamp'],
   holds: (model) => gamesOf(model, 'product-box').length,
   waiting: () => null,
-  yields: ({ sort }) => {
-    if (sort === 'benefit') return [{ to: 'creator' }];
-    if (sort === 'feature') return [{ to: 'story' }, { to: 'offer' }];
-    if (sort === 'price') return [{ to: 'canvasItem', area: 'revenues' }];
-    if (sort === 'support') return [{ to: 'offer' }];
-    return sort === 'objection' ? [{ to: 'pain' }] : [];
-  },
 };
 
 export default technique;

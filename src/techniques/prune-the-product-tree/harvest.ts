@@ -1,4 +1,4 @@
-import type { HarvestAs } from '#product/play/played.ts';
+import type { HarvestAs, Yields } from '#product/play/played.ts';
 import { targetsOf } from './tree.ts';
 
 export const harvestAs: HarvestAs = (pen, id, to) => {
@@ -6,3 +6,6 @@ export const harvestAs: HarvestAs = (pen, id, to) => {
   const target = piece && targetsOf(pen, piece).find((one) => one.to === to);
   return target?.take() ?? null;
 };
+
+export const yields: Yields = ({ sort, area }) =>
+  sort === 'area' ? [{ to: 'activity' }] : area === 'inside' || area === 'canopy' ? [{ to: 'story' }] : [];

@@ -20,8 +20,6 @@ const technique: Technique = {
   kinds: ['game', 'card', 'play', 'piece', 'evidence'],
   holds: (model) => gamesOf(model, ID).length,
   waiting: () => null,
-  yields: ({ sort, area }) =>
-    sort === 'area' ? [{ to: 'activity' }] : area === 'inside' || area === 'canopy' ? [{ to: 'story' }] : [],
 };
 
 export default technique;

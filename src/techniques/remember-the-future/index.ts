@@ -20,7 +20,6 @@ const technique: Technique = {
   kinds: ['game', 'play', 'piece', 'evidence', 'gain'],
   holds: (model) => gamesOf(model, ID).length,
   waiting: () => null,
-  yields: ({ sort }) => (sort === 'cluster' ? [{ to: 'gain' }] : []),
 };
 
 export default technique;

@@ -1,4 +1,4 @@
-import type { HarvestAs } from '#product/play/played.ts';
+import type { HarvestAs, Yields } from '#product/play/played.ts';
 import { toPain } from './anchors.ts';
 import { boatWords } from './words.ts';
 
@@ -6,3 +6,5 @@ export const harvestAs: HarvestAs = (pen, piece, _to, locale) => {
   const play = pen.model.find('play', pen.model.find('piece', piece)?.play ?? null);
   return toPain(pen, piece, boatWords[locale].source(play?.title ?? ''));
 };
+
+export const yields: Yields = ({ state }) => (state === 'confirmed' ? [{ to: 'pain' }] : []);

@@ -18,7 +18,6 @@ const technique: Technique = {
   kinds: ['game', 'play', 'piece', 'evidence', 'pain'],
   holds: (model) => gamesOf(model, 'speed-boat').length,
   waiting: () => null,
-  yields: ({ state }) => (state === 'confirmed' ? [{ to: 'pain' }] : []),
 };
 
 export default technique;

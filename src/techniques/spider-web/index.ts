@@ -18,13 +18,6 @@ const technique: Technique = {
   kinds: ['game', 'play', 'piece'],
   holds: (model) => gamesOf(model, 'spider-web').length,
   waiting: () => null,
-  yields: ({ sort }) =>
-    sort === 'thing'
-      ? [
-          { to: 'canvasItem', area: 'partners' },
-          { to: 'canvasItem', area: 'channels' },
-        ]
-      : [],
 };
 
 export default technique;

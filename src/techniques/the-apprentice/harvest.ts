@@ -1,7 +1,7 @@
 import type { Locale } from '#core/words.ts';
 import type { Pen } from '#product/pen.ts';
 import { harvest } from '#product/play/harvest.ts';
-import type { HarvestAs } from '#product/play/played.ts';
+import type { HarvestAs, Yields } from '#product/play/played.ts';
 import { apprenticeWords } from './words.ts';
 
 /** What hurt becomes a pain, as bad as it was. Null when it has gone. */
@@ -16,3 +16,5 @@ export const toPain = (pen: Pen, entry: string, locale: Locale): string | null =
 };
 
 export const harvestAs: HarvestAs = (pen, piece, _to, locale) => toPain(pen, piece, locale);
+
+export const yields: Yields = ({ sort }) => (sort === 'stuck' || sort === 'felt' ? [{ to: 'pain' }] : []);

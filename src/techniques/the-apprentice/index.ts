@@ -19,7 +19,6 @@ const technique: Technique = {
   kinds: ['game', 'play', 'piece'],
   holds: (model) => gamesOf(model, 'the-apprentice').length,
   waiting: () => null,
-  yields: ({ sort }) => (sort === 'stuck' || sort === 'felt' ? [{ to: 'pain' }] : []),
 };
 
 export default technique;
