@@ -2,8 +2,15 @@ import { capital, shorten } from '#core/text.ts';
 import type { Entity, KindName } from './kinds/index.ts';
 import type { Model } from './model.ts';
 
-/** What an entity says of itself, uncut: its title where it has one, else what comes nearest to one. */
-export const wordsOf = (entity: Entity, model: Model): string => {
+/** How far a name is looked for in what is named: a piece says its card, which says its story. */
+const FARTHEST = 4;
+
+/**
+ * What an entity says of itself, uncut: its title where it has one, else what comes nearest to one. `far`: how many
+ * have asked it for their own name; two that name each other have none.
+ */
+export const wordsOf = (entity: Entity, model: Model, far = 0): string => {
+  const nameOf = (other: Entity): string => (far < FARTHEST ? titleOf(other, model, far + 1) : '');
   const first = (...texts: string[]) => texts.find((text) => text.trim() !== '')?.trim() ?? '';
   switch (entity.kind) {
     case 'idea':
@@ -39,25 +46,25 @@ export const wordsOf = (entity: Entity, model: Model): string => {
       return first(entity.caption, entity.alt, entity.place);
     case 'proposition': {
       const segment = entity.segment ? model.get(entity.segment) : undefined;
-      return first(entity.title, segment && segment.kind !== 'proposition' ? titleOf(segment, model) : '');
+      return first(entity.title, segment && segment.kind !== 'proposition' ? nameOf(segment) : '');
     }
     case 'game':
       return first(entity.title, entity.question);
     case 'card': {
       const named = entity.of ? model.get(entity.of) : undefined;
-      return first(named && named.kind !== 'card' ? titleOf(named, model) : '', entity.title);
+      return first(named && named.kind !== 'card' ? nameOf(named) : '', entity.title);
     }
     case 'play':
       return first(entity.title, model.find('game', entity.game)?.title ?? '');
     case 'piece': {
       const played = model.find('card', entity.card);
-      return first(entity.text, played ? titleOf(played, model) : '', entity.why);
+      return first(entity.text, played ? nameOf(played) : '', entity.why);
     }
     case 'stroke':
       return '';
     case 'link': {
       const ends = [entity.from, entity.to].map((id) => (id ? model.get(id) : undefined));
-      return ends.map((end) => (end && end.kind !== 'link' ? titleOf(end, model) : '…')).join(' → ');
+      return ends.map((end) => (end && end.kind !== 'link' ? nameOf(end) : '…')).join(' → ');
     }
     case 'release':
       return first(entity.title, entity.outcome);
@@ -81,5 +88,5 @@ const LONGEST: Partial<Record<KindName, number>> = {
 };
 
 /** What an entity is called wherever it shows, on one line; empty when nothing has been written yet. */
-export const titleOf = (entity: Entity, model: Model): string =>
-  shorten(wordsOf(entity, model), LONGEST[entity.kind] ?? 160);
+export const titleOf = (entity: Entity, model: Model, far = 0): string =>
+  shorten(wordsOf(entity, model, far), LONGEST[entity.kind] ?? 160);
