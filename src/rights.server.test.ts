@@ -45,6 +45,7 @@ const NOT_YOU = new Set(
     'no-visitor',
     'scope-missing',
     'not-hosting',
+    'not-reviewing',
   ].map((name) => `urn:po-dojo:problem:${name}`),
 );
 

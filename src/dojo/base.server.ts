@@ -23,6 +23,7 @@ import type { Versions } from './products/versions.server.ts';
 import type { Visitor } from './products/visitor.ts';
 import type { Visitors } from './products/visitors.server.ts';
 import type { Sales } from './sales/sales.server.ts';
+import type { Selections } from './selection/selection.server.ts';
 import type { Sessions } from './sessions/sessions.server.ts';
 import type { Teams } from './team/team.server.ts';
 
@@ -57,6 +58,7 @@ export interface Base {
   readonly communities: Communities;
   readonly editions: Editions;
   readonly enrolments: Enrolments;
+  readonly selections: Selections;
   readonly sessions: Sessions;
   readonly teams: Teams;
 }

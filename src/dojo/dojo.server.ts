@@ -35,6 +35,9 @@ import { createShares } from './products/shares.server.ts';
 import { createVersions } from './products/versions.server.ts';
 import { createVisitors } from './products/visitors.server.ts';
 import { createSales } from './sales/sales.server.ts';
+import { selectionMails } from './selection/mails.server.ts';
+import { selectionParts } from './selection/personal-parts.server.ts';
+import { createSelections } from './selection/selection.server.ts';
 import { sessionMails } from './sessions/mails.server.ts';
 import { placeMails } from './sessions/place-mail.server.ts';
 import { createSessions } from './sessions/sessions.server.ts';
@@ -101,9 +104,11 @@ export const openDojo = ({
         ({ link }) => /^edition-/.test(link ?? '') && (link ?? '').endsWith(`-${personId}`),
       ),
   });
+  const selections = createSelections({ orm, random, now });
   const personalData = createPersonalData(orm, now, [
     ...peopleParts(orm, authSessions, accessTokens, keptProducts, leaving),
     ...dojoParts(orm, enrolments),
+    ...selectionParts(orm),
   ]);
   const firstAdminKey = signed(secret, 'first-admin', '').toString('base64url');
   /** Who reads answers to an invitation. */
@@ -117,6 +122,7 @@ export const openDojo = ({
     makers: [
       ...peopleMails(entries.secrets),
       ...enrolmentMails(orm),
+      ...selectionMails(orm),
       ...sessionMails(orm, now, organiser),
       placeMails(orm),
     ],
@@ -131,6 +137,7 @@ export const openDojo = ({
       { name: 'enrolments', cron: '* * * * *', run: enrolments.sweep },
       { name: 'mail-sweep', cron: '17 3 * * *', run: mail.sweep },
       { name: 'entries-sweep', cron: '27 3 * * *', run: entries.sweep },
+      { name: 'selections-sweep', cron: '37 3 * * *', run: selections.sweep },
     ],
   });
   const visitors = createVisitors(orm, random, now);
@@ -172,6 +179,7 @@ export const openDojo = ({
     communities: createCommunities(orm, random, now),
     editions,
     enrolments,
+    selections,
     sessions: createSessions(orm, random, now),
     teams: createTeams(orm, random, now, leaving),
     async begin(address) {

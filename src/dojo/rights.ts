@@ -3,13 +3,14 @@
  * community, edition, product or account; nobody has a role in those of others.
  */
 
-/** `reader` and `writer` came in by a link that lets them view, or edit. */
+/** `reader` and `writer` came in by a link that lets them view, or edit; a `reviewer` was asked to read applications. */
 export const ROLES = [
   'visitor',
   'reader',
   'writer',
   'member',
   'participant',
+  'reviewer',
   'host',
   'community-admin',
   'admin',
@@ -17,9 +18,10 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 const everybody = ROLES;
-const signedIn = ['member', 'participant', 'host', 'community-admin', 'admin'] as const;
+const signedIn = ['member', 'participant', 'reviewer', 'host', 'community-admin', 'admin'] as const;
 const whoOpens = ['reader', 'writer', 'participant', 'host'] as const;
 const whoWrites = ['writer', 'participant', 'host'] as const;
+const whoReviews = ['reviewer', 'host', 'community-admin', 'admin'] as const;
 const whoHosts = ['host', 'community-admin', 'admin'] as const;
 const whoRuns = ['community-admin', 'admin'] as const;
 
@@ -36,7 +38,7 @@ export const RIGHTS = {
   /** Their picture, where they show it: its address cannot be guessed. */
   portrait: { read: everybody },
   community: { read: everybody, run: whoRuns, create: ['admin'] },
-  edition: { read: everybody, apply: signedIn, create: whoRuns, host: whoHosts },
+  edition: { read: everybody, apply: signedIn, create: whoRuns, review: whoReviews, host: whoHosts },
   /** A way into a team, by a secret that only whoever was invited was sent. */
   invitation: { read: everybody, take: signedIn },
   /** Somebody's sessions, by a secret that only they were shown. */
@@ -81,6 +83,10 @@ export const PAGES: Readonly<Record<string, { readonly look: Right; readonly sen
   '/e/:slug/host': { look: 'edition host', send: 'edition host' },
   '/e/:slug/edit': { look: 'edition host', send: 'edition host' },
   '/e/:slug/page.md': { look: 'edition host' },
+  '/e/:slug/selection': { look: 'edition review', send: 'edition host' },
+  '/e/:slug/selection/settings': { look: 'edition host', send: 'edition host' },
+  '/e/:slug/selection/release': { look: 'edition host', send: 'edition host' },
+  '/e/:slug/selection/:application': { look: 'edition review', send: 'edition review' },
   '/e/:slug/calendar.ics': { look: 'edition read' },
   '/calendar/:key/sessions.ics': { look: 'ownCalendar read' },
   '/sign-in': { look: 'door enter', send: 'door enter' },
@@ -142,4 +148,15 @@ export const OPERATIONS: Readonly<Record<string, Right>> = {
   'post /editions/{edition}/enrolment/acceptance': 'edition apply',
   'delete /editions/{edition}/enrolment/offer': 'edition apply',
   'get /editions/{edition}/enrolments': 'edition host',
+  'get /editions/{edition}/selection': 'edition review',
+  'patch /editions/{edition}/selection': 'edition host',
+  'post /editions/{edition}/selection/reviewers': 'edition host',
+  'post /editions/{edition}/selection/applications/{application}/review': 'edition review',
+  'post /editions/{edition}/selection/applications/{application}/conflict': 'edition review',
+  'post /editions/{edition}/selection/applications/{application}/shortlist': 'edition host',
+  'delete /editions/{edition}/selection/applications/{application}/shortlist': 'edition host',
+  'post /editions/{edition}/selection/applications/{application}/decision': 'edition host',
+  'delete /editions/{edition}/selection/applications/{application}/decision': 'edition host',
+  'get /editions/{edition}/selection/release': 'edition host',
+  'post /editions/{edition}/selection/release': 'edition host',
 };

@@ -2,6 +2,7 @@ import { buttonLook } from '#ui/button.tsx';
 import { inputLook } from '#ui/input-look.tsx';
 import { useWords } from '#ui/language.tsx';
 import { PublicFrame } from '../products/public-frame.tsx';
+import { SelectionCard, type SelectionCardProps } from '../selection/selection-card.tsx';
 import { Chairs } from './chairs.tsx';
 import type { Status } from './edition.ts';
 import { type HostedPerson, HostPeople } from './host-people.tsx';
@@ -15,6 +16,8 @@ export interface HostPageProps {
   readonly next: readonly Status[];
   readonly capacity: number;
   readonly taken: number;
+  /** Where hosts choose. */
+  readonly selection: Omit<SelectionCardProps, 'slug'> | null;
   readonly people: readonly HostedPerson[];
   readonly sessions: readonly HostedSession[];
   readonly products: readonly { readonly id: string; readonly title: string }[];
@@ -26,7 +29,7 @@ export interface HostPageProps {
 
 /** What hosts need in front of them: who, where they stand, the seats, the sessions. */
 export function HostPage({ slug, title, status, next, ...rest }: HostPageProps) {
-  const { capacity, taken, people, sessions, said, wished, products, mine } = rest;
+  const { capacity, taken, selection, people, sessions, said, wished, products, mine } = rest;
   const t = useWords(editionWords);
   return (
     <PublicFrame path={`/e/${slug}/host`}>
@@ -64,6 +67,7 @@ export function HostPage({ slug, title, status, next, ...rest }: HostPageProps) 
           {t.pageFile}
         </a>
       </form>
+      {selection && <SelectionCard slug={slug} {...selection} />}
       <div className="grid gap-8 lg:grid-cols-[1fr_20rem]">
         <HostPeople people={people} />
         <aside className="grid content-start gap-4">

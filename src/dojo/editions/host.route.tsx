@@ -5,6 +5,7 @@ import { isAllowed } from '../enrolment/enrolment.ts';
 import { enrolmentWords } from '../enrolment/words.ts';
 import { ownForm } from '../people/signed-in.server.ts';
 import { PublicFault } from '../products/public-fault.tsx';
+import { isOpen } from '../selection/selection.ts';
 import { planOne } from '../sessions/rhythm.ts';
 import type { Route } from './+types/host.route.ts';
 import { isStatus, NEXT, SessionWish } from './edition.ts';
@@ -23,7 +24,11 @@ export const loader = async (args: Route.LoaderArgs) => {
   const all = await sessions.of(edition.id);
   const products = await editions.products(edition.id);
   const own = await keptProducts.of(person.id);
-  const listed = await enrolments.list(edition.id);
+  const listed = await enrolments.list(edition.id, person.id);
+  // Applications that hosts choose among are read on a page of their own, blindly if it is so.
+  const known = listed.flatMap(({ personId, ...one }) =>
+    personId === null || (edition.mode === 'selection' && isOpen(one.state)) ? [] : [{ ...one, personId }],
+  );
   const present = await sessions.present(edition.id);
   const today = wallClockAt(now(), edition.zone).date;
   let before: number | null = null;
@@ -35,7 +40,11 @@ export const loader = async (args: Route.LoaderArgs) => {
     mine: own
       .filter(({ id, begun }) => begun && !products.some((one) => one.id === id))
       .map(({ id, title }) => ({ id, title })),
-    people: listed.map(({ personId, name, state, doing, answers }) => ({
+    selection:
+      edition.mode === 'selection'
+        ? { waiting: listed.filter(({ state }) => isOpen(state)).length, decided: ground.undisclosed }
+        : null,
+    people: known.map(({ personId, name, state, doing, answers }) => ({
       ...{ personId, name, state },
       doing: doing && e.doings[doing],
       answers: Object.values(answers).filter((answer) => answer !== ''),
@@ -55,7 +64,7 @@ export const loader = async (args: Route.LoaderArgs) => {
         attendance:
           date > today || one.cancelledAt
             ? null
-            : listed
+            : known
                 .filter(({ state }) => state === 'seated')
                 .map(({ personId, name }) => ({
                   ...{ personId, name },
@@ -83,7 +92,7 @@ export const action = async (args: Route.ActionArgs) => {
   if (form.has('present') || form.has('away')) {
     const who = said(form.has('present') ? 'present' : 'away');
     const session = (await sessions.of(edition.id)).find(({ id }) => id === said('session'));
-    const seated = (await enrolments.list(edition.id)).some(
+    const seated = (await enrolments.list(edition.id, person.id)).some(
       ({ personId, state }) => personId === who && state === 'seated',
     );
     if (!session || !seated) return tell(t.wrong);
@@ -113,7 +122,7 @@ export const action = async (args: Route.ActionArgs) => {
       const capacity = Number(said('capacity'));
       const dryRun = said('do') === 'try-capacity';
       const change = await enrolments.changeCapacity(edition.id, capacity, { dryRun });
-      const listed = await enrolments.list(edition.id);
+      const listed = await enrolments.list(edition.id, person.id);
       const names = (ids: readonly string[]) =>
         ids.map((id) => listed.find(({ personId }) => personId === id)?.name || t.noName).join(', ');
       if (change.ok)

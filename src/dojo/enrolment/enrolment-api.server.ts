@@ -26,7 +26,7 @@ const StandingTold = z
 
 const EnrolledTold = z
   .object({
-    person: z.string(),
+    person: z.string().nullable().openapi({ description: 'Null while a blind selection hides who it is' }),
     name: z.string(),
     state: z.enum(STATES),
     doing: z.enum(DOINGS).nullable(),
@@ -181,7 +181,7 @@ export const mountEnrolment = (api: OpenAPIHono, base: Base): Mounted[] => {
         const found = await editionFor(base, param('edition'), caller);
         if (!found) return refuse('no-such-edition');
         if (!mayEdit(found.role)) return refuse('not-hosting');
-        const listed = await base.enrolments.list(found.edition.id);
+        const listed = await base.enrolments.list(found.edition.id, caller.person!.id);
         return context.json(
           listed.map(({ personId, name, state, doing, answers, changedAt }) => ({
             ...{ person: personId, name, state, doing, answers },

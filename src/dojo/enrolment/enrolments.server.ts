@@ -4,6 +4,7 @@ import { MOST_SEATS } from '../editions/edition.ts';
 import { editions } from '../editions/tables.server.ts';
 import type { Doing } from '../people/person.ts';
 import { people } from '../people/tables.server.ts';
+import { isHidden, isOpen } from '../selection/selection.ts';
 import type { Application } from './application.ts';
 import {
   type ApplyRefusal,
@@ -60,9 +61,9 @@ export interface Standing {
   }[];
 }
 
-/** Somebody on the dashboard. */
+/** Somebody on the dashboard. Who it is stays empty while a blind selection hides it [A5]. */
 export interface Listed {
-  readonly personId: string;
+  readonly personId: string | null;
   readonly name: string;
   readonly state: State;
   readonly doing: Doing | null;
@@ -104,21 +105,21 @@ export interface Enrolments {
     personId: string,
     host: string,
     options: { readonly extra: boolean; readonly why: string },
-  ): Promise<Verdict<Enrolment, MoveRefusal | 'full'>>;
+  ): Promise<Verdict<Enrolment, MoveRefusal | 'full' | 'by-release'>>;
   /** A host offers a free seat to somebody who applied or waits. */
   invite(
     editionId: string,
     personId: string,
     host: string,
     why: string,
-  ): Promise<Verdict<Enrolment, MoveRefusal | 'full'>>;
+  ): Promise<Verdict<Enrolment, MoveRefusal | 'full' | 'by-release'>>;
   decline(
     editionId: string,
     personId: string,
     host: string,
     reason: Reason,
     why: string,
-  ): Promise<Verdict<Enrolment, MoveRefusal>>;
+  ): Promise<Verdict<Enrolment, MoveRefusal | 'by-release'>>;
   changeCapacity(
     editionId: string,
     capacity: number,
@@ -134,8 +135,8 @@ export interface Enrolments {
   ground(editionId: string): Promise<Ground | null>;
   /** Where somebody stands, and how they came there; null for who never came. */
   standing(editionId: string, personId: string): Promise<Standing | null>;
-  /** Everybody who is or was on the way to a seat, for hosts. */
-  list(editionId: string): Promise<readonly Listed[]>;
+  /** Everybody who is or was on the way to a seat, as this host may see them. */
+  list(editionId: string, host: string): Promise<readonly Listed[]>;
   /** What the clock has to do, done; twice is as once [W10]. */
   sweep(): Promise<void>;
 }
@@ -190,10 +191,15 @@ export const createEnrolments = (tools: Tools): Enrolments => {
     }) as Promise<Verdict<Enrolment, MoveRefusal | R>>;
 
   const always = (to: State) => async () => yes(to);
-  const ifFree =
-    (to: State, extra = false) =>
-    async (turn: Turn) =>
-      extra || freeSeats(await groundOf(turn)) > 0 ? yes(to) : no('full');
+  // With selection everybody is answered together: nobody is given a word apart [A2].
+  const isAnsweredTogether = ({ edition }: Turn, state: State) =>
+    edition.mode === 'selection' && isOpen(state);
+  const unlessTogether =
+    <R extends string>(decide: (turn: Turn) => Promise<Verdict<State, R>>) =>
+    async (turn: Turn, { state }: Enrolment): Promise<Verdict<State, R | 'by-release'>> =>
+      isAnsweredTogether(turn, state) ? no('by-release') : decide(turn);
+  const ifFree = (to: State) => async (turn: Turn) =>
+    freeSeats(await groundOf(turn)) > 0 ? yes(to) : no('full');
 
   const host = (byId: string, why: string): Act => ({ by: 'host', byId, why });
   const person = (byId: string, key: string | undefined, why = ''): Act => ({ by: 'person', byId, key, why });
@@ -288,6 +294,7 @@ export const createEnrolments = (tools: Tools): Enrolments => {
         const there = await enrolmentOf(turn, personId);
         if (there?.state === 'seated') return yes(there);
         if (there && !isAllowed('seat', 'host', there.state)) return no('not-now');
+        if (there && isAnsweredTogether(turn, there.state)) return no('by-release');
         if (!extra && freeSeats(await groundOf(turn)) === 0) return no('full');
         const begun = there ?? (await begin(turn, personId, { answers: {}, doing: null, shown: false }));
         const step = { to: 'seated', extra } as const;
@@ -295,10 +302,23 @@ export const createEnrolments = (tools: Tools): Enrolments => {
       }),
 
     invite: (editionId, personId, by, why) =>
-      moveOne(editionId, personId, 'invite', host(by, why), ifFree('offered'), ['offered', 'seated']),
+      moveOne(editionId, personId, 'invite', host(by, why), unlessTogether(ifFree('offered')), [
+        'offered',
+        'seated',
+      ]),
 
     decline: (editionId, personId, by, reason, why) =>
-      moveOne(editionId, personId, 'decline', host(by, why), always('declined'), ['declined'], { reason }),
+      moveOne(
+        editionId,
+        personId,
+        'decline',
+        host(by, why),
+        unlessTogether<never>(always('declined')),
+        ['declined'],
+        {
+          reason,
+        },
+      ),
 
     changeCapacity: (editionId, capacity, { dryRun }) => {
       if (!Number.isInteger(capacity) || capacity < 1 || capacity > MOST_SEATS)
@@ -370,14 +390,20 @@ export const createEnrolments = (tools: Tools): Enrolments => {
         .from(enrolmentMoves)
         .where(and(eq(enrolmentMoves.enrolmentId, own.id), notInArray(name, ['shortlist', 'unlist'])))
         .orderBy(asc(enrolmentMoves.id));
+      const [edition] = await orm
+        .select({ mode: editions.mode })
+        .from(editions)
+        .where(eq(editions.id, editionId));
       const { state, offerEndsAt, shown } = own;
       // That hosts look closer at somebody is no decision yet.
       const seen = state === 'shortlisted' ? 'applied' : state;
-      return { state: seen, rank: await rankOf(orm, own), offerEndsAt, shown, log };
+      // Whom hosts choose stands in no queue [W11].
+      const rank = edition?.mode === 'first-come' ? await rankOf(orm, own) : null;
+      return { state: seen, rank, offerEndsAt, shown, log };
     },
 
-    list: (editionId) =>
-      orm
+    async list(editionId, host) {
+      const rows = await orm
         .select({
           personId: enrolments.personId,
           name: people.name,
@@ -385,11 +411,20 @@ export const createEnrolments = (tools: Tools): Enrolments => {
           doing: enrolments.doing,
           answers: enrolments.answers,
           changedAt: enrolments.changedAt,
+          blind: editions.blind,
         })
         .from(enrolments)
         .innerJoin(people, eq(people.id, enrolments.personId))
+        .innerJoin(editions, eq(editions.id, enrolments.editionId))
         .where(and(eq(enrolments.editionId, editionId), ne(enrolments.state, 'draft')))
-        .orderBy(asc(enrolments.priority), asc(enrolments.firstClickAt), asc(enrolments.turn)),
+        .orderBy(asc(enrolments.priority), asc(enrolments.firstClickAt), asc(enrolments.turn));
+      return rows.map(({ blind, ...one }) => ({
+        ...one,
+        ...(isHidden(blind, one.state) ? { personId: null, name: '' } : {}),
+        // Who hosts and applies is told no sooner than the others what hosts think of them.
+        state: one.personId === host && one.state === 'shortlisted' ? 'applied' : one.state,
+      }));
+    },
 
     async sweep() {
       for (const id of await editionsDue(orm, now())) await inTurn(tools, id, async () => yes(null));

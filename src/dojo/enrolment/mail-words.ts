@@ -13,6 +13,11 @@ export const enrolmentMailWords = words({
       text: (edition: string) =>
         `Bonjour,\ntoutes les places de « ${edition} » sont prises ou promises ; vous êtes sur la liste d’attente. Dès qu’une place se libère et que votre tour vient, nous vous écrivons.`,
     },
+    reserved: {
+      subject: (edition: string) => `Sur liste d’attente : ${edition}`,
+      text: (edition: string) =>
+        `Bonjour,\nnous n’avons pas assez de places dans « ${edition} » pour toutes les candidatures qui nous ont plu ; la vôtre reste sur la liste d’attente. Si une place se libère, les animateur·rices peuvent vous la proposer, et nous vous écrivons.`,
+    },
     offered: {
       subject: (edition: string) => `Une place vous est proposée : ${edition}`,
       text: (edition: string) =>
@@ -56,6 +61,11 @@ export const enrolmentMailWords = words({
       subject: (edition: string) => `On the waiting list: ${edition}`,
       text: (edition: string) =>
         `Hello,\nall seats of “${edition}” are taken or promised; you are on the waiting list. As soon as a seat is free and your turn comes, we write to you.`,
+    },
+    reserved: {
+      subject: (edition: string) => `On the waiting list: ${edition}`,
+      text: (edition: string) =>
+        `Hello,\nwe have fewer seats in “${edition}” than applications we liked; yours stays on the waiting list. If a seat becomes free, the hosts may offer it to you, and we write to you.`,
     },
     offered: {
       subject: (edition: string) => `A seat is offered to you: ${edition}`,

@@ -3,6 +3,7 @@ import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Locale } from '#core/words.ts';
 import type { MailBlock, MailContent } from '#server/mail/content.ts';
 import { type MailMaker, mailMaker } from '#server/mail/mail-kind.server.ts';
+import type { Mode } from '../editions/edition.ts';
 import { editions } from '../editions/tables.server.ts';
 import { sayDay, sayInstant } from '../sessions/say-day.ts';
 import { sessions } from '../sessions/tables.server.ts';
@@ -13,13 +14,14 @@ import { enrolmentMoves, enrolments } from './tables.server.ts';
 import { rankOf } from './turn.server.ts';
 
 /** Where somebody stands, as a mail tells it. */
-interface Told {
+export interface Told {
   readonly state: Exclude<State, 'draft' | 'shortlisted'>;
   readonly edition: {
     readonly slug: string;
     readonly title: string;
     readonly place: string;
     readonly zone: string;
+    readonly mode: Mode;
   };
   readonly rank: number | null;
   readonly offerEndsAt: Date | null;
@@ -28,9 +30,11 @@ interface Told {
   readonly why: string;
 }
 
-const contentOf = (locale: Locale, origin: string, told: Told): MailContent => {
+export const contentOf = (locale: Locale, origin: string, told: Told): MailContent => {
   const t = enrolmentMailWords[locale];
   const { state, edition, rank, offerEndsAt, first, why } = told;
+  // Whom hosts choose stands in no queue [W11].
+  const said = state === 'waitlisted' && edition.mode === 'selection' ? t.reserved : t[state];
   const facts: [string, string][] = [];
   if (rank !== null) facts.push([t.rank, String(rank)]);
   if (offerEndsAt) facts.push([t.until, sayInstant(offerEndsAt, edition.zone, locale)]);
@@ -39,7 +43,7 @@ const contentOf = (locale: Locale, origin: string, told: Told): MailContent => {
     const where = first.venue || edition.place;
     if (where !== '') facts.push([t.where, where]);
   }
-  const blocks: MailBlock[] = [{ is: 'text', text: t[state].text(edition.title) }];
+  const blocks: MailBlock[] = [{ is: 'text', text: said.text(edition.title) }];
   if (why !== '') blocks.push({ is: 'text', text: t.why(why) });
   if (facts.length > 0) blocks.push({ is: 'facts', facts });
   blocks.push({
@@ -48,7 +52,21 @@ const contentOf = (locale: Locale, origin: string, told: Told): MailContent => {
     url: `${origin}/e/${edition.slug}#mine`,
   });
   blocks.push({ is: 'quiet', text: t.log });
-  return { subject: t[state].subject(edition.title), blocks };
+  return { subject: said.subject(edition.title), blocks };
+};
+
+/** The first session that takes place. */
+export const firstOf = async (
+  orm: Pick<NodePgDatabase, 'select'>,
+  editionId: string,
+): Promise<Told['first']> => {
+  const [first] = await orm
+    .select({ date: sessions.date, start: sessions.start, venue: sessions.venue })
+    .from(sessions)
+    .where(and(eq(sessions.editionId, editionId), isNull(sessions.cancelledAt)))
+    .orderBy(asc(sessions.date), asc(sessions.start))
+    .limit(1);
+  return first ?? null;
 };
 
 /** What there is to tell about a move; null once another has followed it, which has a mail of its own. */
@@ -71,18 +89,12 @@ const toldOf = async (orm: NodePgDatabase, enrolment: string, move: number): Pro
     .orderBy(desc(enrolmentMoves.id))
     .limit(1);
   if (!row || last?.id !== move || last.to === 'draft' || last.to === 'shortlisted') return null;
-  const [first] = await orm
-    .select({ date: sessions.date, start: sessions.start, venue: sessions.venue })
-    .from(sessions)
-    .where(and(eq(sessions.editionId, row.edition.id), isNull(sessions.cancelledAt)))
-    .orderBy(asc(sessions.date), asc(sessions.start))
-    .limit(1);
   return {
     state: last.to,
     edition: row.edition,
-    rank: await rankOf(orm, row.enrolment),
+    rank: row.edition.mode === 'first-come' ? await rankOf(orm, row.enrolment) : null,
     offerEndsAt: row.enrolment.offerEndsAt,
-    first: first ?? null,
+    first: await firstOf(orm, row.edition.id),
     why: last.by === 'host' ? last.why : '',
   };
 };
@@ -99,7 +111,7 @@ export const enrolmentMails = (orm: NodePgDatabase): readonly MailMaker[] => [
       const { edition: title, place } = enrolmentMailWords[locale].example;
       return contentOf(locale, origin, {
         state: 'offered',
-        edition: { slug: 'exemple', title, place, zone: 'Europe/Paris' },
+        edition: { slug: 'exemple', title, place, zone: 'Europe/Paris', mode: 'first-come' },
         rank: null,
         offerEndsAt: new Date('2026-09-03T08:00:00Z'),
         first: { date: '2026-09-08', start: '18:30', venue: '' },

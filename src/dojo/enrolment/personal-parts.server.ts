@@ -8,7 +8,7 @@ import { attendances, calendarFeeds, sessions, warmUps } from '../sessions/table
 import { invitations } from '../team/tables.server.ts';
 import type { Enrolments } from './enrolments.server.ts';
 import { dojoPersonalWords } from './personal-words.ts';
-import { claims, enrolmentMoves, enrolments, enrolmentVersions, reviews, seats } from './tables.server.ts';
+import { claims, enrolmentMoves, enrolments, enrolmentVersions, seats } from './tables.server.ts';
 import { enrolmentWords } from './words.ts';
 
 /** Names, and the words for values that are names of ours. */
@@ -75,17 +75,6 @@ export const dojoParts = (orm: NodePgDatabase, store: Enrolments): readonly Pers
     async erase(tx, { id, email }) {
       await tx.delete(claims).where(eq(claims.email, email));
       await store.erase(id, tx);
-    },
-  },
-  {
-    ...words('reviews'),
-    tables: ['reviews'],
-    async export({ id }) {
-      const own = await orm.select().from(reviews).where(eq(reviews.reviewerId, id));
-      return own.map(({ scores, note, conflict, at }) => ({
-        ...{ note, conflict, at: at.toISOString() },
-        scores: Object.entries(scores).map(([criterion, score]) => ({ criterion, score })),
-      }));
     },
   },
   {

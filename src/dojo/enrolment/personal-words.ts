@@ -5,7 +5,6 @@ export const dojoPersonalWords = words({
   fr: {
     titles: {
       enrolments: 'Inscriptions',
-      reviews: 'Avis que vous avez donnés sur des candidatures',
       hosting: 'Ce que vous animez ou administrez',
       evenings: 'Séances et agenda',
     },
@@ -34,11 +33,6 @@ export const dojoPersonalWords = words({
       why: 'Raison',
       at: 'Le',
       name: 'Nom',
-      scores: 'Notes',
-      criterion: 'Critère',
-      score: 'Note',
-      note: 'Remarque',
-      conflict: 'Trop proche pour juger',
       facilitates: 'Séances facilitées',
       session: 'Séance',
       date: 'Date',
@@ -52,7 +46,6 @@ export const dojoPersonalWords = words({
   en: {
     titles: {
       enrolments: 'Enrolments',
-      reviews: 'What you said of applications',
       hosting: 'What you host or administer',
       evenings: 'Sessions and calendar',
     },
@@ -81,11 +74,6 @@ export const dojoPersonalWords = words({
       why: 'Reason',
       at: 'On',
       name: 'Name',
-      scores: 'Scores',
-      criterion: 'Criterion',
-      score: 'Score',
-      note: 'Note',
-      conflict: 'Too close to judge',
       facilitates: 'Sessions facilitated',
       session: 'Session',
       date: 'Date',

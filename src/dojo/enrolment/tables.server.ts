@@ -16,7 +16,7 @@ import {
 import { editions } from '../editions/tables.server.ts';
 import { DOINGS } from '../people/person.ts';
 import { people } from '../people/tables.server.ts';
-import { DECISIONS, MOVE_NAMES, REASONS, STATES } from './enrolment.ts';
+import { MOVE_NAMES, REASONS, STATES } from './enrolment.ts';
 
 const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 const moment = (name: string) => timestamp(name, { withTimezone: true });
@@ -45,8 +45,6 @@ export const enrolments = pgTable(
     /** Counts the wordings of the answers [A8]. */
     version: integer('version').notNull().default(1),
     offerEndsAt: moment('offer_ends_at'),
-    /** What was decided and is not said yet [A2]. */
-    decision: text('decision', { enum: DECISIONS }),
     reason: text('reason', { enum: REASONS }),
     /** They agreed to appear in the public list. */
     shown: boolean('shown').notNull().default(false),
@@ -127,26 +125,6 @@ export const enrolmentVersions = pgTable(
     at: moment('at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.enrolmentId, table.version] })],
-);
-
-/** What a reviewer thinks of an application. */
-export const reviews = pgTable(
-  'reviews',
-  {
-    enrolmentId: ofEnrolment(),
-    reviewerId: text('reviewer_id')
-      .notNull()
-      .references(() => people.id, { onDelete: 'cascade' }),
-    /** By criterion, 1 to 5; what is missing was not judged. */
-    scores: jsonb('scores').$type<Readonly<Record<string, number>>>().notNull(),
-    note: text('note').notNull(),
-    /** The wording they read. */
-    version: integer('version').notNull(),
-    /** They know this person too well to judge. */
-    conflict: boolean('conflict').notNull().default(false),
-    at: moment('at').notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.enrolmentId, table.reviewerId] })],
 );
 
 /** An application from an address that nobody has shown to be theirs: it keeps its rank for a day [W12]. */

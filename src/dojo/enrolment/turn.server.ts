@@ -11,6 +11,7 @@ import { meetingAt } from '#core/zone.ts';
 import { changeRights } from '#server/live/rights.server.ts';
 import { enqueueMail } from '#server/mail/outbox.server.ts';
 import { editionProducts, editions } from '../editions/tables.server.ts';
+import { decisions } from '../selection/tables.server.ts';
 import { sessions } from '../sessions/tables.server.ts';
 import {
   type By,
@@ -108,9 +109,10 @@ export const groundOf = async ({
   const [{ waiting, undisclosed } = { waiting: 0, undisclosed: 0 }] = await rows
     .select({
       waiting: sql<number>`count(*) filter (where ${enrolments.state} = 'waitlisted')`.mapWith(Number),
-      undisclosed: count(enrolments.decision),
+      undisclosed: count(decisions.enrolmentId),
     })
     .from(enrolments)
+    .leftJoin(decisions, eq(decisions.enrolmentId, enrolments.id))
     .where(eq(enrolments.editionId, id));
   return {
     mode: edition.mode,
@@ -215,9 +217,16 @@ export const move = async (
       : null;
   const [moved] = await rows
     .update(enrolments)
-    .set({ ...set, state: to, offerEndsAt: offerEnds, decision: null, changedAt: now })
+    .set({
+      ...set,
+      state: to,
+      offerEndsAt: offerEnds,
+      changedAt: isSorting(name) ? enrolment.changedAt : now,
+    })
     .where(eq(enrolments.id, enrolment.id))
     .returning();
+  // Who went on is no more where hosts decided about them.
+  if (!isSorting(name)) await rows.delete(decisions).where(eq(decisions.enrolmentId, enrolment.id));
   const [logged] = await rows
     .insert(enrolmentMoves)
     .values({ enrolmentId: enrolment.id, move: name, from, to, by, byId, why, key: key ?? null, at: now })
@@ -233,11 +242,12 @@ export const move = async (
   return moved!;
 };
 
+/** What hosts sort among themselves: nobody else can see that it was done [A2]. */
+const isSorting = (name: MoveName): boolean => name === 'shortlist' || name === 'unlist';
+
 /** What nobody needs a mail about: what one only kept for oneself, and what hosts sort among themselves. */
 const isTold = (name: MoveName, from: State | null): boolean =>
-  (name !== 'save' && name !== 'shortlist' && name !== 'unlist' && from !== 'draft') ||
-  name === 'apply' ||
-  name === 'seat';
+  (name !== 'save' && !isSorting(name) && from !== 'draft') || name === 'apply' || name === 'seat';
 
 /** The way there for somebody who has none yet, before their first move. */
 export const begin = async (

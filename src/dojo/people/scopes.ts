@@ -6,6 +6,7 @@ export const SCOPES = [
   'enrolment:read',
   'enrolment:write',
   'editions:read',
+  'editions:write',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 

@@ -8,6 +8,7 @@ import { mountEnrolment } from '../../enrolment/enrolment-api.server.ts';
 import { mountPeople } from '../../people/people-api.server.ts';
 import { mountPlays } from '../../plays/plays-api.server.ts';
 import { mountSales } from '../../sales/sales-api.server.ts';
+import { mountSelection } from '../../selection/selection-api.server.ts';
 import { callLocale, type Mounted } from './endpoint.server.ts';
 import { mountExports } from './exports-api.server.ts';
 import { mountProducts } from './product-api.server.ts';
@@ -83,6 +84,7 @@ export const createApi = (base: Base, beginnings = new Rate(BEGINNINGS)): OpenAP
     mountPeople,
     mountEditions,
     mountEnrolment,
+    mountSelection,
   ].flatMap((mountAll) => mountAll(api, base));
   api.get('/openapi.json', (context) =>
     context.json(

@@ -3,10 +3,11 @@ import type { Locale } from '#core/words.ts';
 import { type Fault, type Problem, problemResponse } from '#server/http/problem.server.ts';
 import { HTTP_STATUS, httpProblemWords } from '#server/http/problem-words.ts';
 import { EDITION_STATUS, editionProblemWords } from '../../editions/problem-words.ts';
+import { SELECTION_STATUS, selectionProblemWords } from '../../selection/problem-words.ts';
 import type { AccessRefusal } from '../access.ts';
 import { PRODUCT_STATUS, productProblemWords } from '../problem-words.ts';
 
-const ALL_STATUS = { ...HTTP_STATUS, ...PRODUCT_STATUS, ...EDITION_STATUS };
+const ALL_STATUS = { ...HTTP_STATUS, ...PRODUCT_STATUS, ...EDITION_STATUS, ...SELECTION_STATUS };
 export type ProblemName = keyof typeof ALL_STATUS;
 
 export const PROBLEM_STATUS: Readonly<Record<ProblemName, number>> = ALL_STATUS;
@@ -15,7 +16,12 @@ export const PROBLEM_STATUS: Readonly<Record<ProblemName, number>> = ALL_STATUS;
 export const problemOf = (name: ProblemName, locale: Locale, faults?: readonly Fault[]): Problem => ({
   name,
   status: PROBLEM_STATUS[name],
-  ...{ ...httpProblemWords[locale], ...productProblemWords[locale], ...editionProblemWords[locale] }[name],
+  ...{
+    ...httpProblemWords[locale],
+    ...productProblemWords[locale],
+    ...editionProblemWords[locale],
+    ...selectionProblemWords[locale],
+  }[name],
   faults,
 });
 
