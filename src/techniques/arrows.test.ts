@@ -191,7 +191,11 @@ describe.runIf(whole)('every arrow from both ends', () => {
       'persona story',
       'impact deliverable',
     ];
-    expect(arrows.filter((arrow) => !drawn.has(arrow))).toEqual([]);
+    // A technique that was taken out takes its part of the example along.
+    const kinds = new Set<string>(techniques.flatMap((one) => one.kinds));
+    const known = arrows.filter((arrow) => arrow.split(' ').every((kind) => kinds.has(kind)));
+    expect(known.length).toBeGreaterThan(9);
+    expect(known.filter((arrow) => !drawn.has(arrow))).toEqual([]);
   });
 
   test('a story tells its persona, its impact and its goal', () => {
