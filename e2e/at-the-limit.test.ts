@@ -49,7 +49,7 @@ test('what a product does not take is said, stays, and can be kept; then a new e
   await saved(page, 'Non enregistré');
   await expect(
     page
-      .getByRole('paragraph')
+      .getByRole('status')
       .filter({ hasText: /^Ce que vous venez d’ajouter dépasse ce qu’un produit peut contenir/ }),
   ).toBeVisible();
   await expect(context).toBeEditable();

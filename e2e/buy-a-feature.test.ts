@@ -27,15 +27,15 @@ test('three people buy what none could alone, and the backlog keeps who paid and
   await host!.getByRole('button', { name: 'Animateur·rice' }).click();
   const play = host!.url();
 
-  for (const [page, name] of [
-    [awa!, 'Awa'],
-    [marcel!, 'Marcel'],
+  for (const [page, playing] of [
+    [awa!, '1 personne joue'],
+    [marcel!, '2 personnes jouent'],
   ] as const) {
     await page.goto(play);
     const player = page.getByRole('button', { name: 'Joueur·se' });
     await player.click();
     await expect(player).toHaveAttribute('aria-pressed', 'true');
-    await expect(host!.getByText(name, { exact: true })).toBeVisible();
+    await expect(host!.getByText(playing, { exact: true })).toBeVisible();
   }
   await host!.getByRole('button', { name: 'Ouvrir la vente' }).click();
 

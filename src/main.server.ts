@@ -58,6 +58,10 @@ export const start = async (options: StartOptions): Promise<Running> => {
   // React reads it once, when the pages are loaded below.
   process.env.NODE_ENV ??= developing ? 'development' : 'production';
   const { begun, close } = closing();
+  // The pages take about as long to load as the database to start: both at once. What goes wrong is told where they
+  // are waited for.
+  const pages = developing ? undefined : import('./app.server.ts');
+  pages?.catch(() => {});
   try {
     const db = await openDb(settings, { log });
     begun(db.close);
@@ -84,7 +88,7 @@ export const start = async (options: StartOptions): Promise<Running> => {
     const vite = developing ? await developWith(server) : undefined;
     if (vite) begun(vite.close);
     const load = async () => {
-      const module = await (vite ? vite.load() : import('./app.server.ts'));
+      const module = await (vite?.load() ?? pages!);
       return module.createApp(dojo, { developing });
     };
     const built = vite ? undefined : await load();
@@ -107,8 +111,10 @@ export const start = async (options: StartOptions): Promise<Running> => {
       log.warn('PO Dojo is open to the network: HOST is not an address of this machine alone.', {
         host: settings.host,
       });
-    await dojo.begin(address);
+    const working = dojo.begin(address);
+    // Jobs take their time to begin; people need not wait for them.
     ready(settings.publicOrigin ?? address);
+    await working;
     if (!(await dojo.profiles.hasAdmin()))
       say(`Nobody administers it yet. Open this once to do so: ${dojo.firstAdminAddress()}\n`);
     return { address, close };
