@@ -1,28 +1,19 @@
 import { data, redirect } from 'react-router';
 import { buttonLook } from '#ui/button.tsx';
 import { useWords } from '#ui/language.tsx';
-import { baseContext, localeContext, originContext, signedInContext } from '../base.server.ts';
+import { baseContext, localeContext, originContext } from '../base.server.ts';
 import { ownForm } from '../people/signed-in.server.ts';
 import { PublicFault } from '../products/public-fault.tsx';
 import { PublicFrame } from '../products/public-frame.tsx';
 import { Team } from '../team/team.tsx';
 import { teamAction, teamShown } from '../team/team-form.server.ts';
 import type { Route } from './+types/edit-community.route.ts';
+import { administered } from './administered.server.ts';
 import { CommunityFields } from './community-fields.tsx';
 import { communityForm, communityOf } from './community-form.ts';
 import { communityWords } from './words.ts';
 
 export const handle = { static: true };
-
-/** The community, to who administers it; for everybody else there is no such page. */
-const administered = async ({ params, context }: Pick<Route.LoaderArgs, 'params' | 'context'>) => {
-  const { communities } = context.get(baseContext);
-  const person = context.get(signedInContext)?.person ?? null;
-  const community = await communities.bySlug(params.slug);
-  if (!community || !person || !(await communities.mayRun(community.id, person)))
-    throw new Response(null, { status: 404 });
-  return { community, person };
-};
 
 export const loader = async (args: Route.LoaderArgs) => {
   const { community, person } = await administered(args);

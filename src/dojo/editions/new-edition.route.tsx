@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router';
 import { type Nth, weekdayOf } from '#core/calendar.ts';
-import { baseContext, localeContext, signedInContext } from '#dojo/base.server.ts';
+import { baseContext, localeContext } from '#dojo/base.server.ts';
+import { administered } from '../communities/administered.server.ts';
 import { ownForm } from '../people/signed-in.server.ts';
 import { PublicFault } from '../products/public-fault.tsx';
 import { programmeIn } from '../sessions/programme.ts';
@@ -16,18 +17,8 @@ import { editionWords } from './words.ts';
 
 export const handle = { static: true };
 
-/** The community, to who may open an edition in it; for everybody else there is no such page. */
-const communityOf = async ({ params, context }: Pick<Route.LoaderArgs, 'params' | 'context'>) => {
-  const { communities } = context.get(baseContext);
-  const person = context.get(signedInContext)?.person ?? null;
-  const community = await communities.bySlug(params.slug);
-  if (!community || !person || !(await communities.mayRun(community.id, person)))
-    throw new Response(null, { status: 404 });
-  return { community, person };
-};
-
 export const loader = async (args: Route.LoaderArgs) => {
-  const { community } = await communityOf(args);
+  const { community } = await administered(args);
   const { slug, name, locale, zone, region } = community;
   const pageLocale = args.context.get(localeContext);
   return { pageLocale, slug, name, wish: { ...blankWish(locale, zone), region } };
@@ -46,7 +37,7 @@ const untouched = (wish: FilledIn): Omit<NewEditionProps, 'path' | 'community'> 
 
 export const action = async (args: Route.ActionArgs) => {
   const { request, context } = args;
-  const { community, person } = await communityOf(args);
+  const { community, person } = await administered(args);
   const { editions, sessions, now } = context.get(baseContext);
   const t = editionWords[context.get(localeContext)];
   const form = await ownForm(request, context);
