@@ -23,7 +23,7 @@ import { isDatabaseAway } from '#server/db/away.server.ts';
 import { addressOf } from '#server/http/address.server.ts';
 import { serveAssets } from '#server/http/assets.server.ts';
 import { chooseLanguage, chosenLocale } from '#server/http/language.server.ts';
-import { localeOf } from '#server/http/locale.server.ts';
+import { askedLocale, localeOf } from '#server/http/locale.server.ts';
 import { isOwnOrigin, originOf, underOrigin } from '#server/http/origin.server.ts';
 import { refusePlainly } from '#server/http/plain.server.ts';
 import { BEGINNINGS, notTooOften, Rate } from '#server/http/rate.server.ts';
@@ -109,7 +109,7 @@ export const createApp = async (base: Base, { developing }: AppOptions): Promise
     handed.set(visitorContext, await visitorOf(raw, base));
     const signedIn = await base.people.signedIn(raw);
     handed.set(signedInContext, signedIn);
-    handed.set(localeContext, signedIn?.person.locale ?? localeOf(raw));
+    handed.set(localeContext, askedLocale(raw) ?? signedIn?.person.locale ?? localeOf(raw));
     handed.set(addressContext, addressOf(context.env.incoming, base.settings.trustedProxies));
     handed.set(nonceContext, context.get('nonce'));
     handed.set(originContext, origin);

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { Meta, Outlet, useLocation, useMatches, useRouteLoaderData } from 'react-router';
-import { localeContext, signedInContext } from '#dojo/base.server.ts';
+import { LOCALES, type Locale } from '#core/words.ts';
+import { localeContext, originContext, signedInContext } from '#dojo/base.server.ts';
 import { placeOf } from '#dojo/products/places.tsx';
 import { PublicFault } from '#dojo/products/public-fault.tsx';
+import { askedLocale } from '#server/http/locale.server.ts';
 import dojoLook from '#ui/dojo.css?url';
 import fonts from '#ui/fonts.css?url';
 import homeLook from '#ui/home.css?url';
@@ -12,16 +14,34 @@ import publicLook from '#ui/public.css?url';
 import type { Route } from './+types/root.ts';
 import { useWaking } from './frame.tsx';
 
-export const loader = ({ context }: Route.LoaderArgs) => {
+export const loader = ({ request, context }: Route.LoaderArgs) => {
   const person = context.get(signedInContext)?.person;
   return {
     locale: context.get(localeContext),
+    address: context.get(originContext) + new URL(request.url).pathname,
+    asked: askedLocale(request),
     me: person ? { id: person.id, name: person.name, picture: person.picture, colour: person.colour } : null,
   };
 };
 
 /** What one reads before one has decided to stay: the first page, guides, and what could not be shown. */
 const PUBLIC = /^(root$|dojo\/(products|offline)\/)/;
+
+/** Where nothing could be loaded. */
+const NOWHERE = { locale: 'fr', address: '', asked: null } as const;
+
+/** The same page in each language, for search engines. */
+function Languages({ address, asked }: { address: string; asked: Locale | null }) {
+  return (
+    <>
+      <link rel="canonical" href={asked ? `${address}?lang=${asked}` : address} />
+      <link rel="alternate" hrefLang="x-default" href={address} />
+      {LOCALES.map((locale) => (
+        <link key={locale} rel="alternate" hrefLang={locale} href={`${address}?lang=${locale}`} />
+      ))}
+    </>
+  );
+}
 
 /** Around every page. It stays on the server: what wakes in a browser is within a product's page. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -31,7 +51,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const looks = waking
     ? [fonts, isHome ? homeLook : productLook]
     : [PUBLIC.test(page) ? publicLook : dojoLook];
-  const locale = useRouteLoaderData<typeof loader>('root')?.locale ?? 'fr';
+  const { locale, address, asked } = useRouteLoaderData<typeof loader>('root') ?? NOWHERE;
   return (
     <html lang={locale}>
       <head>
@@ -41,6 +61,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {/* Before the first paint: the person’s choice, else what their system asks for. */}
         <script src="/theme.js" />
         <Meta />
+        {!waking && address !== '' && <Languages address={address} asked={asked} />}
         {looks.map((look) => (
           <link key={look} rel="stylesheet" href={look} />
         ))}

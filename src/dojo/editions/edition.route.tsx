@@ -69,7 +69,6 @@ export const loader = async ({ params, context, request }: Route.LoaderArgs) => 
   return {
     locale,
     url: `${origin}/e/${edition.slug}`,
-    origin,
     edition: view,
     event: eventOf({ ...view, locale: edition.locale }, view.sessions, `${origin}/e/${edition.slug}`),
     person: person ? { doing: person.doing } : null,
@@ -120,7 +119,7 @@ export const action = async ({ params, context, request }: Route.ActionArgs) => 
 
 export const meta: Route.MetaFunction = ({ loaderData }) => {
   if (!loaderData) return [];
-  const { edition, url, origin, event, locale } = loaderData;
+  const { edition, url, event, locale } = loaderData;
   const description = edition.sentence || edition.title;
   return [
     { title: `${edition.title} · PO Dojo` },
@@ -132,9 +131,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
     { property: 'og:url', content: url },
     { property: 'og:site_name', content: 'PO Dojo' },
     { property: 'og:locale', content: locale === 'fr' ? 'fr_FR' : 'en_GB' },
-    { tagName: 'link', rel: 'canonical', href: url },
     { tagName: 'link', rel: 'alternate', type: 'text/calendar', href: `${url}/calendar.ics` },
-    { tagName: 'link', rel: 'alternate', hrefLang: 'x-default', href: `${origin}/e/${edition.slug}` },
     { 'script:ld+json': event },
   ];
 };

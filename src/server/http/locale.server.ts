@@ -18,6 +18,12 @@ export const acceptedLocale = (header: string | null): Locale | null => {
   return wanted.map(({ language }) => language).find(isLocale) ?? null;
 };
 
+/** The language that an address asks for, as `?lang=en` does: what search engines lead people to. */
+export const askedLocale = ({ url }: Request): Locale | null => {
+  const asked = new URL(url).searchParams.get('lang');
+  return isLocale(asked) ? asked : null;
+};
+
 /** The language of a request: chosen before, else what the browser wants, else French. */
 export const localeOf = ({ headers }: Request): Locale => {
   const chosen = cookieIn(headers.get('cookie'), LOCALE_COOKIE);

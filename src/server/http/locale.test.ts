@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acceptedLocale, keepingLocale, localeOf } from './locale.server.ts';
+import { acceptedLocale, askedLocale, keepingLocale, localeOf } from './locale.server.ts';
 
 describe('the language of a request', () => {
   it.each([
@@ -19,6 +19,14 @@ describe('the language of a request', () => {
     expect(asked({ Cookie: 'a=b; po_locale=en', 'Accept-Language': 'fr' })).toBe('en');
     expect(asked({ Cookie: 'po_locale=de', 'Accept-Language': 'en' })).toBe('en');
     expect(asked({})).toBe('fr');
+  });
+
+  it('is asked for by an address', () => {
+    const asked = (query: string) => askedLocale(new Request(`http://x/e/po-dojo${query}`));
+    expect(['?lang=en', '?a=b&lang=fr', '?lang=de', '?lang=', ''].map(asked)).toEqual([
+      ...['en', 'fr'],
+      ...[null, null, null],
+    ]);
   });
 
   it('is kept where no script can read it', () => {
