@@ -47,6 +47,7 @@ test('stories are ordered by keys, by drag and by menu, and others see it', asyn
   await press(awa, 'Shift+ArrowDown', 'Alt+Shift+ArrowUp');
   await expect.poll(() => titles(awa)).toEqual(['Deux', 'Quatre', 'Un', 'Trois', 'Cinq']);
 
+  await expect(row(awa, 'Cinq')).toHaveAttribute('draggable', 'true');
   const [from, to] = [(await row(awa, 'Cinq').boundingBox())!, (await row(awa, 'Deux').boundingBox())!];
   await awa.mouse.move(from.x + 200, from.y + 15);
   await awa.mouse.down();

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { choose, press, saved, write } from './gestures.ts';
+import { choose, grab, press, saved, write } from './gestures.ts';
 import { expect, test } from './people.ts';
 import { exampleProduct, fileOf, type Product, productOf } from './products.ts';
 
@@ -103,9 +103,8 @@ test.describe('the business canvas', () => {
     await begin(awa);
     await adding(awa, 'Canaux').click();
     await write(awa, 'Une affiche', 'Escape');
+    await grab(card(awa, 'Une affiche'));
     const target = (await card(awa, 'Bénévoles').boundingBox())!;
-    await card(awa, 'Une affiche').hover();
-    await awa.mouse.down();
     await awa.mouse.move(target.x + 40, target.y + 30, { steps: 6 });
     await awa.mouse.move(target.x + 60, target.y + 12, { steps: 3 });
     await awa.mouse.up();

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { choose, paste, press, saved, write } from './gestures.ts';
+import { choose, grab, paste, press, saved, write } from './gestures.ts';
 import { expect, test } from './people.ts';
 import { fileOf, type Product, productOf } from './products.ts';
 
@@ -130,9 +130,7 @@ test('what was heard, dragged into the head, stays where it was heard and leads 
   const product = await productOf(request, 'Café réparation', round);
   const ines = await open(guest, product, 'Inès');
   const heard = card(ines, /Repassez/);
-  await expect(heard).toHaveAttribute('draggable', 'true');
-  await heard.hover();
-  await ines.mouse.down();
+  await grab(heard);
   const inside = (await place(ines, '7. Irritants').boundingBox())!;
   await ines.mouse.move(inside.x + 40, inside.y - 20, { steps: 6 });
   await ines.mouse.move(inside.x + 40, inside.y + 10, { steps: 3 });

@@ -52,14 +52,20 @@ export const command = async (page: Page, name: string): Promise<void> => {
   await page.keyboard.press('Enter');
 };
 
+/** Takes hold of something with the mouse, once the board lets it be dragged: that part of it comes when the page is idle. */
+export const grab = async (held: Locator): Promise<void> => {
+  await held.hover();
+  await expect(held).toHaveAttribute('draggable', 'true');
+  await held.page().mouse.down();
+};
+
 /** Drags something onto something else with the mouse, step by step as a hand does. Both must fit on the screen. */
 export const drag = async (from: Locator, to: Locator): Promise<void> => {
   const { mouse } = from.page();
   await to.scrollIntoViewIfNeeded();
-  await from.hover();
+  await grab(from);
   const target = (await to.boundingBox())!;
   const [x, y] = [target.x + Math.min(40, target.width / 2), target.y + target.height / 2];
-  await mouse.down();
   await mouse.move(x, y - 8, { steps: 6 });
   await mouse.move(x, y, { steps: 3 });
   await mouse.up();

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { isClean } from './axe.ts';
-import { choose, press, saved, write } from './gestures.ts';
+import { choose, grab, press, saved, write } from './gestures.ts';
 import { expect, test } from './people.ts';
 import { exampleProduct, fileOf, type Product, productOf } from './products.ts';
 
@@ -50,9 +50,8 @@ test.describe('the story map', () => {
     guest,
   }) => {
     const awa = await open(guest);
+    await grab(card(awa, 'Delta'));
     const beta = (await card(awa, 'Bêta').boundingBox())!;
-    await card(awa, 'Delta').hover();
-    await awa.mouse.down();
     await awa.mouse.move(beta.x + 40, beta.y + 40, { steps: 6 });
     await awa.mouse.move(beta.x + 40, beta.y + 4, { steps: 3 });
     await awa.mouse.up();

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { choose, press, saved, write } from './gestures.ts';
+import { choose, grab, press, saved, write } from './gestures.ts';
 import { expect, test } from './people.ts';
 import { exampleProduct, fileOf, type Product, productOf } from './products.ts';
 
@@ -96,9 +96,8 @@ test.describe('the value proposition', () => {
     await awa.getByRole('button', { name: 'L’ouvrir tout de suite' }).click();
     await adding(awa, 'Remèdes').click();
     await write(awa, 'Une réponse la veille', 'Escape');
+    await grab(card(awa, 'Attendre une heure'));
     const target = (await card(awa, 'Une réponse la veille').boundingBox())!;
-    await card(awa, 'Attendre une heure').hover();
-    await awa.mouse.down();
     await awa.mouse.move(target.x + 40, target.y + 40, { steps: 6 });
     await awa.mouse.move(target.x + 60, target.y + 12, { steps: 3 });
     await awa.mouse.up();
