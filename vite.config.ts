@@ -98,7 +98,13 @@ export default defineConfig({
   // The manifest says what each page is made of: scripts/guards/weight.ts reads it.
   build: { assetsInlineLimit: 0, target: 'es2024', manifest: true },
   worker: { format: 'es' },
-  ssr: { noExternal: [/^@atlaskit\//, /^lucide-react/] },
+  // What has hundreds of small files is part of the build: a start reads one file in place of them.
+  ssr: {
+    noExternal: [
+      /^(@atlaskit|lucide-react)(\/|$)/,
+      /^(drizzle-orm|better-auth|@better-auth|pg-boss|hono|@hono|zod)(\/|$)/,
+    ],
+  },
   optimizeDeps: {
     // Icons are asked for one by one: all of them would be made ready for the hundred that are used.
     exclude: ['lucide-react'],
