@@ -6,6 +6,7 @@ import { hueOf } from '#ui/kind-look.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
 import { guideWords } from './guide-words.ts';
 import { PublicFrame } from './public-frame.tsx';
+import { STOPS, stopAt } from './stations.ts';
 
 /** What the page needs of a guide, already rendered. */
 export interface GuideText {
@@ -39,6 +40,7 @@ export function GuidePage({
   const t = useWords(guideWords);
   const locale = useLocale();
   const at = techniques.findIndex(({ id }) => id === technique.id);
+  const stop = stopAt(technique.id)!;
   const [before, after] = [techniques[at - 1], techniques[at + 1]];
   return (
     <PublicFrame path={`/guides/${technique.id}`}>
@@ -46,12 +48,13 @@ export function GuidePage({
         className="grid gap-x-12 gap-y-6 pb-12 lg:grid-cols-[1fr_240px]"
         style={hueOf(technique.kinds[0])}
       >
-        <header className="border-line border-b pb-5 lg:col-span-2">
+        <header className="border-line border-b pb-5 max-lg:-order-2 lg:col-span-2">
           <p className="flex items-center gap-2 text-soft text-sm">
             <span className="text-hue">
               <Icon name={isIcon(technique.icon) ? technique.icon : 'map'} size={20} />
             </span>
-            {t.guide(at + 1)}
+            {t.station(STOPS.indexOf(stop) + 1)}
+            {stop.techniques.length > 1 && ` · ${stop.name[locale]}`}
           </p>
           <h1 className="pt-1 text-4xl">{technique.name[locale]}</h1>
           <p className="max-w-2xl pt-2 text-lg text-pretty text-soft">{technique.purpose[locale]}</p>

@@ -2,7 +2,7 @@ import { words } from '#core/words.ts';
 
 export const guideWords = words({
   fr: {
-    guide: (n: number) => `Guide ${n} du fil rouge`,
+    station: (n: number) => `Station ${n} du fil rouge`,
     minutes: 'Durée',
     minutesOf: (n: number) => `${n} minutes`,
     people: 'Personnes',
@@ -16,7 +16,7 @@ export const guideWords = words({
       'Une technique après l’autre, de l’idée au backlog : à quoi elle sert, comment l’animer, les erreurs classiques, un exemple.',
   },
   en: {
-    guide: (n: number) => `Guide ${n} of the thread`,
+    station: (n: number) => `Station ${n} of the thread`,
     minutes: 'Time',
     minutesOf: (n: number) => `${n} minutes`,
     people: 'People',

@@ -46,7 +46,7 @@ export default function VersionsDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={t.versionsTitle} onClose={onClose}>
       {canEdit && (
         <form
-          className="flex gap-2 pb-3"
+          className="flex flex-wrap gap-2 pb-3"
           onSubmit={(event) => {
             event.preventDefault();
             if (name.trim())
@@ -63,7 +63,7 @@ export default function VersionsDialog({ onClose }: { onClose: () => void }) {
             value={name}
             maxLength={120}
             onChange={(event) => setName(event.target.value)}
-            className={`${inputLook} min-w-0 flex-1`}
+            className={`${inputLook} min-w-48 flex-1`}
           />
           <Button type="submit" tone="primary" disabled={!name.trim()}>
             {t.versionSave}

@@ -39,7 +39,7 @@ export const example = (locale: Locale): readonly ExampleEntity[] => {
         'channels',
         say(
           'Le cahier d’accueil, avec l’adresse du carnet',
-          'The welcome book, with the address of the appointment book',
+          'The visitors’ book, with the address of the appointment book',
         ),
         neighbours,
       ),

@@ -15,7 +15,7 @@ const april: readonly Noted[] = [
       'Awa, à l’ouverture, un samedi d’atelier : deux enfants, un grille-pain dans un sac',
       'Awa, at opening time on a workshop Saturday: two children, a toaster in a bag',
     ],
-    ['Cahier d’accueil', 'Welcome book'],
+    ['Cahier d’accueil', 'Visitors’ book'],
   ],
   [
     'awa-who-nobody',
@@ -24,7 +24,7 @@ const april: readonly Noted[] = [
       'C’est sa deuxième visite ; elle ne connaît personne ici',
       'It is her second visit; she knows nobody here',
     ],
-    ['Cahier d’accueil', 'Welcome book'],
+    ['Cahier d’accueil', 'Visitors’ book'],
   ],
   [
     'awa-need-decide',
@@ -93,7 +93,7 @@ const april: readonly Noted[] = [
     'awa-do-again',
     'do',
     ['Revient un mois plus tard avec le même grille-pain', 'Comes back a month later with the same toaster'],
-    ['Cahier d’accueil', 'Welcome book'],
+    ['Cahier d’accueil', 'Visitors’ book'],
   ],
   [
     'awa-do-search',

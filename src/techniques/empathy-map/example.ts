@@ -73,7 +73,7 @@ export const example = (locale: Locale): readonly ExampleEntity[] => {
           'Wait more than an hour only to be told no',
         ),
         standing: 'evidence',
-        source: say('Cahier d’accueil, février et mars', 'Welcome book, February and March'),
+        source: say('Cahier d’accueil, février et mars', 'Visitors’ book, February and March'),
       },
       {
         id: 'pain-twice',
@@ -87,7 +87,7 @@ export const example = (locale: Locale): readonly ExampleEntity[] => {
           'Come back twice with the same toaster, still broken',
         ),
         standing: 'evidence',
-        source: say('Cahier d’accueil', 'Welcome book'),
+        source: say('Cahier d’accueil', 'Visitors’ book'),
       },
       {
         id: 'pain-phone',

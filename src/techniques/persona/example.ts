@@ -82,7 +82,7 @@ export const example = (locale: Locale): readonly ExampleEntity[] => {
         'awa',
         'behaviour',
         say('Elle est venue deux fois avec le même grille-pain.', 'She came twice with the same toaster.'),
-        say('Cahier d’accueil', 'Welcome book'),
+        say('Cahier d’accueil', 'Visitors’ book'),
       ),
       believed(
         'awa-evening',
@@ -110,7 +110,7 @@ export const example = (locale: Locale): readonly ExampleEntity[] => {
           'Attendre une heure, puis repartir avec l’objet toujours en panne.',
           'Waiting for an hour, then leaving with the object still broken.',
         ),
-        say('Cahier d’accueil, février et mars', 'Welcome book, February and March'),
+        say('Cahier d’accueil, février et mars', 'Visitors’ book, February and March'),
       ),
       believed(
         'awa-photo',
@@ -209,7 +209,7 @@ export const example = (locale: Locale): readonly ExampleEntity[] => {
           'Renvoyer quelqu’un parce que la couturière n’est pas là.',
           'Sending somebody away because the seamstress is not there.',
         ),
-        say('Cahier d’accueil, février', 'Welcome book, February'),
+        say('Cahier d’accueil, février', 'Visitors’ book, February'),
       ),
       believed(
         'ines-skills',

@@ -12,7 +12,7 @@ const technique: Technique = {
     en: 'Give a face to the people you work for, and say what you really know about them.',
   },
   question: {
-    fr: 'À qui pensez-vous, précisément ?',
+    fr: 'Quelle personne, précisément ?',
     en: 'Which person, exactly, do you have in mind?',
   },
   minutes: 75,

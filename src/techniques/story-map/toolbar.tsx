@@ -24,7 +24,7 @@ interface ToolbarProps {
 }
 
 const choiceLook =
-  'min-h-8 min-w-0 max-w-48 rounded-control border border-transparent bg-transparent px-1 text-sm hover:border-line';
+  'min-h-8 min-w-0 max-w-44 rounded-control max-sm:order-1 sm:max-w-48 border border-transparent bg-transparent px-1 text-sm hover:border-line';
 
 /** Above the map: what one looks for, from how far; and with several stories selected, what to do with them. */
 export function Toolbar({ filter, look, shown, search, zoom, zoomTo }: ToolbarProps) {
@@ -87,15 +87,15 @@ export function Toolbar({ filter, look, shown, search, zoom, zoomTo }: ToolbarPr
       )}
       {on && (
         <>
-          <span role="status" className="tabular text-soft">
+          <span role="status" className="tabular text-soft max-sm:order-1">
             {t.shown(shown, stories)}
           </span>
-          <Button small tone="quiet" icon="x" onClick={() => look(NO_FILTER)}>
+          <Button small tone="quiet" icon="x" onClick={() => look(NO_FILTER)} className="max-sm:order-1">
             {t.clearFilter}
           </Button>
         </>
       )}
-      <span className="grow" />
+      <span className="grow max-sm:hidden" />
       <Chosen />
       <BringIn to="activity" from={BECOME_ACTIVITIES} small />
       {canEdit && (
@@ -113,7 +113,7 @@ export function Toolbar({ filter, look, shown, search, zoom, zoomTo }: ToolbarPr
           className="min-h-8 gap-1 px-2"
         >
           <Icon name="plus" size={16} />
-          <span className="max-sm:hidden">{t.add}</span>
+          {t.add}
         </Menu>
       )}
       {zoom && zoomTo && <ZoomChoice zoom={zoom} zoomTo={zoomTo} />}

@@ -73,7 +73,7 @@ export const example = (locale: Locale): readonly ExampleEntity[] => {
           'An hour of waiting. The children have had enough.',
         ),
         place: say('L’accueil de l’atelier', 'The workshop’s front desk'),
-        device: say('Le cahier d’accueil', 'The welcome book'),
+        device: say('Le cahier d’accueil', 'The visitors’ book'),
         alt: say(
           'Awa attend les bras croisés, un enfant en colère assis près d’elle ; au comptoir, Inès répond « Encore un peu ! ». L’horloge tourne.',
           'Awa waits with her arms crossed, an angry child sits beside her; at the counter Inès says “Not long now!”. The clock goes round.',

@@ -58,7 +58,7 @@ export function Results({ game, plays }: { game: EntityOf<'game'>; plays: readon
       {canEdit && (
         <div className="no-print flex flex-wrap items-center gap-3">
           {stories.length > 0 ? (
-            <Button tone="primary" icon="list-ordered" onClick={apply}>
+            <Button tone="primary" icon="list-ordered" onClick={apply} className="max-sm:whitespace-normal">
               {t.apply(stories.length)}
             </Button>
           ) : (

@@ -16,7 +16,7 @@ const neighbours = (say: Say): readonly ExampleEntity[] => [
       'Get an everyday object working again without buying another',
     ),
     standing: 'evidence',
-    source: say('Cahier d’accueil', 'Welcome book'),
+    source: say('Cahier d’accueil', 'Visitors’ book'),
   },
   {
     id: 'job-saturday',

@@ -101,7 +101,10 @@ export function GameBoard({ kit }: { kit: GameKit }) {
           <span className="max-w-36 truncate text-ink max-md:sr-only">{game.title || ui.untitled}</span>
           <Icon name="chevron-down" size={15} />
         </Menu>
-        <nav aria-label={t.views} className="flex min-w-0 flex-1 items-center gap-0.5 overflow-x-auto py-1">
+        <nav
+          aria-label={t.views}
+          className="flex min-w-0 flex-1 items-center gap-0.5 overflow-x-auto py-1 max-md:mask-x-from-[calc(100%-0.625rem)]"
+        >
           <Tab here={view === 'prepare'} go={() => address.go(game.id, 'prepare')}>
             {t.prepare}
           </Tab>
@@ -113,7 +116,7 @@ export function GameBoard({ kit }: { kit: GameKit }) {
           ))}
           {plays.length > 0 && (
             <Tab here={view === 'results'} go={() => address.go(game.id, 'results')}>
-              <Icon name="scale" size={14} />
+              <Icon name="scale" size={14} className="max-md:hidden" />
               {t.results}
             </Tab>
           )}
@@ -124,7 +127,7 @@ export function GameBoard({ kit }: { kit: GameKit }) {
         {play ? (
           <PlayPage key={play.id} kit={kit} play={play} />
         ) : view === 'results' && plays.length > 0 ? (
-          <div className="mx-auto grid max-w-6xl gap-4 p-3 md:p-5">
+          <div className="mx-auto grid max-w-6xl grid-cols-[minmax(0,1fr)] gap-4 p-3 md:p-5">
             <h2 className="text-xl">{game.question || t.results}</h2>
             {plays.some(({ state }) => state === 'open') && (
               <p className="text-soft text-sm">{t.stillOpen}</p>
@@ -160,7 +163,7 @@ function Tab({ here, go, children }: { here: boolean; go: () => void; children: 
   const tab = useRef<HTMLButtonElement>(null);
   // On a phone the tabs are wider than the screen.
   useEffect(() => {
-    if (here) tab.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (here) tab.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [here]);
   return (
     <button
@@ -168,7 +171,7 @@ function Tab({ here, go, children }: { here: boolean; go: () => void; children: 
       type="button"
       aria-current={here ? 'page' : undefined}
       onClick={go}
-      className="flex min-h-9 max-w-60 shrink-0 items-center gap-1.5 truncate rounded-control border-transparent border-b-2 px-2.5 text-sm hover:bg-sheet focus-visible:outline-offset-[-3px] aria-[current]:border-thread aria-[current]:font-[650] aria-[current]:text-thread"
+      className="flex min-h-9 max-w-32 shrink-0 items-center gap-1.5 truncate rounded-control border-transparent border-b-2 px-2.5 text-sm hover:bg-sheet focus-visible:outline-offset-[-3px] md:max-w-60 aria-[current]:border-thread aria-[current]:font-[650] aria-[current]:text-thread"
     >
       {children}
     </button>
@@ -201,11 +204,8 @@ function Begin({
       onClick={begin}
       className={`${buttonLook('plain', true)} shrink-0`}
     >
-      <Icon name="play" size={15} />
+      <Icon name="plus" size={15} />
       <span className="max-md:sr-only">{t.newPlay}</span>
-      <span aria-hidden="true" className="md:hidden">
-        {t.newPlayShort}
-      </span>
     </button>
   );
 }
