@@ -40,7 +40,7 @@ export const productProblemWords = words({
     'not-a-model-file': {
       title: 'Ce n’est pas un fichier de modèle',
       detail:
-        'Un fichier de modèle commence par « format » : « po-dojo/1 ». Pour une liste de récits, utilisez l’import de récits. Rien n’a été créé.',
+        'Un fichier de modèle commence par « format » : « po-dojo/1 ». Pour une liste de stories, utilisez l’import de stories. Rien n’a été créé.',
     },
     'model-file-fault': {
       title: 'Fichier de modèle incorrect',
@@ -62,8 +62,8 @@ export const productProblemWords = words({
         'Aucun en-tête du tableau ne nous dit ce que contiennent les colonnes. Nommez-les (rôle, besoin, bénéfice…), ou précisez-le. Rien n’a été importé.',
     },
     'too-many-stories': {
-      title: 'Trop de récits à la fois',
-      detail: 'Un import prend 10 000 récits au plus. Partagez la liste. Rien n’a été importé.',
+      title: 'Trop de stories à la fois',
+      detail: 'Un import prend 10 000 stories au plus. Partagez la liste. Rien n’a été importé.',
     },
     'product-full': {
       title: 'Produit plein',

@@ -33,7 +33,7 @@ export const loader = async ({ params, request, context }: Route.LoaderArgs) => 
 };
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: `${loaderData?.title || 'PO Dojo'} · PO Dojo` },
+  { title: [loaderData?.title, 'PO Dojo'].filter(Boolean).join(' · ') },
   { name: 'robots', content: 'noindex' },
 ];
 
