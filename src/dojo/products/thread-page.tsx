@@ -142,7 +142,7 @@ export default function Weave() {
             <WeavePicture weave={weave} thread={thread} />
           </>
         )}
-        {kept.size === 1 && thread.strands.length === 1 && <p className="pt-6 text-soft">{t.young}</p>}
+        {kept.size > 0 && thread.strands.length === 0 && <p className="pt-6 text-soft">{t.young}</p>}
       </div>
     </div>
   );

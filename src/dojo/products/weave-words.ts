@@ -15,7 +15,7 @@ export const weaveWords = words({
     view: 'Voir comme',
     empty: 'Rien ne correspond à ces filtres.',
     nothing: 'La trame se tissera à mesure que le modèle grandit. Commencez par l’idée.',
-    young: 'Elle se tisse à mesure que les choses naissent les unes des autres.',
+    young: 'La trame se tisse à mesure que les choses naissent les unes des autres.',
     hidden: (n: number) =>
       `${count('fr', n, 'élément n’est pas dessiné', 'éléments ne sont pas dessinés')} : filtrez, ou lisez la liste.`,
     unasked: 'ne vient pas de l’idée',
@@ -38,7 +38,7 @@ export const weaveWords = words({
     view: 'View as',
     empty: 'Nothing matches these filters.',
     nothing: 'The weave will grow with the model. Begin with the idea.',
-    young: 'It grows as one thing comes from another.',
+    young: 'The weave grows as one thing comes from another.',
     hidden: (n: number) => `${count('en', n, 'item is', 'items are')} not drawn: filter, or read the list.`,
     unasked: 'does not come from the idea',
     unserved: 'has led to nothing yet',

@@ -37,7 +37,7 @@ export function Toolbar({ filter, look, shown, search, zoom, zoomTo }: ToolbarPr
   const on = isFiltering(filter);
   return (
     <div className="no-print flex min-h-11 shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-line border-b bg-paper px-3 py-1 text-sm">
-      <label className="flex min-w-32 max-w-64 grow items-center gap-1.5 rounded-control border border-line bg-card px-2 text-soft outline-offset-1 focus-within:outline-2 focus-within:outline-thread">
+      <label className="flex min-w-32 max-w-64 grow max-sm:basis-32 items-center gap-1.5 rounded-control border border-line bg-card px-2 text-soft outline-offset-1 focus-within:outline-2 focus-within:outline-thread">
         <Icon name="search" size={15} />
         <input
           ref={search}
@@ -51,7 +51,7 @@ export function Toolbar({ filter, look, shown, search, zoom, zoomTo }: ToolbarPr
             look({ ...filter, text: '' });
             event.currentTarget.blur();
           }}
-          className="min-h-8 min-w-0 grow bg-transparent text-ink outline-none"
+          className="min-h-8 min-w-0 grow text-ellipsis bg-transparent text-ink outline-none"
         />
       </label>
       {personas.length > 0 && (
