@@ -148,6 +148,9 @@ test('the theme is the system’s until one chooses, and the choice is remembere
   await awa.goto(`/p/${product.id}`);
   const html = awa.locator('html');
   await expect(html).toHaveAttribute('data-theme', 'dark');
+  await awa.emulateMedia({ colorScheme: 'light' });
+  await expect(html).toHaveAttribute('data-theme', 'light');
+  await awa.emulateMedia({ colorScheme: 'dark' });
   await choose(menuOf(awa), 'Clair');
   await expect(html).toHaveAttribute('data-theme', 'light');
   await awa.reload();

@@ -15,8 +15,13 @@ export const chooseTheme = (theme: Theme): void => {
 export const useTheme = (): Theme =>
   useSyncExternalStore(
     (listener) => {
+      const night = matchMedia('(prefers-color-scheme: dark)');
       listeners.add(listener);
-      return () => void listeners.delete(listener);
+      night.addEventListener('change', listener);
+      return () => {
+        listeners.delete(listener);
+        night.removeEventListener('change', listener);
+      };
     },
     readTheme,
     () => 'light',
