@@ -33,7 +33,7 @@ test('two people take a pitch’s benefit from a gain creator and its alternativ
     await page.getByRole('menuitemradio', { name: what }).click();
   };
   const [awa, marcel] = [await open('Awa'), await open('Marcel')];
-  await take(awa, 'Prendre d’un créateur de gain…', 'Donne une heure et une table');
+  await take(awa, 'Prendre d’un créateur de gain ou d’une boîte…', 'Donne une heure et une table');
   await take(marcel, 'Prendre du canevas ou d’un irritant…', 'Une page d’annonces');
   const sentence = awa.getByRole('group', { name: 'La phrase, telle qu’elle se dit' });
   await expect(sentence).toContainText(
@@ -42,7 +42,7 @@ test('two people take a pitch’s benefit from a gain creator and its alternativ
   await expect.poll(() => sourcesIn(awa, product)).toEqual(expect.arrayContaining(['hour', 'notices']));
 
   // Another in its place: the link goes along, and one step of undo brings both back.
-  await take(awa, 'Prendre d’un créateur de gain…', 'Dit avant de venir');
+  await take(awa, 'Prendre d’un créateur de gain ou d’une boîte…', 'Dit avant de venir');
   await expect(marcel.getByText('vient de « Dit avant de venir')).toBeVisible();
   expect(await sourcesIn(awa, product)).toEqual(expect.arrayContaining(['know', 'notices']));
   await press(awa, 'ControlOrMeta+z');

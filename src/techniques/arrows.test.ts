@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unusedFor } from '#product/bring-in.ts';
 import { modelOfFile } from '#product/file-model.ts';
-import { change, create } from '#product/pen.ts';
+import { change, create, remove } from '#product/pen.ts';
 import { evidenceBehind } from '#product/play/games.ts';
 import { promote } from '#product/promote.ts';
 import { PROMOTIONS } from '#product/promotions.ts';
@@ -28,6 +28,9 @@ const whole = [
   'speed-boat',
   'prune-the-product-tree',
   'buy-a-feature',
+  'product-box',
+  'remember-the-future',
+  'start-your-day',
 ].every((id) => present.has(id));
 
 /** A file of a technique's folder: none may know another, and each may be missing. */
@@ -72,6 +75,29 @@ const told = () => {
     { id: 'card', kind: 'card', game: 'market', title: 'Un rappel', price: 10 },
     { id: 'market-play', kind: 'play', game: 'market', state: 'closed' },
     { id: 'item', kind: 'piece', play: 'market-play', card: 'card', text: 'Un rappel', state: 'confirmed' },
+    { id: 'box', kind: 'game', technique: 'product-box' },
+    { id: 'box-play', kind: 'play', game: 'box', state: 'closed' },
+    { id: 'name', kind: 'piece', play: 'box-play', sort: 'name', text: 'L’Établi' },
+    { id: 'slogan', kind: 'piece', play: 'box-play', sort: 'slogan', text: 'Sachez avant de venir.' },
+    { id: 'promise', kind: 'piece', play: 'box-play', sort: 'benefit', text: 'Une réponse en deux soirs' },
+    { id: 'future', kind: 'game', technique: 'remember-the-future' },
+    { id: 'future-play', kind: 'play', game: 'future', state: 'closed', horizon: '2027-06-30' },
+    { id: 'cluster', kind: 'piece', play: 'future-play', sort: 'cluster', text: 'Plus de trajet pour rien' },
+    {
+      id: 'memory',
+      kind: 'piece',
+      play: 'future-play',
+      sort: 'memory',
+      from: 'cluster',
+      text: 'On m’aura dit non la veille',
+      createdBy: 'Awa Diarra',
+    },
+    { id: 'alone', kind: 'piece', play: 'future-play', sort: 'memory', text: 'J’aurai dormi' },
+    { id: 'day', kind: 'game', technique: 'start-your-day' },
+    { id: 'day-play', kind: 'play', game: 'day', title: 'Les bénévoles', state: 'closed' },
+    { id: 'late', kind: 'piece', play: 'day-play', area: 'day', x: 500, text: 'Réparer' },
+    { id: 'early', kind: 'piece', play: 'day-play', area: 'day', x: 125, text: 'Ouvrir' },
+    { id: 'clearer', kind: 'piece', play: 'day-play', from: 'early', text: 'Si quelqu’un a la clé' },
     { id: 'paid', kind: 'evidence', about: 'item', play: 'market-play', measure: 'price', value: 10 },
   ]);
   return { model, pen: penOn(model) };
@@ -89,6 +115,9 @@ describe.runIf(whole)('every arrow from both ends', () => {
     ['deliverable', 'activity'],
     ['frame', 'step'],
     ['piece', 'pain'],
+    ['piece', 'pitch'],
+    ['piece', 'goal'],
+    ['piece', 'step'],
     ['piece', 'story'],
     ['card', 'story'],
   ] as const)('%s is sent on as %s', (source, to) => {
@@ -131,14 +160,67 @@ describe.runIf(whole)('every arrow from both ends', () => {
     expect(ids(sourcesFor!(model, 'benefit'))).toEqual(['creator']);
   });
 
+  test('a pitch takes its slogan, its name and its benefit from a product box, and other variants as well', async () => {
+    const { model, pen } = told();
+    const { sourcesFor, takeInto, takenFrom } = await from('elevator-pitch/take.ts');
+    const taken = (slot: string) => ids(sourcesFor!(model, slot, yields));
+    create(pen, 'pitch', { title: 'Un autre' });
+    const pitch = create(pen, 'pitch');
+    expect([taken('title'), taken('product'), taken('benefit')]).toEqual([
+      ['slogan'],
+      ['name'],
+      ['creator', 'promise'],
+    ]);
+    for (const [slot, source] of Object.entries({ title: 'slogan', product: 'name', benefit: 'promise' })) {
+      takeInto!(pen, pitch, slot, source, yields);
+      expect(ids(takenFrom!(model, pitch, slot, yields))).toEqual([source]);
+    }
+    expect(model.find('pitch', pitch)).toMatchObject({
+      title: 'Sachez avant de venir.',
+      product: 'L’Établi',
+      benefit: 'une réponse en deux soirs',
+    });
+    expect(taken('title')).toEqual(['slogan']);
+    // What became a gain creator meanwhile is taken from that one.
+    remove(pen, [pitch]);
+    harvestAs(pen, 'promise', 'creator', 'fr');
+    expect(taken('benefit')).toEqual(['creator', expect.stringMatching(/^new/)]);
+  });
+
+  test('the impact map takes what people remember of the day it worked as its goal, with its day and who told it', async () => {
+    const { model, pen } = told();
+    const kinds = await listed('impact-map/brings.ts', 'BECOME_GOALS');
+    const waiting = () => ids(unusedFor(model, { to: 'goal', from: kinds, yields }));
+    expect(waiting()).toEqual(['alone', 'cluster']);
+    const goal = harvestAs(pen, 'cluster', 'goal', 'fr')!;
+    expect(model.find('goal', goal)).toMatchObject({ title: 'Plus de trajet pour rien', by: '2027-06-30' });
+    expect(evidenceBehind(model, goal)).toMatchObject([
+      { measure: 'memories', value: 1, people: ['Awa Diarra'] },
+    ]);
+    expect(waiting()).toEqual(['alone']);
+    change(pen, 'play', 'future-play', { state: 'open' });
+    expect(waiting()).toEqual([]);
+  });
+
+  test('the story map takes the moments of a day as steps of one activity, in the order of time', async () => {
+    const { model, pen } = told();
+    const kinds = await listed('story-map/brings.ts', 'BECOME_ACTIVITIES');
+    const waiting = () => ids(unusedFor(model, { to: 'activity', from: kinds, yields }));
+    expect(waiting()).toEqual(['deliver', 'board', 'early', 'late', 'limb']);
+    for (const moment of ['late', 'early']) harvestAs(pen, moment, 'activity', 'fr');
+    expect(model.list('activity')).toMatchObject([{ title: 'Une journée' }]);
+    expect(model.list('step').map(({ title }) => title)).toEqual(['Ouvrir', 'Réparer']);
+    expect(waiting()).toEqual(['deliver', 'board', 'limb']);
+  });
+
   test('the story map takes deliverables, limbs and told stories, whose frames are its steps', async () => {
     const { model, pen } = told();
     const kinds = await listed('story-map/brings.ts', 'BECOME_ACTIVITIES');
     const waiting = () => ids(unusedFor(model, { to: 'activity', from: kinds, yields }));
-    expect(waiting()).toEqual(['deliver', 'board', 'limb']);
+    expect(waiting()).toEqual(['deliver', 'board', 'early', 'late', 'limb']);
     sendToMap(pen, 'board');
     harvestAs(pen, 'limb', 'activity', 'fr');
-    expect(waiting()).toEqual(['deliver']);
+    expect(waiting()).toEqual(['deliver', 'early', 'late']);
     expect(model.list('step')).toMatchObject([{ title: 'Attendre debout' }]);
     expect(traceOf(model).outcomes('frame')).toMatchObject([{ to: model.list('step')[0]!.id }]);
   });
@@ -210,6 +292,9 @@ describe.runIf(whole)('every arrow from both ends', () => {
 test('what yields only names kinds that a piece can become', () => {
   const sorts = [
     '',
+    'name',
+    'slogan',
+    'memory',
     'area',
     'leaf',
     'cluster',

@@ -9,5 +9,7 @@ export interface BringInProps {
   readonly area?: string;
   /** Where it stands here: fields of what is made. */
   readonly fields?: (from: Entity) => FieldsOf<KindName>;
+  /** What it says, where a board has several of them beside one another. */
+  readonly label?: string;
   readonly small?: boolean;
 }

@@ -1,34 +1,22 @@
-import { lazy, Suspense, useCallback, useContext, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { unusedFor } from '#product/bring-in.ts';
 import type { LiveModel } from '#product/live-model.ts';
 import type { BringInProps } from './bring-in-props.ts';
 import { bringInWords } from './bring-in-words.ts';
 import { Button } from './button.tsx';
 import { useWords } from './language.tsx';
-import { type Played, PlayedContext } from './played.tsx';
+import { useYields } from './played.tsx';
 import { useCalm, useProduct } from './product.tsx';
-
-const NOTHING_PLAYED: Played['yields'] = new Map();
 
 const BringInDialog = lazy(() => import('./bring-in-dialog.tsx'));
 
 /** A button that says how much earlier techniques left unused for a kind, and lets one bring it in. Hidden when nothing waits. */
-export function BringIn({ small = false, ...props }: BringInProps) {
+export function BringIn({ small = false, label, ...props }: BringInProps) {
   const t = useWords(bringInWords);
   const { canEdit } = useProduct();
   const [open, setOpen] = useState(false);
   const { to, from, area } = props;
-  const load = useContext(PlayedContext);
-  const [yields, learn] = useState<Played['yields']>(NOTHING_PLAYED);
-  const asksGames = from.includes('piece');
-  useEffect(() => {
-    // Away: what was played is brought in another time.
-    if (asksGames)
-      load?.().then(
-        (played) => learn(played.yields),
-        () => {},
-      );
-  }, [load, asksGames]);
+  const yields = useYields(from.includes('piece'));
   const waiting = useCalm(
     useCallback(
       (model: LiveModel) => unusedFor(model, { to, from, yields, ...(area ? { area } : {}) }).length,
@@ -39,7 +27,7 @@ export function BringIn({ small = false, ...props }: BringInProps) {
   return (
     <>
       <Button small={small} icon="inbox" title={t.bringInHint} onClick={() => setOpen(true)}>
-        {t.bringIn} <span className="tabular text-soft">{waiting}</span>
+        {label ?? t.bringIn} <span className="tabular text-soft">{waiting}</span>
       </Button>
       {open && (
         <Suspense>

@@ -75,32 +75,37 @@ function Variant({
       className="@container relative grid min-w-0 grid-cols-1 grid-rows-[auto_auto_1fr] gap-4 rounded-card border border-line bg-card p-5 md:p-6"
     >
       <EditorMark editor={editor} />
-      <header className="flex items-start gap-2">
-        <span className="mt-1">
-          <KindIcon kind="pitch" size={18} />
-        </span>
-        <LiveText
-          kind="pitch"
-          id={id}
-          field="title"
-          label={t.variant}
-          placeholder={place}
-          className="font-[650]"
-        />
-        <select
-          aria-label={t.language}
-          disabled={!canEdit}
-          value={pitch.language}
-          onChange={(event) => change(pen, 'pitch', id, { language: event.target.value as 'fr' | 'en' })}
-          className="no-print min-h-7 rounded-control border border-line bg-card px-1 text-sm"
-        >
-          <option value="fr">{t.french}</option>
-          <option value="en">{t.english}</option>
-        </select>
-        <EntityMenu
-          id={id}
-          items={canEdit ? [{ label: t.duplicate, icon: 'copy', onSelect: duplicate }] : []}
-        />
+      <header className="grid grid-cols-1">
+        <div className="flex items-start gap-2">
+          <span className="mt-1">
+            <KindIcon kind="pitch" size={18} />
+          </span>
+          <LiveText
+            kind="pitch"
+            id={id}
+            field="title"
+            label={t.variant}
+            placeholder={place}
+            className="font-[650]"
+          />
+          <select
+            aria-label={t.language}
+            disabled={!canEdit}
+            value={pitch.language}
+            onChange={(event) => change(pen, 'pitch', id, { language: event.target.value as 'fr' | 'en' })}
+            className="no-print min-h-7 rounded-control border border-line bg-card px-1 text-sm"
+          >
+            <option value="fr">{t.french}</option>
+            <option value="en">{t.english}</option>
+          </select>
+          <EntityMenu
+            id={id}
+            items={canEdit ? [{ label: t.duplicate, icon: 'copy', onSelect: duplicate }] : []}
+          />
+        </div>
+        <div className="no-print">
+          <TakeFrom pitch={id} slot="title" />
+        </div>
       </header>
       <div className="grid grid-cols-1 content-between gap-3 rounded-card bg-sheet p-4">
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, this is a sentence */}

@@ -1,6 +1,9 @@
 import type { EntityOf, KindName } from '#product/kinds/index.ts';
 import type { Model } from '#product/model.ts';
 
+/** What people remember of the day on which it worked is why it is made. */
+export const BECOME_GOALS: readonly KindName[] = ['piece'];
+
 /** What is found about people asks for a change in what they do. */
 export const BECOME_IMPACTS: readonly KindName[] = ['pain', 'gain'];
 

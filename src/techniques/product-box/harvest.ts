@@ -8,7 +8,9 @@ export const harvestAs: HarvestAs = (pen, id, to) => {
 };
 
 export const yields: Yields = ({ sort }) => {
-  if (sort === 'benefit') return [{ to: 'creator' }];
+  if (sort === 'name') return [{ to: 'pitch', area: 'product' }];
+  if (sort === 'slogan') return [{ to: 'pitch', area: 'title' }];
+  if (sort === 'benefit') return [{ to: 'creator' }, { to: 'pitch', area: 'benefit' }];
   if (sort === 'feature') return [{ to: 'story' }, { to: 'offer' }];
   if (sort === 'price') return [{ to: 'canvasItem', area: 'revenues' }];
   if (sort === 'support') return [{ to: 'offer' }];

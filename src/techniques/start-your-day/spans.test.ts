@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aHand } from '#product/hand.test-kit.ts';
-import { create } from '#product/pen.ts';
+import { create, remove } from '#product/pen.ts';
 import {
   addEvent,
+  layDown,
   markOf,
   marksOf,
   SPANS,
@@ -73,12 +74,30 @@ test('a span becomes an activity with its steps in the order of time', () => {
   addEvent(pen, play, 'day', 3, 1, 'Réparer');
   addEvent(pen, play, 'day', 1, 1, 'Ouvrir');
   addEvent(pen, play, 'day', 2, 1, ' ');
-  const activity = toActivity(pen, play, 'day', 'Un samedi')!;
+  expect(toActivity(pen, play, 'day', 'Un samedi')).toBe(2);
+  const [activity] = model.list('activity');
+  expect(activity).toMatchObject({ title: 'Un samedi' });
   expect(model.list('step')).toMatchObject([
-    { title: 'Ouvrir', activity },
-    { title: 'Réparer', activity },
+    { title: 'Ouvrir', activity: activity!.id },
+    { title: 'Réparer', activity: activity!.id },
   ]);
-  expect(toActivity(pen, play, 'year', 'Une année')).toBeNull();
+  expect(toActivity(pen, play, 'year', 'Une année')).toBe(0);
+});
+
+test('an event laid down later stands between those before and after it, and once only', () => {
+  const { pen, model, play } = begin();
+  const said = ['Ouvrir', 'Trier', 'Réparer', 'Balayer'].map((text, at) =>
+    addEvent(pen, play, 'day', at, 1, text),
+  );
+  const lay = (at: number) => layDown(pen, model.find('piece', said[at]!)!, 'Un samedi');
+  for (const at of [2, 0, 3, 1]) lay(at);
+  expect(model.list('step').map(({ title }) => title)).toEqual(['Ouvrir', 'Trier', 'Réparer', 'Balayer']);
+  expect(model.list('activity')).toHaveLength(1);
+  expect(lay(1)).toBe(model.list('step')[1]!.id);
+  expect(toActivity(pen, play, 'day', 'Un samedi')).toBe(0);
+  // Its activity was removed: what one lays down anew needs another.
+  remove(pen, [model.list('activity')[0]!.id]);
+  expect(toActivity(pen, play, 'day', 'Un samedi')).toBe(4);
 });
 
 test('a span is told as a storyboard, a frame for each event in the order of time, and every frame knows it', () => {

@@ -3,7 +3,7 @@ import { shorten } from '#core/text.ts';
 import type { Locale, Words } from '#core/words.ts';
 import type { EntityOf } from '#product/kinds/index.ts';
 import type { Model } from '#product/model.ts';
-import { change, create, type Pen, together } from '#product/pen.ts';
+import { change, create, move, type Pen, together } from '#product/pen.ts';
 import { piecesOf } from '#product/play/games.ts';
 import { promote } from '#product/promote.ts';
 
@@ -113,15 +113,44 @@ const saidOn = (model: Model, play: string, span: Span): readonly Event[] =>
     .events[span].flat()
     .filter(({ text }) => text.trim() !== '');
 
-/** Turns the events of a span into an activity with its steps, in the order of time. Null when there is nothing on it. */
-export const toActivity = (pen: Pen, play: string, span: Span, title: string): string | null => {
-  const events = saidOn(pen.model, play, span);
-  if (events.length === 0) return null;
+/** The step that an event became, while it stands in an activity. */
+const stepOf = (model: Model, event: string): EntityOf<'step'> | undefined =>
+  model
+    .referring(event)
+    .flatMap(({ from, field }) => (field === 'from' ? (model.find('link', from)?.to ?? []) : []))
+    .map((id) => model.find('step', id))
+    .find((step) => step && model.find('activity', step.activity));
+
+/**
+ * Lays an event on the story map: a step of the activity that its span became, or of a new one called so, between the
+ * steps of what comes before and after. Returns the step, the one it is already.
+ */
+export const layDown = (pen: Pen, event: Event, title: string): string | null => {
+  const { model } = pen;
+  if (!event.play) return null;
+  const steps = saidOn(model, event.play, spanOf(event)).map(({ id }) => ({ id, step: stepOf(model, id) }));
+  const at = steps.findIndex(({ id }) => id === event.id);
+  if (at < 0) return null;
+  const known = steps[at]!.step;
+  if (known) return known.id;
+  const before = steps.slice(0, at).findLast(({ step }) => step)?.step;
+  const after = steps.slice(at).find(({ step }) => step)?.step;
   return together(pen, () => {
-    const activity = create(pen, 'activity', { title });
-    for (const { id } of events) promote(pen, id, 'step', { activity });
-    return activity;
+    const activity = (before ?? after)?.activity ?? create(pen, 'activity', { title });
+    const made = promote(pen, event.id, 'step', { activity });
+    if (made && before) move(pen, made, { after: before.id });
+    else if (made && after) move(pen, made, { before: after.id });
+    return made;
   });
+};
+
+/** Lays all that was said on a span on the story map. Returns how many steps that made: none where all are there already. */
+export const toActivity = (pen: Pen, play: string, span: Span, title: string): number => {
+  const waiting = saidOn(pen.model, play, span).filter(({ id }) => !stepOf(pen.model, id));
+  together(pen, () => {
+    for (const event of waiting) layDown(pen, event, title);
+  });
+  return waiting.length;
 };
 
 /** Tells the events of a span as a storyboard of life as it is, a frame for each. Null when there is nothing on it. */

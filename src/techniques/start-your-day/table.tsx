@@ -47,10 +47,10 @@ export function Table({ play }: { play: EntityOf<'play'> }) {
   };
   const map = (span: Span) => {
     undo.stopCapturing();
-    const before = model.list('step').length;
-    const made = toActivity(pen, play.id, span, t.span[span]);
+    const steps = toActivity(pen, play.id, span, t.span[span]);
     undo.stopCapturing();
-    if (made) say(t.mapped(model.list('step').length - before), { label: ui.undo, run: () => undo.undo() });
+    if (steps === 0) say(t.mappedAlready);
+    else say(t.mapped(steps), { label: ui.undo, run: () => undo.undo() });
   };
   const tell = (span: Span) => {
     undo.stopCapturing();

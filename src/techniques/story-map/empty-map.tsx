@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { BringIn } from '#ui/bring-in.tsx';
 import { Button } from '#ui/button.tsx';
 import { EmptyBoard } from '#ui/empty-board.tsx';
 import { inputLook } from '#ui/field.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
 import { useProduct } from '#ui/product.tsx';
 import { ExampleButton } from '../example-button.tsx';
+import { BECOME_ACTIVITIES } from './brings.ts';
 import technique from './index.ts';
 import { useMapTools } from './map-context.tsx';
 import { storyMapWords } from './words.ts';
@@ -19,7 +21,15 @@ export function EmptyMap() {
   const [title, write] = useState('');
   return (
     <div className="h-full overflow-auto">
-      <EmptyBoard question={technique.question[locale]} actions={<ExampleButton technique={technique} />}>
+      <EmptyBoard
+        question={technique.question[locale]}
+        actions={
+          <>
+            <BringIn to="activity" from={BECOME_ACTIVITIES} />
+            <ExampleButton technique={technique} />
+          </>
+        }
+      >
         <p>{canEdit ? t.emptyText : t.emptyReadOnly}</p>
         {canEdit && (
           <form
