@@ -36,7 +36,7 @@ export function Dialog({ title, onClose, children, foot, wide }: DialogProps) {
       onClick={(event) => event.target === ref.current && onClose()}
       className={`max-h-[90dvh] w-[calc(100vw-24px)] overflow-hidden rounded-card border border-line bg-card p-0 shadow-float ${wide ? 'max-w-4xl' : 'max-w-lg'}`}
     >
-      <div className="flex max-h-[90dvh] flex-col">
+      <div className="flex max-h-[90dvh] flex-col text-start">
         <div className="flex items-start justify-between gap-4 px-5 pt-4 pb-0.5">
           <h2 className="text-xl">{title}</h2>
           <IconButton icon="x" label={t.close} onClick={onClose} />
