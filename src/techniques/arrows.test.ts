@@ -104,190 +104,191 @@ const told = () => {
 };
 const ids = (all: unknown) => (all as readonly { id: string }[]).map(({ id }) => id);
 
-describe.runIf(whole)('every arrow from both ends', () => {
-  test.each([
-    ['persona', 'empathyMap'],
-    ['persona', 'actor'],
-    ['persona', 'segment'],
-    ['persona', 'proposition'],
-    ['segment', 'proposition'],
-    ['creator', 'pitch'],
-    ['deliverable', 'activity'],
-    ['frame', 'step'],
-    ['piece', 'pain'],
-    ['piece', 'pitch'],
-    ['piece', 'goal'],
-    ['piece', 'step'],
-    ['piece', 'story'],
-    ['card', 'story'],
-  ] as const)('%s is sent on as %s', (source, to) => {
-    expect(PROMOTIONS[source]).toContain(to);
-  });
-
-  test('a persona is taken as the who of an empathy map, as an actor and as a segment', async () => {
-    const { model, pen } = told();
-    const { giveTo } = await from('empathy-map/give.ts');
-    expect(giveTo!(pen, 'map', 'awa')).toBe(true);
-    expect(model.find('empathyMap', 'map')?.persona).toBe('awa');
-    const { personasOffStage } = await from('impact-map/brings.ts');
-    expect(ids(personasOffStage!(model))).toEqual(['awa']);
-    const blocks: Record<string, readonly [never, never]> = await listed(
-      'business-canvas/brings.ts',
-      'BRINGS',
-    );
-    const [to, kinds] = blocks.segments!;
-    expect(ids(unusedFor(model, { to, from: kinds }))).toEqual(['awa']);
-  });
-
-  test('pains and gains of an empathy map are those of the value proposition, for the segment as for its persona', async () => {
-    const { model, pen } = told();
-    change(pen, 'empathyMap', 'map', { persona: 'awa' });
-    const pain = create(pen, 'pain', { text: 'Attendre', subject: 'awa', foundIn: 'map' });
-    const gain = create(pen, 'gain', { text: 'Savoir avant', subject: 'awa', foundIn: 'map' });
-    const segment = promote(pen, 'awa', 'segment')!;
-    promote(pen, segment, 'proposition');
-    promote(pen, 'awa', 'proposition');
-    const { fitsOf } = await from('value-proposition/fit.ts');
-    const fits = fitsOf!(model) as readonly { profile: Readonly<Record<string, unknown>> }[];
-    expect(fits.map(({ profile }) => [ids(profile.pain), ids(profile.gain)])).toEqual(
-      Array(2).fill([[pain], [gain]]),
-    );
-  });
-
-  test('a pitch takes its benefit from a gain creator', async () => {
-    const { model } = told();
-    const { sourcesFor } = await from('elevator-pitch/take.ts');
-    expect(ids(sourcesFor!(model, 'benefit'))).toEqual(['creator']);
-  });
-
-  test('a pitch takes its slogan, its name and its benefit from a product box, and other variants as well', async () => {
-    const { model, pen } = told();
-    const { sourcesFor, takeInto, takenFrom } = await from('elevator-pitch/take.ts');
-    const taken = (slot: string) => ids(sourcesFor!(model, slot, yields));
-    create(pen, 'pitch', { title: 'Un autre' });
-    const pitch = create(pen, 'pitch');
-    expect([taken('title'), taken('product'), taken('benefit')]).toEqual([
-      ['slogan'],
-      ['name'],
-      ['creator', 'promise'],
-    ]);
-    for (const [slot, source] of Object.entries({ title: 'slogan', product: 'name', benefit: 'promise' })) {
-      takeInto!(pen, pitch, slot, source, yields);
-      expect(ids(takenFrom!(model, pitch, slot, yields))).toEqual([source]);
-    }
-    expect(model.find('pitch', pitch)).toMatchObject({
-      title: 'Sachez avant de venir.',
-      product: 'L’Établi',
-      benefit: 'une réponse en deux soirs',
+if (whole)
+  describe('every arrow from both ends', () => {
+    test.each([
+      ['persona', 'empathyMap'],
+      ['persona', 'actor'],
+      ['persona', 'segment'],
+      ['persona', 'proposition'],
+      ['segment', 'proposition'],
+      ['creator', 'pitch'],
+      ['deliverable', 'activity'],
+      ['frame', 'step'],
+      ['piece', 'pain'],
+      ['piece', 'pitch'],
+      ['piece', 'goal'],
+      ['piece', 'step'],
+      ['piece', 'story'],
+      ['card', 'story'],
+    ] as const)('%s is sent on as %s', (source, to) => {
+      expect(PROMOTIONS[source]).toContain(to);
     });
-    expect(taken('title')).toEqual(['slogan']);
-    // What became a gain creator meanwhile is taken from that one.
-    remove(pen, [pitch]);
-    harvestAs(pen, 'promise', 'creator', 'fr');
-    expect(taken('benefit')).toEqual(['creator', expect.stringMatching(/^new/)]);
-  });
 
-  test('the impact map takes what people remember of the day it worked as its goal, with its day and who told it', async () => {
-    const { model, pen } = told();
-    const kinds = await listed('impact-map/brings.ts', 'BECOME_GOALS');
-    const waiting = () => ids(unusedFor(model, { to: 'goal', from: kinds, yields }));
-    expect(waiting()).toEqual(['alone', 'cluster']);
-    const goal = harvestAs(pen, 'cluster', 'goal', 'fr')!;
-    expect(model.find('goal', goal)).toMatchObject({ title: 'Plus de trajet pour rien', by: '2027-06-30' });
-    expect(evidenceBehind(model, goal)).toMatchObject([
-      { measure: 'memories', value: 1, people: ['Awa Diarra'] },
-    ]);
-    expect(waiting()).toEqual(['alone']);
-    change(pen, 'play', 'future-play', { state: 'open' });
-    expect(waiting()).toEqual([]);
-  });
+    test('a persona is taken as the who of an empathy map, as an actor and as a segment', async () => {
+      const { model, pen } = told();
+      const { giveTo } = await from('empathy-map/give.ts');
+      expect(giveTo!(pen, 'map', 'awa')).toBe(true);
+      expect(model.find('empathyMap', 'map')?.persona).toBe('awa');
+      const { personasOffStage } = await from('impact-map/brings.ts');
+      expect(ids(personasOffStage!(model))).toEqual(['awa']);
+      const blocks: Record<string, readonly [never, never]> = await listed(
+        'business-canvas/brings.ts',
+        'BRINGS',
+      );
+      const [to, kinds] = blocks.segments!;
+      expect(ids(unusedFor(model, { to, from: kinds }))).toEqual(['awa']);
+    });
 
-  test('the story map takes the moments of a day as steps of one activity, in the order of time', async () => {
-    const { model, pen } = told();
-    const kinds = await listed('story-map/brings.ts', 'BECOME_ACTIVITIES');
-    const waiting = () => ids(unusedFor(model, { to: 'activity', from: kinds, yields }));
-    expect(waiting()).toEqual(['deliver', 'board', 'early', 'late', 'limb']);
-    for (const moment of ['late', 'early']) harvestAs(pen, moment, 'activity', 'fr');
-    expect(model.list('activity')).toMatchObject([{ title: 'Une journée' }]);
-    expect(model.list('step').map(({ title }) => title)).toEqual(['Ouvrir', 'Réparer']);
-    expect(waiting()).toEqual(['deliver', 'board', 'limb']);
-  });
+    test('pains and gains of an empathy map are those of the value proposition, for the segment as for its persona', async () => {
+      const { model, pen } = told();
+      change(pen, 'empathyMap', 'map', { persona: 'awa' });
+      const pain = create(pen, 'pain', { text: 'Attendre', subject: 'awa', foundIn: 'map' });
+      const gain = create(pen, 'gain', { text: 'Savoir avant', subject: 'awa', foundIn: 'map' });
+      const segment = promote(pen, 'awa', 'segment')!;
+      promote(pen, segment, 'proposition');
+      promote(pen, 'awa', 'proposition');
+      const { fitsOf } = await from('value-proposition/fit.ts');
+      const fits = fitsOf!(model) as readonly { profile: Readonly<Record<string, unknown>> }[];
+      expect(fits.map(({ profile }) => [ids(profile.pain), ids(profile.gain)])).toEqual(
+        Array(2).fill([[pain], [gain]]),
+      );
+    });
 
-  test('the story map takes deliverables, limbs and told stories, whose frames are its steps', async () => {
-    const { model, pen } = told();
-    const kinds = await listed('story-map/brings.ts', 'BECOME_ACTIVITIES');
-    const waiting = () => ids(unusedFor(model, { to: 'activity', from: kinds, yields }));
-    expect(waiting()).toEqual(['deliver', 'board', 'early', 'late', 'limb']);
-    sendToMap(pen, 'board');
-    harvestAs(pen, 'limb', 'activity', 'fr');
-    expect(waiting()).toEqual(['deliver', 'early', 'late']);
-    expect(model.list('step')).toMatchObject([{ title: 'Attendre debout' }]);
-    expect(traceOf(model).outcomes('frame')).toMatchObject([{ to: model.list('step')[0]!.id }]);
-  });
+    test('a pitch takes its benefit from a gain creator', async () => {
+      const { model } = told();
+      const { sourcesFor } = await from('elevator-pitch/take.ts');
+      expect(ids(sourcesFor!(model, 'benefit'))).toEqual(['creator']);
+    });
 
-  test('the profile takes a confirmed anchor as a pain, as bad as it was, with what the play showed', async () => {
-    const { model, pen } = told();
-    const lists: Record<string, never> = await listed('value-proposition/brings.ts', 'BRINGS');
-    const waiting = () => ids(unusedFor(model, { to: 'pain', from: lists.pain!, yields }));
-    expect(waiting()).toEqual(['frame', 'anchor']);
-    const pain = harvestAs(pen, 'anchor', 'pain', 'fr')!;
-    expect(model.find('pain', pain)).toMatchObject({ text: 'La queue', weight: 4, standing: 'evidence' });
-    expect(evidenceBehind(model, pain)).toMatchObject([{ measure: 'speed', value: 8 }]);
-    expect(waiting()).toEqual(['frame']);
-    change(pen, 'play', 'boat-play', { state: 'open' });
-    create(pen, 'piece', { play: 'boat-play', text: 'Le bruit', state: 'confirmed' });
-    expect(waiting()).toEqual(['frame']);
-  });
+    test('a pitch takes its slogan, its name and its benefit from a product box, and other variants as well', async () => {
+      const { model, pen } = told();
+      const { sourcesFor, takeInto, takenFrom } = await from('elevator-pitch/take.ts');
+      const taken = (slot: string) => ids(sourcesFor!(model, slot, yields));
+      create(pen, 'pitch', { title: 'Un autre' });
+      const pitch = create(pen, 'pitch');
+      expect([taken('title'), taken('product'), taken('benefit')]).toEqual([
+        ['slogan'],
+        ['name'],
+        ['creator', 'promise'],
+      ]);
+      for (const [slot, source] of Object.entries({ title: 'slogan', product: 'name', benefit: 'promise' })) {
+        takeInto!(pen, pitch, slot, source, yields);
+        expect(ids(takenFrom!(model, pitch, slot, yields))).toEqual([source]);
+      }
+      expect(model.find('pitch', pitch)).toMatchObject({
+        title: 'Sachez avant de venir.',
+        product: 'L’Établi',
+        benefit: 'une réponse en deux soirs',
+      });
+      expect(taken('title')).toEqual(['slogan']);
+      // What became a gain creator meanwhile is taken from that one.
+      remove(pen, [pitch]);
+      harvestAs(pen, 'promise', 'creator', 'fr');
+      expect(taken('benefit')).toEqual(['creator', expect.stringMatching(/^new/)]);
+    });
 
-  test('the backlog takes leaves and cards; what was paid for a card stays with its story', async () => {
-    const { model, pen } = told();
-    const kinds = await listed('backlog/brings.ts', 'BECOME_STORIES');
-    const waiting = () => ids(unusedFor(model, { to: 'story', from: kinds, yields }));
-    expect(waiting()).toEqual(['deliver', 'frame', 'creator', 'card', 'leaf']);
-    harvestAs(pen, 'leaf', 'story', 'fr');
-    const story = promote(pen, 'card', 'story')!;
-    expect(waiting()).toEqual(['deliver', 'frame', 'creator']);
-    expect(evidenceBehind(model, story)).toMatchObject([{ measure: 'price', value: 10 }]);
-  });
+    test('the impact map takes what people remember of the day it worked as its goal, with its day and who told it', async () => {
+      const { model, pen } = told();
+      const kinds = await listed('impact-map/brings.ts', 'BECOME_GOALS');
+      const waiting = () => ids(unusedFor(model, { to: 'goal', from: kinds, yields }));
+      expect(waiting()).toEqual(['alone', 'cluster']);
+      const goal = harvestAs(pen, 'cluster', 'goal', 'fr')!;
+      expect(model.find('goal', goal)).toMatchObject({ title: 'Plus de trajet pour rien', by: '2027-06-30' });
+      expect(evidenceBehind(model, goal)).toMatchObject([
+        { measure: 'memories', value: 1, people: ['Awa Diarra'] },
+      ]);
+      expect(waiting()).toEqual(['alone']);
+      change(pen, 'play', 'future-play', { state: 'open' });
+      expect(waiting()).toEqual([]);
+    });
 
-  test('the example shows each of them', async () => {
-    const example = modelOfFile(await exampleFile('fr'));
-    const drawn = new Set(
-      traceOf(example).strands.map(({ from: a, to }) => `${example.get(a)!.kind} ${example.get(to)!.kind}`),
-    );
-    const arrows = [
-      'persona empathyMap',
-      'persona actor',
-      'persona segment',
-      'segment proposition',
-      'empathyMap pain',
-      'empathyMap gain',
-      'creator pitch',
-      'deliverable activity',
-      'frame step',
-      'piece pain',
-      'piece story',
-      'card piece',
-      'story card',
-      'evidence story',
-      'persona story',
-      'impact deliverable',
-    ];
-    // A technique that was taken out takes its part of the example along.
-    const kinds = new Set<string>(techniques.flatMap((one) => one.kinds));
-    const known = arrows.filter((arrow) => arrow.split(' ').every((kind) => kinds.has(kind)));
-    expect(known.length).toBeGreaterThan(9);
-    expect(known.filter((arrow) => !drawn.has(arrow))).toEqual([]);
-  });
+    test('the story map takes the moments of a day as steps of one activity, in the order of time', async () => {
+      const { model, pen } = told();
+      const kinds = await listed('story-map/brings.ts', 'BECOME_ACTIVITIES');
+      const waiting = () => ids(unusedFor(model, { to: 'activity', from: kinds, yields }));
+      expect(waiting()).toEqual(['deliver', 'board', 'early', 'late', 'limb']);
+      for (const moment of ['late', 'early']) harvestAs(pen, moment, 'activity', 'fr');
+      expect(model.list('activity')).toMatchObject([{ title: 'Une journée' }]);
+      expect(model.list('step').map(({ title }) => title)).toEqual(['Ouvrir', 'Réparer']);
+      expect(waiting()).toEqual(['deliver', 'board', 'limb']);
+    });
 
-  test('a story tells its persona, its impact and its goal', () => {
-    const { model, pen } = told();
-    const story = promote(pen, 'deliver', 'story', { persona: 'awa' })!;
-    const { upstream, wayToIdea } = traceOf(model);
-    for (const id of ['awa', 'impact', 'goal', 'idea']) expect(upstream(story)).toContain(id);
-    expect(wayToIdea(story)).toEqual([story, 'deliver', 'impact', 'actor', 'goal', 'idea']);
+    test('the story map takes deliverables, limbs and told stories, whose frames are its steps', async () => {
+      const { model, pen } = told();
+      const kinds = await listed('story-map/brings.ts', 'BECOME_ACTIVITIES');
+      const waiting = () => ids(unusedFor(model, { to: 'activity', from: kinds, yields }));
+      expect(waiting()).toEqual(['deliver', 'board', 'early', 'late', 'limb']);
+      sendToMap(pen, 'board');
+      harvestAs(pen, 'limb', 'activity', 'fr');
+      expect(waiting()).toEqual(['deliver', 'early', 'late']);
+      expect(model.list('step')).toMatchObject([{ title: 'Attendre debout' }]);
+      expect(traceOf(model).outcomes('frame')).toMatchObject([{ to: model.list('step')[0]!.id }]);
+    });
+
+    test('the profile takes a confirmed anchor as a pain, as bad as it was, with what the play showed', async () => {
+      const { model, pen } = told();
+      const lists: Record<string, never> = await listed('value-proposition/brings.ts', 'BRINGS');
+      const waiting = () => ids(unusedFor(model, { to: 'pain', from: lists.pain!, yields }));
+      expect(waiting()).toEqual(['frame', 'anchor']);
+      const pain = harvestAs(pen, 'anchor', 'pain', 'fr')!;
+      expect(model.find('pain', pain)).toMatchObject({ text: 'La queue', weight: 4, standing: 'evidence' });
+      expect(evidenceBehind(model, pain)).toMatchObject([{ measure: 'speed', value: 8 }]);
+      expect(waiting()).toEqual(['frame']);
+      change(pen, 'play', 'boat-play', { state: 'open' });
+      create(pen, 'piece', { play: 'boat-play', text: 'Le bruit', state: 'confirmed' });
+      expect(waiting()).toEqual(['frame']);
+    });
+
+    test('the backlog takes leaves and cards; what was paid for a card stays with its story', async () => {
+      const { model, pen } = told();
+      const kinds = await listed('backlog/brings.ts', 'BECOME_STORIES');
+      const waiting = () => ids(unusedFor(model, { to: 'story', from: kinds, yields }));
+      expect(waiting()).toEqual(['deliver', 'frame', 'creator', 'card', 'leaf']);
+      harvestAs(pen, 'leaf', 'story', 'fr');
+      const story = promote(pen, 'card', 'story')!;
+      expect(waiting()).toEqual(['deliver', 'frame', 'creator']);
+      expect(evidenceBehind(model, story)).toMatchObject([{ measure: 'price', value: 10 }]);
+    });
+
+    test('the example shows each of them', async () => {
+      const example = modelOfFile(await exampleFile('fr'));
+      const drawn = new Set(
+        traceOf(example).strands.map(({ from: a, to }) => `${example.get(a)!.kind} ${example.get(to)!.kind}`),
+      );
+      const arrows = [
+        'persona empathyMap',
+        'persona actor',
+        'persona segment',
+        'segment proposition',
+        'empathyMap pain',
+        'empathyMap gain',
+        'creator pitch',
+        'deliverable activity',
+        'frame step',
+        'piece pain',
+        'piece story',
+        'card piece',
+        'story card',
+        'evidence story',
+        'persona story',
+        'impact deliverable',
+      ];
+      // A technique that was taken out takes its part of the example along.
+      const kinds = new Set<string>(techniques.flatMap((one) => one.kinds));
+      const known = arrows.filter((arrow) => arrow.split(' ').every((kind) => kinds.has(kind)));
+      expect(known.length).toBeGreaterThan(9);
+      expect(known.filter((arrow) => !drawn.has(arrow))).toEqual([]);
+    });
+
+    test('a story tells its persona, its impact and its goal', () => {
+      const { model, pen } = told();
+      const story = promote(pen, 'deliver', 'story', { persona: 'awa' })!;
+      const { upstream, wayToIdea } = traceOf(model);
+      for (const id of ['awa', 'impact', 'goal', 'idea']) expect(upstream(story)).toContain(id);
+      expect(wayToIdea(story)).toEqual([story, 'deliver', 'impact', 'actor', 'goal', 'idea']);
+    });
   });
-});
 
 test('what yields only names kinds that a piece can become', () => {
   const sorts = [
