@@ -10,7 +10,7 @@ const LIST = '/offline.json';
 const NOWHERE = '/offline';
 /** The oldest go beyond this many. */
 const MOST_PAGES = 80;
-/** A network that has not answered by then counts as none, where a page is kept. Milliseconds. */
+/** A network that has not answered by then counts as none, where what is asked for is kept. Milliseconds. */
 const PATIENCE = 5_000;
 
 const isPage = ({ pathname }) => /^\/(p|guides)(\/|$)/.test(pathname);
@@ -49,21 +49,27 @@ const nowhere = async (request) => {
   return page ?? Response.error();
 };
 
+/** What is asked for, or what is kept once that takes too long: a network may swallow a question and never answer. */
+const inTime = (asked, kept) =>
+  kept ? Promise.race([asked, new Promise((late) => setTimeout(() => late(kept), PATIENCE))]) : asked;
+
 const page = async (request, key, isToBeKept) => {
   const kept = await keptPage(key);
   const asked = (isToBeKept ? askFor(request, key) : fetch(request)).then(
     (response) => (kept && isAway(response) ? kept : response),
     () => kept ?? nowhere(request),
   );
-  if (!kept) return asked;
-  return Promise.race([asked, new Promise((late) => setTimeout(() => late(kept), PATIENCE))]);
+  return inTime(asked, kept);
 };
 
 /** A file of the build never changes; the few others are asked for again where there is a network. */
 const file = async (request, { pathname }) => {
   const kept = await caches.open(FILES).then((files) => files.match(pathname, { ignoreVary: true }), nothing);
   if (kept && isBuilt(pathname)) return kept;
-  return fetch(request).catch(() => kept ?? Response.error());
+  return inTime(
+    fetch(request).catch(() => kept ?? Response.error()),
+    kept,
+  );
 };
 
 /** Keeps every file of the build, one after the other; of the build before, what its open pages may still ask for. */
