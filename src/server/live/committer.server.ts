@@ -1,42 +1,46 @@
 import type { Log } from '../log.server.ts';
 import type { Clock } from './clock.server.ts';
+import { Lane, type StoreWatch } from './lane.server.ts';
 import type { Limits } from './limits.server.ts';
 import type { LiveLog, Row } from './live-log.server.ts';
 
-interface Waiting {
-  readonly row: Row;
-  readonly settle: (landed: boolean) => void;
-}
-
 /**
- * Commits the rows of all rooms together, one statement at a time: what arrives while one runs goes with the next.
- * A statement that fails is given again, the same rows in the same order, until the store answers. A row that had
- * landed all the same then finds its place taken; its room reads the log and sees its own row there.
+ * Commits the rows of all rooms together. A large row has a lane of its own, as has one that carries over what came
+ * late: the others do not wait behind what takes long. A room gives its next row only when the last is settled, so
+ * that its rows stay in order whichever lane each takes. A row that had landed although nobody heard of it finds its
+ * place taken when it is given again; its room reads the log and sees its own row there.
  */
-export class Committer {
-  readonly #log: LiveLog;
+export class Committer implements StoreWatch {
+  readonly #lanes: { readonly usual: Lane; readonly large: Lane };
   readonly #clock: Clock;
-  readonly #limits: Limits;
+  readonly #largeFrom: number;
   readonly #logger: Log;
   readonly #onAway: (away: boolean) => void;
-  #waiting: Waiting[] = [];
-  #busy = false;
+  readonly #silent = new Set<Lane>();
   #stopped = false;
-  #away = false;
+  #answeredAt = Number.NEGATIVE_INFINITY;
   #commits = 0;
   #milliseconds = 0;
 
   constructor(log: LiveLog, clock: Clock, limits: Limits, logger: Log, onAway: (away: boolean) => void) {
-    this.#log = log;
+    const { batch, largeRow, away } = limits;
     this.#clock = clock;
-    this.#limits = limits;
+    this.#largeFrom = largeRow;
+    this.#lanes = {
+      usual: new Lane(log, clock, away, batch, this),
+      large: new Lane(log, clock, away, { rows: 1, bytes: 0 }, this),
+    };
     this.#logger = logger;
     this.#onAway = onAway;
   }
 
   /** Whether the store fails to answer at present. */
   get away(): boolean {
-    return this.#away;
+    return this.#silent.size > 0;
+  }
+
+  get answeredAt(): number {
+    return this.#answeredAt;
   }
 
   /** Statements that were answered since the start, and how long that took in all. */
@@ -50,64 +54,31 @@ export class Committer {
 
   /** Takes a row to commit; a room gives its next only when the last is settled. */
   submit(row: Row, settle: (landed: boolean) => void): void {
-    this.#waiting.push({ row, settle });
-    if (this.#busy) return;
-    this.#busy = true;
-    this.#clock.soon(() => void this.#run());
+    const { usual, large } = this.#lanes;
+    const takesLong = row.carries !== undefined || row.bytes.length >= this.#largeFrom;
+    (takesLong ? large : usual).submit(row, settle);
   }
 
   /** Gives nothing more to the store. What waits is never settled. */
   stop(): void {
     this.#stopped = true;
+    for (const lane of Object.values(this.#lanes)) lane.stop();
   }
 
-  async #run(): Promise<void> {
-    while (this.#waiting.length > 0 && !this.#stopped) {
-      const batch = this.#nextBatch();
-      const landed = await this.#appendAtLast(batch.map(({ row }) => row));
-      if (landed) for (const [index, { settle }] of batch.entries()) settle(landed[index]!);
-    }
-    this.#busy = false;
+  answered(lane: Lane, milliseconds: number): void {
+    this.#answeredAt = this.#clock.now();
+    this.#commits++;
+    this.#milliseconds += milliseconds;
+    if (!this.#silent.delete(lane) || this.away || this.#stopped) return;
+    this.#logger.info('Edits are stored again.');
+    this.#onAway(false);
   }
 
-  #nextBatch(): Waiting[] {
-    const { rows, bytes } = this.#limits.batch;
-    let size = 0;
-    let count = 0;
-    for (const { row } of this.#waiting) {
-      size += row.bytes.length;
-      if (count > 0 && (size > bytes || count >= rows)) break;
-      count++;
-    }
-    return this.#waiting.splice(0, count);
-  }
-
-  async #appendAtLast(rows: Row[]): Promise<boolean[] | null> {
-    const { silence, firstPause, lastPause } = this.#limits.away;
-    for (let pause = firstPause; !this.#stopped; pause = Math.min(pause * 2, lastPause)) {
-      const since = this.#clock.now();
-      const called = this.#clock.after(silence, () => this.#tellAway(true, 'it does not answer'));
-      try {
-        const landed = await this.#log.append(rows);
-        this.#commits++;
-        this.#milliseconds += this.#clock.now() - since;
-        this.#tellAway(false);
-        return landed;
-      } catch (cause) {
-        this.#tellAway(true, cause);
-        await new Promise<void>((resolve) => this.#clock.after(pause, resolve));
-      } finally {
-        called();
-      }
-    }
-    return null;
-  }
-
-  #tellAway(away: boolean, cause?: unknown): void {
-    if (away === this.#away || this.#stopped) return;
-    this.#away = away;
-    if (away) this.#logger.error('Edits cannot be stored: they are kept back until they can.', { cause });
-    else this.#logger.info('Edits are stored again.');
-    this.#onAway(away);
+  silent(lane: Lane, cause: unknown): void {
+    const wasAway = this.away;
+    this.#silent.add(lane);
+    if (wasAway || this.#stopped) return;
+    this.#logger.error('Edits cannot be stored: they are kept back until they can.', { cause });
+    this.#onAway(true);
   }
 }

@@ -34,7 +34,9 @@ export const LIMITS = {
   /** Messages that are none, before the connection is closed. */
   malformed: 10,
   /** Rows of one append, and their bytes. */
-  batch: { rows: 500, bytes: 8 * MiB },
+  batch: { rows: 500, bytes: 1 * MiB },
+  /** From so many bytes on a row is committed beside the others, so that they do not wait behind it. */
+  largeRow: 64 * 1024,
   /** A store that has not answered for this long counts as away; asked again after pauses from first to last. */
   away: { silence: 3_000, firstPause: 100, lastPause: 2_000 },
   /** The log is folded behind so many rows, or so many bytes of them. */

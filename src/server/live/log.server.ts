@@ -24,6 +24,14 @@ const append = `
   on conflict (product_id, seq) do nothing
   returning product_id`;
 
+// The same for one row, however large it is: its bytes go as they are, where those in an array are written out.
+const appendOne = `
+  insert into updates (product_id, seq, epoch, bytes, by)
+  select product_id, $2::bigint, epoch, $5::bytea, $6::text from snapshots
+  where product_id = $1 and epoch = $3 and rights = $4 and seq < $2::bigint
+  on conflict (product_id, seq) do nothing
+  returning product_id`;
+
 const load = `
   select epoch, seq, rights, bytes, packed,
     (select array_agg(u.seq order by u.seq) from updates u
@@ -98,8 +106,8 @@ const FOLDING = 4_103;
  */
 export const PATIENCE = 15_000;
 
-/** Those that rooms write by, read by, and look at what others wrote by. */
-const CONNECTIONS = 3;
+/** Those that rooms write by, write large rows by, read by, and look at what others wrote by. */
+const CONNECTIONS = 4;
 
 /** A few connections for the log alone: whatever else waits for the database, an edit does not wait behind it. */
 export const logDoor = (pool: Pool, logger: Log): Pick<Db, 'pool' | 'close'> =>
@@ -203,9 +211,22 @@ type Query = (name: string, text: string, values: unknown[]) => Promise<QueryRes
 
 /** The ids of the products whose row landed. */
 const appendAll = async (query: Query, batch: readonly Row[]): Promise<string[]> => {
-  const { rows } = await query('append', append, columnsOf(batch));
+  const [only, ...others] = batch;
+  const { rows } =
+    only && others.length === 0
+      ? await query('append-one', appendOne, fieldsOf(only))
+      : await query('append', append, columnsOf(batch));
   return (rows as { product_id: string }[]).map(({ product_id }) => product_id);
 };
+
+const fieldsOf = ({ productId, seq, epoch, rights, bytes, by }: Row): unknown[] => [
+  productId,
+  seq,
+  epoch,
+  rights,
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
+  by,
+];
 
 const columnsOf = (batch: readonly Row[]): unknown[] => [
   batch.map((row) => row.productId),
@@ -230,7 +251,7 @@ const appendCarried = async (pool: Pool, row: Row): Promise<boolean> => {
     await ask(client, 'begin');
     // Who waits in vain is not to go on at the server when nobody here asks any more.
     await ask(client, `set local statement_timeout = ${PATIENCE}`);
-    const { rowCount } = await ask(client, append, columnsOf([row]));
+    const { rowCount } = await ask(client, appendOne, fieldsOf(row));
     const landed = rowCount === 1 && (await keepCarries(client, row.productId, row.carries ?? []));
     await ask(client, landed ? 'commit' : 'rollback');
     return landed;
