@@ -43,47 +43,44 @@ const Thread = z
   .openapi('Thread');
 
 /** What the model says of itself: what came from what, and what a seasoned Product Owner would say of it. */
-export const mountThread = (api: OpenAPIHono, base: Base): Mounted[] => {
-  const checks = allChecks();
-  return [
-    mount(api, base, {
-      method: 'get',
-      path: '/products/{id}/findings',
-      about: 'What the checks say of the product',
-      more: 'Worth mending first. Those that people set aside are left out. They teach; nothing is ever refused because of one.',
-      answers: { 200: { about: 'Findings', content: { 'application/json': z.array(Finding) } } },
-      needs: 'view',
-      async handle({ context, id, locale, refuse }) {
-        const model = await base.products.model(id);
-        if (!model) return refuse('no-such-product');
-        const findings = runChecks(await checks, model).filter(({ setAside }) => !setAside);
-        return context.json(findings.map((finding) => tellFinding(finding, model, locale)));
-      },
-    }),
-    mount(api, base, {
-      method: 'get',
-      path: '/products/{id}/thread',
-      about: 'What came from what, from the idea to acceptance tests, and what hangs loose',
-      answers: { 200: { about: 'The thread', content: { 'application/json': Thread } } },
-      needs: 'view',
-      async handle({ context, id, refuse }) {
-        const model = await base.products.model(id);
-        if (!model) return refuse('no-such-product');
-        const { strands, loose } = traceOf(model);
-        const nodes = THREAD_KINDS.flatMap((kind) =>
-          model.list(kind).map((entity) => ({
-            id: entity.id,
-            kind,
-            title: titleOf(entity, model),
-            loose: loose.get(entity.id) ?? null,
-          })),
-        );
-        return context.json({
-          nodes,
-          links: strands,
-          looseEnds: [...loose].map(([id, why]) => ({ id, why })),
-        });
-      },
-    }),
-  ];
-};
+export const mountThread = (api: OpenAPIHono, base: Base): Mounted[] => [
+  mount(api, base, {
+    method: 'get',
+    path: '/products/{id}/findings',
+    about: 'What the checks say of the product',
+    more: 'Worth mending first. Those that people set aside are left out. They teach; nothing is ever refused because of one.',
+    answers: { 200: { about: 'Findings', content: { 'application/json': z.array(Finding) } } },
+    needs: 'view',
+    async handle({ context, id, locale, refuse }) {
+      const model = await base.products.model(id);
+      if (!model) return refuse('no-such-product');
+      const findings = runChecks(await allChecks(), model).filter(({ setAside }) => !setAside);
+      return context.json(findings.map((finding) => tellFinding(finding, model, locale)));
+    },
+  }),
+  mount(api, base, {
+    method: 'get',
+    path: '/products/{id}/thread',
+    about: 'What came from what, from the idea to acceptance tests, and what hangs loose',
+    answers: { 200: { about: 'The thread', content: { 'application/json': Thread } } },
+    needs: 'view',
+    async handle({ context, id, refuse }) {
+      const model = await base.products.model(id);
+      if (!model) return refuse('no-such-product');
+      const { strands, loose } = traceOf(model);
+      const nodes = THREAD_KINDS.flatMap((kind) =>
+        model.list(kind).map((entity) => ({
+          id: entity.id,
+          kind,
+          title: titleOf(entity, model),
+          loose: loose.get(entity.id) ?? null,
+        })),
+      );
+      return context.json({
+        nodes,
+        links: strands,
+        looseEnds: [...loose].map(([id, why]) => ({ id, why })),
+      });
+    },
+  }),
+];
