@@ -73,6 +73,7 @@ test('somebody ends their session elsewhere, and signs out here', async ({ newco
   await there.goto('/me');
   await expect(there.getByRole('heading', { name: 'Entrer dans le dojo' })).toBeVisible();
   await here.getByRole('button', { name: 'Se déconnecter' }).click();
+  await expect(here.getByRole('button', { name: 'Se déconnecter' })).toHaveCount(0);
   await here.goto('/me');
   await expect(here.getByRole('heading', { name: 'Entrer dans le dojo' })).toBeVisible();
 });
@@ -117,6 +118,7 @@ test('somebody adds a passkey, and enters with it', async ({ newcomer }) => {
   await page.getByRole('button', { name: 'Ajouter une clé d’accès' }).click();
   await expect(page.getByText(/ajoutée le/)).toBeVisible();
   await page.getByRole('button', { name: 'Se déconnecter' }).click();
+  await expect(page.getByRole('button', { name: 'Se déconnecter' })).toHaveCount(0);
   await page.goto('/sign-in');
   await page.getByRole('button', { name: 'Entrer avec une clé d’accès' }).click();
   await expect(page.getByRole('heading', { name: 'Mon profil' })).toBeVisible();
