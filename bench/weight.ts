@@ -10,7 +10,9 @@ import { openBrowser, visitor } from './browser.ts';
 import { report } from './report.ts';
 import { begin, serveBuild } from './served.ts';
 
-/** What one came for: something to type into, or something that was typed. */
+/** What one comes to a home for: the stations of the thread. */
+const STATIONS = '#content a[href]';
+/** What one comes to a board for: something to type into, or something that was typed. */
 const USABLE = '#content :is(textarea, input, button, article, [role=row], [role=treeitem])';
 
 interface Weight {
@@ -71,7 +73,7 @@ try {
   const { id, editUrl } = await begin(served, await exampleFile('fr'), '/products/import');
   const pages = [
     { what: 'the public page', path: '/', usable: '#need', aim: '5 kB' },
-    { what: 'a product’s home', path: `/p/${id}`, usable: USABLE, aim: '130 kB' },
+    { what: 'a product’s home', path: `/p/${id}`, usable: STATIONS, aim: '130 kB' },
     ...techniques.map((technique) => ({
       what: `the board « ${technique.name.fr} »`,
       path: `/p/${id}/${technique.id}`,

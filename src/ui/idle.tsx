@@ -49,6 +49,17 @@ export const later = <Props extends object>(
   return lazy(whole);
 };
 
+/** As `later`, for a part that stands on the page from its first moment: there nobody wants it yet, its place waits. */
+export const onceSettled = <Props extends object>(
+  load: () => Promise<{ default: ComponentType<Props> }>,
+): LazyExoticComponent<ComponentType<Props>> => {
+  const whole = withWholeLook(load);
+  return lazy(async () => {
+    await new Promise<void>(whenIdle);
+    return whole();
+  });
+};
+
 /** A part that is loaded once it is wanted. */
 export const onDemand = <Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,

@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { HarvestAs, Yields } from '#product/play/played.ts';
+import { whenIdle } from './idle.tsx';
 
 /** What games leave for other boards: said by who knows all techniques, asked by who knows none. */
 export interface Played {
@@ -18,12 +19,14 @@ export const useYields = (asked: boolean): Played['yields'] => {
   const load = useContext(PlayedContext);
   const [yields, learn] = useState(NOTHING_PLAYED);
   useEffect(() => {
-    // Away: what was played is brought in another time.
-    if (asked)
-      load?.().then(
-        (played) => learn(played.yields),
-        () => {},
-      );
+    if (!asked || !load) return;
+    let here = true;
+    const tell = ({ yields }: Played) => here && learn(yields);
+    // Nobody brings in anything in the first instant. Away: what was played is brought in another time.
+    whenIdle(() => void load().then(tell, () => {}));
+    return () => {
+      here = false;
+    };
   }, [load, asked]);
   return yields;
 };

@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } f
 import type { Locale } from '#core/words.ts';
 import { useLocation, useSearchParams } from '#ui/address.tsx';
 import { EntityActionsProvider } from '#ui/entity-actions.tsx';
-import { later, onDemand } from '#ui/idle.tsx';
+import { later, onceSettled, onDemand } from '#ui/idle.tsx';
 import { useWords } from '#ui/language.tsx';
 import { PlayedContext } from '#ui/played.tsx';
 import { PresenceProvider } from '#ui/presence.tsx';
@@ -23,7 +23,7 @@ import { ThreadStrip } from './thread-strip.tsx';
 import { TopBar, useTechniqueHere } from './top-bar.tsx';
 import { productWords } from './words.ts';
 
-const Cursors = later(() => import('./cursors.tsx'));
+const Cursors = onceSettled(() => import('./cursors.tsx'));
 const EntityDrawer = later(() => import('./entity-drawer.tsx'));
 const AdvicePanel = later(() => import('./advice-panel.tsx'));
 const NameDialog = later(() => import('./name-dialog.tsx'));

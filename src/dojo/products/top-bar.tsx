@@ -3,7 +3,7 @@ import { techniques } from '#techniques/index.ts';
 import { Link, useLocation } from '#ui/address.tsx';
 import { Button, IconButton } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
-import { later } from '#ui/idle.tsx';
+import { onceSettled } from '#ui/idle.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
 import { useDerived, useProduct } from '#ui/product.tsx';
 import { ConnectionState } from './connection-state.tsx';
@@ -15,7 +15,7 @@ import { placeOf } from './places.tsx';
 import { useTakeBack } from './take-back.tsx';
 import { productWords } from './words.ts';
 
-const ProductMenu = later(() => import('./product-menu.tsx'));
+const ProductMenu = onceSettled(() => import('./product-menu.tsx'));
 
 const titleOfProduct = (model: { product: { title: string } }) => model.product.title;
 

@@ -1,13 +1,16 @@
-import { BringIn } from '#ui/bring-in.tsx';
+import { Suspense } from 'react';
 import { buttonLook } from '#ui/button.tsx';
 import { type ExportFormat, exportLink } from '#ui/export-link.ts';
 import { Icon } from '#ui/icon.tsx';
+import { onceSettled } from '#ui/idle.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
 import { Menu, type MenuItem } from '#ui/menu.tsx';
 import { useProduct } from '#ui/product.tsx';
 import { BECOME_STORIES } from './brings.ts';
 import type { StoryMenus } from './story-menus.tsx';
 import { backlogWords } from './words.ts';
+
+const BringIn = onceSettled(async () => ({ default: (await import('#ui/bring-in.tsx')).BringIn }));
 
 interface ToolsProps {
   menus: StoryMenus;
@@ -36,7 +39,9 @@ export function Tools({ menus, seen, onImport, onDefine }: ToolsProps) {
   return (
     <div className="flex shrink-0 items-center gap-1">
       <div className="hidden @min-[56rem]:block">
-        <BringIn to="story" from={BECOME_STORIES} small />
+        <Suspense>
+          <BringIn to="story" from={BECOME_STORIES} small />
+        </Suspense>
       </div>
       <div className="hidden items-center gap-1 @min-[88rem]:flex">
         {canEdit && (

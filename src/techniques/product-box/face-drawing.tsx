@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { Icon } from '#ui/icon.tsx';
-import { later } from '#ui/idle.tsx';
+import { onceSettled } from '#ui/idle.tsx';
 import { useWords } from '#ui/language.tsx';
 import { useProduct } from '#ui/product.tsx';
 import { isBlank } from '#ui/sketch/drawing.ts';
@@ -8,7 +8,7 @@ import { useDrawing } from '#ui/sketch/use-drawing.tsx';
 import { HEIGHTS, type Side } from './box.ts';
 import { boxWords } from './words.ts';
 
-const SketchPicture = later(() => import('#ui/sketch/sketch-picture.tsx'));
+const SketchPicture = onceSettled(() => import('#ui/sketch/sketch-picture.tsx'));
 
 /** The drawing of a face, as a button that opens it large; a place to begin one while there is none. */
 export function FaceDrawing({ side: { face, piece }, onOpen }: { side: Side; onOpen: () => void }) {

@@ -2,7 +2,7 @@ import './box.css';
 import { Suspense, useCallback } from 'react';
 import type { EntityOf } from '#product/kinds/index.ts';
 import type { LiveModel } from '#product/live-model.ts';
-import { later } from '#ui/idle.tsx';
+import { onceSettled } from '#ui/idle.tsx';
 import { useWords } from '#ui/language.tsx';
 import { Became } from '#ui/play/became.tsx';
 import { SideBySide } from '#ui/play/side-by-side.tsx';
@@ -10,7 +10,7 @@ import { useDerived } from '#ui/product.tsx';
 import { type Box, boxOf, HEIGHTS, messagesOf, type Piece, SORTS, sortOf } from './box.ts';
 import { boxWords } from './words.ts';
 
-const SketchPicture = later(() => import('#ui/sketch/sketch-picture.tsx'));
+const SketchPicture = onceSettled(() => import('#ui/sketch/sketch-picture.tsx'));
 
 /** The front of a box, small: its name, its slogan, its drawing. */
 function Front({ box }: { box: Box }) {

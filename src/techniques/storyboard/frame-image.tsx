@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { Icon } from '#ui/icon.tsx';
-import { later } from '#ui/idle.tsx';
+import { onceSettled } from '#ui/idle.tsx';
 import { useWords } from '#ui/language.tsx';
 import { useProduct } from '#ui/product.tsx';
 import { isBlank } from '#ui/sketch/drawing.ts';
@@ -8,7 +8,7 @@ import { useDrawing } from '#ui/sketch/use-drawing.tsx';
 import { FRAME_HEIGHT, type Frame } from './frames.ts';
 import { storyboardWords } from './words.ts';
 
-const SketchPicture = later(() => import('#ui/sketch/sketch-picture.tsx'));
+const SketchPicture = onceSettled(() => import('#ui/sketch/sketch-picture.tsx'));
 
 /** What one sees of a frame, as a button that opens it large. */
 export function FrameImage({
