@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { choose, paste, press, saved } from './gestures.ts';
+import { choose, drag, paste, press, saved } from './gestures.ts';
 import { expect, test } from './people.ts';
 import { exampleProduct, fileOf, type Product, productOf } from './products.ts';
 
@@ -47,13 +47,7 @@ test('stories are ordered by keys, by drag and by menu, and others see it', asyn
   await press(awa, 'Shift+ArrowDown', 'Alt+Shift+ArrowUp');
   await expect.poll(() => titles(awa)).toEqual(['Deux', 'Quatre', 'Un', 'Trois', 'Cinq']);
 
-  await expect(row(awa, 'Cinq')).toHaveAttribute('draggable', 'true');
-  const [from, to] = [(await row(awa, 'Cinq').boundingBox())!, (await row(awa, 'Deux').boundingBox())!];
-  await awa.mouse.move(from.x + 200, from.y + 15);
-  await awa.mouse.down();
-  await awa.mouse.move(from.x + 200, from.y + 5, { steps: 4 });
-  await awa.mouse.move(to.x + 200, to.y + 4, { steps: 8 });
-  await awa.mouse.up();
+  await drag(row(awa, 'Cinq'), row(awa, 'Deux'), { at: { x: 200, y: 4 } });
   await expect.poll(() => titles(awa)).toEqual(['Cinq', 'Deux', 'Quatre', 'Un', 'Trois']);
 
   await choose(row(awa, 'Cinq').getByRole('button', { name: /^Actions/ }), 'Tout en bas');

@@ -52,21 +52,35 @@ export const command = async (page: Page, name: string): Promise<void> => {
   await page.keyboard.press('Enter');
 };
 
-/** Takes hold of something with the mouse, once the board lets it be dragged: that part of it comes when the page is idle. */
-export const grab = async (held: Locator): Promise<void> => {
-  await held.hover();
+/**
+ * Takes hold of something with the mouse, once it stands still and the board lets it be dragged: that part of the board
+ * comes when the page is idle, for some cards when they are pointed at.
+ */
+export const grab = async (held: Locator, handle: Locator = held): Promise<void> => {
+  await handle.hover();
   await expect(held).toHaveAttribute('draggable', 'true');
+  await handle.hover();
   await held.page().mouse.down();
 };
 
-/** Drags something onto something else with the mouse, step by step as a hand does. Both must fit on the screen. */
-export const drag = async (from: Locator, to: Locator): Promise<void> => {
+/** A place within something, in pixels from its left and upper edge. */
+type Place = { readonly x: number; readonly y: number };
+
+/**
+ * Drags something onto something else with the mouse, step by step as a hand does: by its handle if it has one, to a
+ * place if one matters (else well inside). Both must fit on the screen.
+ */
+export const drag = async (
+  from: Locator,
+  to: Locator,
+  { by = from, at }: { readonly by?: Locator; readonly at?: Place } = {},
+): Promise<void> => {
   const { mouse } = from.page();
   await to.scrollIntoViewIfNeeded();
-  await grab(from);
+  await grab(from, by);
   const target = (await to.boundingBox())!;
-  const [x, y] = [target.x + Math.min(40, target.width / 2), target.y + target.height / 2];
-  await mouse.move(x, y - 8, { steps: 6 });
-  await mouse.move(x, y, { steps: 3 });
+  const { x, y } = at ?? { x: Math.min(40, target.width / 2), y: target.height / 2 };
+  await mouse.move(target.x + x, target.y + y - 8, { steps: 6 });
+  await mouse.move(target.x + x, target.y + y, { steps: 3 });
   await mouse.up();
 };

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { Locator, Page } from '@playwright/test';
 import { type Point, writePieces } from '#ui/sketch/points.ts';
-import { choose, press, saved, write } from './gestures.ts';
+import { choose, drag, press, saved, write } from './gestures.ts';
 import { expect, test } from './people.ts';
 import { fileOf, type Product, productOf } from './products.ts';
 
@@ -163,13 +163,8 @@ test('frames move, are duplicated with their drawing, and become steps and a pai
   await press(page, 'Delete');
   await expect(frame(page, 3)).toHaveAccessibleName(/Repartir/);
 
-  const from = (await frame(page, 3).getByText('3', { exact: true }).boundingBox())!;
-  const to = (await frame(page, 1).boundingBox())!;
-  await page.mouse.move(from.x + 4, from.y + 8);
-  await page.mouse.down();
-  await page.mouse.move(to.x + 60, to.y + 60, { steps: 6 });
-  await page.mouse.move(to.x + 10, to.y + 40, { steps: 3 });
-  await page.mouse.up();
+  const grip = frame(page, 3).getByText('3', { exact: true });
+  await drag(frame(page, 3), frame(page, 1), { by: grip, at: { x: 10, y: 40 } });
   await expect(frame(page, 1)).toHaveAccessibleName(/Repartir/);
   await page.keyboard.press('ControlOrMeta+z');
   await expect(frame(page, 1)).toHaveAccessibleName(/Attendre/);
