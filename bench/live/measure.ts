@@ -102,11 +102,16 @@ const measureLoad = async (
   return { ...usual, perCpuSecond: done / Math.max(0.01, cpuSeconds), ...times };
 };
 
+/** No job takes as long as this: what does not end is a fault of the bench, and is not waited for all night. */
+const LONGEST = 300_000;
+
 const runChild = async (file: string, job: object, hear: (message: unknown) => void): Promise<void> => {
   const execArgv = ['--import', './bench/live/tsx-hook.mjs', '--no-warnings'];
   const child = fork(file, [JSON.stringify(job)], { execArgv });
   child.on('message', hear);
+  const overdue = setTimeout(() => child.kill('SIGKILL'), LONGEST);
   const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
+  clearTimeout(overdue);
   await pause(50);
   if (code !== 0) throw new Error(`${file} ended with ${code}.`);
 };
