@@ -1,8 +1,11 @@
 import type { RouteConfigEntry } from '@react-router/dev/routes';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { communities, communityAdmins } from '#dojo/communities/tables.server.ts';
+import { editionHosts } from '#dojo/editions/tables.server.ts';
 import { anEdition } from '#dojo/enrolment/enrolments.test-kit.ts';
 import { signInAs } from '#dojo/people/people.test-kit.ts';
 import { type CreatedProduct, openTestApi } from '#dojo/products/api/api.test-kit.ts';
+import { VISITOR_COOKIE } from '#dojo/products/enter.server.ts';
 import { OPERATIONS, PAGES, type Role, whoMay } from '#dojo/rights.ts';
 import routes from './routes.ts';
 
@@ -46,6 +49,7 @@ const NOT_YOU = new Set(
     'scope-missing',
     'not-hosting',
     'not-reviewing',
+    'not-administering',
   ].map((name) => `urn:po-dojo:problem:${name}`),
 );
 
@@ -68,11 +72,19 @@ describe('[Security 5] the API lets in whom the table names, and nobody else', (
     person.keeper = keeper.cookie;
   });
 
-  const asked = async (operation: string, productId: string, sent: Record<string, string>) => {
+  interface Place {
+    readonly product: string;
+    readonly edition: string;
+    readonly community: string;
+  }
+  const asked = async (operation: string, productId: string, sent: Record<string, string>) =>
+    askedAt(operation, { product: productId, edition: slug, community: 'gironde' }, sent);
+  const askedAt = async (operation: string, place: Place, sent: Record<string, string>) => {
     const [method = '', path = ''] = operation.split(' ');
     const address = path
-      .replace('{id}', productId)
-      .replace('{edition}', slug)
+      .replace('{id}', place.product)
+      .replace('{edition}', place.edition)
+      .replace('{community}', place.community)
       .replace(/\{\w+\}/g, 'json');
     const { body } = await api.ask(method.toUpperCase(), address, {
       headers: sent,
@@ -142,5 +154,87 @@ describe('[Security 5] the API lets in whom the table names, and nobody else', (
     await api.ask('DELETE', `/products/${product.id}/shares/${edit.id}`, { headers: sent });
     expect(await asked('get /products/{id}', product.id, sent)).toBe(true);
     expect(await asked('get /products/{id}', product.id, { Cookie: second.cookie })).toBe(false);
+  });
+
+  describe('in a community', () => {
+    const ROLES_THERE = ['participant', 'reviewer', 'host', 'community-admin', 'admin'] as const;
+    type There = (typeof ROLES_THERE)[number];
+    /** Their own community, edition and product, and those of others. */
+    const places: Record<'own' | 'other', Place> = {
+      own: { product: '', edition: '', community: 'gironde' },
+      other: { product: '', edition: '', community: 'landes' },
+    };
+    const cookies: Partial<Record<There, string>> = {};
+    beforeAll(async () => {
+      await api.orm.insert(communities).values({
+        ...{ id: 'landes', slug: 'landes', name: 'Agile Landes', about: '', locale: 'fr' },
+        ...{ region: 'Landes', zone: 'Europe/Paris', partners: [] },
+        ...{ createdAt: new Date(0), changedAt: new Date(0) },
+      });
+      for (const [place, community] of [
+        [places.own, 'gironde'],
+        [places.other, 'landes'],
+      ] as const) {
+        const edition = await anEdition(api.orm, { communityId: community, capacity: 20 }, '2099-10-13');
+        const product = await api.begin();
+        await api.dojo.editions.takeProduct(edition, product.id);
+        Object.assign(place, { edition, product: product.id });
+      }
+      const { edition } = places.own;
+      for (const role of ROLES_THERE) {
+        const { person: who, cookie } = await signInAs(api.dojo, api.orm, `${role}@example.org`, api.origin, {
+          name: role,
+          isAdmin: role === 'admin',
+        });
+        const { id: personId } = who;
+        const give: Record<There, () => Promise<unknown>> = {
+          participant: () => api.dojo.enrolments.seat(edition, personId, personId, { extra: false, why: '' }),
+          reviewer: async () =>
+            api.dojo.selections.ask((await api.dojo.editions.bySlug(edition))!, who.email),
+          host: () =>
+            api.orm.insert(editionHosts).values({ editionId: edition, position: 0, name: role, personId }),
+          'community-admin': () =>
+            api.orm.insert(communityAdmins).values({ communityId: 'gironde', personId, at: new Date() }),
+          admin: async () => undefined,
+        };
+        await give[role]();
+        cookies[role] = cookie;
+        // Opening a product makes a visitor of a browser; nobody opens one to read applications.
+        if (role === 'reviewer') continue;
+        const { key } = await api.dojo.visitors.create('fr');
+        cookies[role] += `; ${VISITOR_COOKIE}=${key}`;
+      }
+    });
+
+    /** Products first: who withdraws on the way through the list loses theirs. */
+    const inOrder = Object.keys(OPERATIONS).sort(
+      (a, b) => Number(b.includes('{id}')) - Number(a.includes('{id}')),
+    );
+    const isAbout = (operation: string) => /\{(?:id|edition|community)\}/.test(operation);
+
+    test.each(ROLES_THERE)('%s, at what is theirs', async (role) => {
+      for (const operation of inOrder) {
+        const isLetIn = await askedAt(operation, places.own, { Cookie: cookies[role]! });
+        expect([operation, isLetIn]).toEqual([operation, whoMay(OPERATIONS[operation]!).includes(role)]);
+      }
+    });
+
+    test.each(ROLES_THERE)('%s, at what is others’', async (role) => {
+      // Who administers all of it has nothing that is others'; there, everybody else is a member like any other.
+      const as: Role = role === 'admin' ? 'admin' : 'member';
+      for (const operation of inOrder.filter(isAbout)) {
+        const isLetIn = await askedAt(operation, places.other, { Cookie: cookies[role]! });
+        expect([operation, isLetIn]).toEqual([operation, whoMay(OPERATIONS[operation]!).includes(as)]);
+      }
+    });
+
+    test.each(ROLES_THERE)('%s, at a product of no edition', async (role) => {
+      const { id: product } = await api.begin();
+      for (const operation of inOrder.filter((one) => one.includes('{id}')))
+        expect([
+          operation,
+          await askedAt(operation, { ...places.own, product }, { Cookie: cookies[role]! }),
+        ]).toEqual([operation, false]);
+    });
   });
 });

@@ -19,8 +19,9 @@ export type Role = (typeof ROLES)[number];
 
 const everybody = ROLES;
 const signedIn = ['member', 'participant', 'reviewer', 'host', 'community-admin', 'admin'] as const;
-const whoOpens = ['reader', 'writer', 'participant', 'host'] as const;
-const whoWrites = ['writer', 'participant', 'host'] as const;
+// A product of an edition is open to who runs or hosts it, and to who sits in it (editions/rules.md, E7).
+const whoWrites = ['writer', 'participant', 'host', 'community-admin', 'admin'] as const;
+const whoOpens = ['reader', ...whoWrites] as const;
 const whoReviews = ['reviewer', 'host', 'community-admin', 'admin'] as const;
 const whoHosts = ['host', 'community-admin', 'admin'] as const;
 const whoRuns = ['community-admin', 'admin'] as const;
@@ -140,14 +141,25 @@ export const OPERATIONS: Readonly<Record<string, Right>> = {
   'get /me/export': 'account read',
   'get /communities': 'community read',
   'get /communities/{community}': 'community read',
+  'post /communities/{community}/editions': 'edition create',
   'get /editions': 'edition read',
   'get /editions/{edition}': 'edition read',
+  'patch /editions/{edition}': 'edition host',
+  'post /editions/{edition}/status': 'edition host',
+  'post /editions/{edition}/seats': 'edition host',
+  'get /editions/{edition}/sessions': 'edition read',
+  'get /editions/{edition}/sessions/{session}': 'edition read',
+  'patch /editions/{edition}/sessions/{session}': 'edition host',
+  'post /editions/{edition}/sessions/{session}/move': 'edition host',
+  'post /editions/{edition}/sessions/{session}/cancellation': 'edition host',
   'get /editions/{edition}/enrolment': 'edition apply',
   'post /editions/{edition}/enrolment': 'edition apply',
   'delete /editions/{edition}/enrolment': 'edition apply',
   'post /editions/{edition}/enrolment/acceptance': 'edition apply',
   'delete /editions/{edition}/enrolment/offer': 'edition apply',
   'get /editions/{edition}/enrolments': 'edition host',
+  'post /editions/{edition}/enrolments/{person}/offer': 'edition host',
+  'post /editions/{edition}/enrolments/{person}/refusal': 'edition host',
   'get /editions/{edition}/selection': 'edition review',
   'patch /editions/{edition}/selection': 'edition host',
   'post /editions/{edition}/selection/reviewers': 'edition host',

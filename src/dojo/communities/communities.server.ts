@@ -10,7 +10,8 @@ export type Community = typeof communities.$inferSelect;
 
 export interface Communities {
   bySlug(slug: string): Promise<Community | null>;
-  list(): Promise<readonly Community[]>;
+  /** By name; behind a place in that order where one is given. */
+  list(limit?: number, after?: Pick<Community, 'name' | 'slug'> | null): Promise<readonly Community[]>;
   /** Communities in which somebody may open editions. */
   of(person: Person): Promise<readonly Community[]>;
   create(wish: CommunityWish, by: Person): Promise<Verdict<Community, 'taken'>>;
@@ -29,7 +30,15 @@ export const createCommunities = (
     const [found] = await orm.select().from(communities).where(eq(communities.slug, slug));
     return found ?? null;
   },
-  list: () => orm.select().from(communities).orderBy(asc(communities.name)).limit(200),
+  list: (limit = 200, after = null) =>
+    orm
+      .select()
+      .from(communities)
+      .where(
+        after ? sql`(${communities.name}, ${communities.slug}) > (${after.name}, ${after.slug})` : undefined,
+      )
+      .orderBy(asc(communities.name), asc(communities.slug))
+      .limit(limit),
   async of(person) {
     if (person.isAdmin) return orm.select().from(communities).orderBy(asc(communities.name)).limit(200);
     const rows = await orm

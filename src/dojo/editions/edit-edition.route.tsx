@@ -12,6 +12,7 @@ import { EDITION_BOUNDS } from './edition.ts';
 import { EditionFields } from './edition-fields.tsx';
 import { hosted } from './hosted.server.ts';
 import { renderProse } from './prose.server.ts';
+import { saidOf } from './said.server.ts';
 import { sayWrong } from './say-wrong.ts';
 import { type FilledIn, filledIn, wishOf } from './wish-of-form.ts';
 import { editionWords } from './words.ts';
@@ -20,15 +21,7 @@ export const handle = { static: true };
 
 export const loader = async (args: Route.LoaderArgs) => {
   const { edition, person } = await hosted(args);
-  const wish: FilledIn = {
-    ...{ title: edition.title, sentence: edition.sentence, description: edition.description },
-    ...{ themes: edition.themes, partners: [...edition.partners] },
-    hosts: edition.hosts.map(({ name }) => name),
-    questions: edition.questions.map(({ label }) => label),
-    ...{ region: edition.region, place: edition.place, elsewhere: edition.elsewhere },
-    ...{ locale: edition.locale, zone: edition.zone, mode: edition.mode, capacity: edition.capacity },
-    ...{ opensOn: edition.opensOn, closesOn: edition.closesOn, offerHours: edition.offerHours },
-  };
+  const wish: FilledIn = saidOf(edition);
   const { slug, title, status, zone } = edition;
   const locale = args.context.get(localeContext);
   const { teams } = args.context.get(baseContext);

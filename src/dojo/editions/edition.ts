@@ -61,7 +61,8 @@ export const webAddress = z
   .refine((said) => said === '' || isWebAddress(said));
 
 /** The web, a host without a name and password before it, nothing that a browser would read otherwise. */
-const isWebAddress = (said: string): boolean => /^https?:\/\/[^\s/?#@\\]+(?:[/?#][^\s\\]*)?$/i.test(said);
+const isWebAddress = (said: string): boolean =>
+  /^https?:\/\/[^\s\p{Cc}\p{Cs}/?#@\\]+(?:[/?#][^\s\p{Cc}\p{Cs}\\]*)?$/iu.test(said);
 
 const day = z
   .string()

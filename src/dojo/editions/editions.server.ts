@@ -50,8 +50,8 @@ export interface EditionLine {
 
 export interface Editions {
   bySlug(slug: string): Promise<Edition | null>;
-  /** Editions that one may enrol in, the next to begin first. */
-  open(limit: number): Promise<readonly EditionLine[]>;
+  /** Editions that one may enrol in, the next to begin first; behind a place in that order where one is given. */
+  open(limit: number, after?: Pick<EditionLine, 'begins' | 'slug'> | null): Promise<readonly EditionLine[]>;
   ofCommunity(communityId: string): Promise<readonly EditionLine[]>;
   draftsOf(communityId: string): Promise<readonly EditionLine[]>;
   /** Who somebody is to an edition (rules.md, E1). */
@@ -71,6 +71,9 @@ export interface Editions {
   shownPeople(id: string): Promise<readonly string[]>;
 }
 
+/** Behind every day: where an edition without a date stands among those that begin. */
+const NO_DAY = '9999-12-31';
+
 /** Whether somebody may change the products of an edition: who sits in it, who hosts it, who runs its community. */
 const mayWorkIn = (personId: string) =>
   sql`(exists (select 1 from ${people} where ${people.id} = ${personId} and ${people.isAdmin})
@@ -86,6 +89,7 @@ export const createEditions = (orm: NodePgDatabase, random: () => number, now: (
     .where(isNull(sessions.cancelledAt))
     .groupBy(sessions.editionId)
     .as('begins');
+  const beginning = sql`coalesce(${begins.begins}, ${NO_DAY})`;
   const taken = orm
     .select({ editionId: seats.editionId, taken: count().as('taken') })
     .from(seats)
@@ -149,10 +153,17 @@ export const createEditions = (orm: NodePgDatabase, random: () => number, now: (
         ? { ...found.edition, community: found.community, hosts: await hostsOf(orm, found.edition.id) }
         : null;
     },
-    open: (limit) =>
+    open: (limit, after = null) =>
       lines()
-        .where(eq(editions.status, 'published'))
-        .orderBy(sql`${begins.begins} asc nulls last`, asc(editions.slug))
+        .where(
+          and(
+            eq(editions.status, 'published'),
+            after
+              ? sql`(${beginning}, ${editions.slug}) > (${after.begins ?? NO_DAY}, ${after.slug})`
+              : undefined,
+          ),
+        )
+        .orderBy(beginning, asc(editions.slug))
         .limit(limit),
     ofCommunity: (communityId) =>
       lines()

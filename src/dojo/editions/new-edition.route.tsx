@@ -1,11 +1,10 @@
 import { data, redirect } from 'react-router';
-import { type Nth, weekdayOf } from '#core/calendar.ts';
 import { baseContext, localeContext } from '#dojo/base.server.ts';
 import { administered } from '../communities/administered.server.ts';
 import { ownForm } from '../people/signed-in.server.ts';
 import { PublicFault } from '../products/public-fault.tsx';
+import { planFrom } from '../sessions/plan-from.ts';
 import { programmeIn } from '../sessions/programme.ts';
-import { planSessions } from '../sessions/rhythm.ts';
 import type { Route } from './+types/new-edition.route.ts';
 import { blankWish, EDITION_BOUNDS } from './edition.ts';
 import { NewEditionPage, type NewEditionProps } from './new-edition-page.tsx';
@@ -22,11 +21,6 @@ export const loader = async (args: Route.LoaderArgs) => {
   const { slug, name, locale, zone, region } = community;
   const pageLocale = args.context.get(localeContext);
   return { pageLocale, slug, name, wish: { ...blankWish(locale, zone), region } };
-};
-
-const nthOf = (date: string): Nth => {
-  const nth = Math.ceil(Number(date.slice(8)) / 7);
-  return nth > 4 ? 'last' : (nth as Nth);
 };
 
 /** The page as it is before anybody has done anything on it. */
@@ -59,16 +53,7 @@ export const action = async (args: Route.ActionArgs) => {
     return data({ ...again, preview: renderProse(filled.description.slice(0, EDITION_BOUNDS.description)) });
   const wish = wishOf(filled);
   if (!wish.ok) return data({ ...again, refused: sayWrong(t, wish.fields) }, { status: 422 });
-  const planned =
-    first === ''
-      ? null
-      : planSessions(
-          {
-            ...{ weekday: weekdayOf(first), nth: nthOf(first), start, end },
-            ...{ zone: wish.value.zone, from: first, count },
-          },
-          now(),
-        );
+  const planned = first === '' ? null : planFrom({ first, count, start, end, zone: wish.value.zone }, now());
   if (planned && !planned.ok)
     return data({ ...again, refused: sayWrong(t, ['first', 'count', 'start', 'end']) }, { status: 422 });
   const edition = await editions.create(community.id, wish.value, person);

@@ -1,15 +1,15 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Verdict } from '#core/verdict.ts';
 import { storable } from '#server/db/storable.server.ts';
-import { readJson } from '#server/http/body.server.ts';
 import type { Base } from '../base.server.ts';
-import { mayEdit } from '../editions/edition.ts';
 import { editionFor } from '../editions/editions-api.server.ts';
 import { DOINGS } from '../people/person.ts';
-import { type Call, type Mounted, mount, readShape } from '../products/api/endpoint.server.ts';
-import type { ProblemName } from '../products/api/refuse.server.ts';
+import { type Call, type Mounted, mount } from '../products/api/endpoint.server.ts';
+import { readSent, SENT_WRONG } from '../products/api/sent.server.ts';
 import { ANSWER_MAX } from './application.ts';
+import { mountEnrolled } from './enrolled-api.server.ts';
 import { MOVE_NAMES, STATES } from './enrolment.ts';
+import { ENROLMENT_PROBLEM } from './enrolment-problem.server.ts';
 import type { Standing } from './enrolments.server.ts';
 
 const StandingTold = z
@@ -24,17 +24,6 @@ const StandingTold = z
   })
   .openapi('Enrolment');
 
-const EnrolledTold = z
-  .object({
-    person: z.string().nullable().openapi({ description: 'Null while a blind selection hides who it is' }),
-    name: z.string(),
-    state: z.enum(STATES),
-    doing: z.enum(DOINGS).nullable(),
-    answers: z.record(z.string(), z.string()),
-    changedAt: z.iso.datetime(),
-  })
-  .openapi('Enrolled');
-
 const Wish = z.object({
   answers: z
     .record(z.string().max(20), z.string().max(ANSWER_MAX))
@@ -43,18 +32,6 @@ const Wish = z.object({
   doing: z.enum(DOINGS).nullable().default(null),
   shown: z.boolean().default(false).openapi({ description: 'Agree to be named in the public list' }),
 });
-
-/** The names by which the API refuses what an enrolment refuses. */
-const PROBLEM: Readonly<Record<string, ProblemName>> = {
-  busy: 'enrolment-busy',
-  'no-such-edition': 'no-such-edition',
-  'not-published': 'no-such-edition',
-  'not-open-yet': 'enrolment-not-open',
-  closed: 'enrolment-closed',
-  over: 'edition-over',
-  'not-enrolled': 'not-enrolled',
-  'not-now': 'not-possible-now',
-};
 
 const tellStanding = ({ state, rank, offerEndsAt, shown, log }: Standing) => ({
   ...{ state, rank, shown },
@@ -72,7 +49,7 @@ const MAY_REFUSE = ['no-such-edition', 'enrolment-busy', 'not-enrolled', 'not-po
 const MINE = { 200: { about: 'Where I stand now', content: { 'application/json': StandingTold } } } as const;
 const KEYED = 'With an `Idempotency-Key`, the same act sent again is done once and has the same answer.';
 
-/** One's own way to a seat, and what hosts see of everybody's. */
+/** One's own way to a seat, and what hosts see and do of everybody's. */
 export const mountEnrolment = (api: OpenAPIHono, base: Base): Mounted[] => {
   type Done = Verdict<unknown, string>;
   /** Does something in an edition in somebody's name, and answers where they stand. */
@@ -83,7 +60,7 @@ export const mountEnrolment = (api: OpenAPIHono, base: Base): Mounted[] => {
       if (!found) return call.refuse('no-such-edition');
       const person = call.caller.person!.id;
       const done = await does(found.edition.id, person, keyOf(call));
-      if (!done.ok) return call.refuse(PROBLEM[done.reason] ?? 'not-possible-now');
+      if (!done.ok) return call.refuse(ENROLMENT_PROBLEM[done.reason] ?? 'not-possible-now');
       const standing = await base.enrolments.standing(found.edition.id, person);
       return standing ? call.context.json(tellStanding(standing)) : call.refuse('not-enrolled');
     };
@@ -114,15 +91,13 @@ export const mountEnrolment = (api: OpenAPIHono, base: Base): Mounted[] => {
       sends: { 'application/json': Wish },
       answers: MINE,
       refusals: [
-        ...(['not-json', 'too-large', 'unsupported-media-type', 'wrong-shape'] as const),
+        ...SENT_WRONG,
         ...MAY_REFUSE,
         ...(['enrolment-not-open', 'enrolment-closed', 'edition-over'] as const),
       ],
       async handle(call) {
-        const body = await readJson(call.context.req.raw, 128 * 1024);
-        if (!body.ok) return call.refuse(body.reason, body.faults);
-        const read = readShape(Wish, body.value);
-        if (!read.ok) return call.refuse('wrong-shape', read.faults);
+        const read = await readSent(call, Wish, 128 * 1024);
+        if (!read.ok) return read.refusal;
         const found = await editionFor(base, call.param('edition'), call.caller);
         const asked = found?.edition.questions.map(({ id }) => id) ?? [];
         const { doing, shown } = read.value;
@@ -169,26 +144,6 @@ export const mountEnrolment = (api: OpenAPIHono, base: Base): Mounted[] => {
       refusals: MAY_REFUSE,
       handle: act((edition, person, key) => base.enrolments.turnDown(edition, person, key)),
     }),
-    mount(api, base, {
-      method: 'get',
-      path: '/editions/{edition}/enrolments',
-      about: 'Everybody who is or was on the way to a seat, for hosts',
-      signedIn: true,
-      scope: 'editions:read',
-      answers: { 200: { about: 'In order', content: { 'application/json': z.array(EnrolledTold) } } },
-      refusals: ['no-such-edition', 'not-hosting'],
-      async handle({ context, caller, param, refuse }) {
-        const found = await editionFor(base, param('edition'), caller);
-        if (!found) return refuse('no-such-edition');
-        if (!mayEdit(found.role)) return refuse('not-hosting');
-        const listed = await base.enrolments.list(found.edition.id, caller.person!.id);
-        return context.json(
-          listed.map(({ personId, name, state, doing, answers, changedAt }) => ({
-            ...{ person: personId, name, state, doing, answers },
-            changedAt: changedAt.toISOString(),
-          })),
-        );
-      },
-    }),
+    ...mountEnrolled(api, base),
   ];
 };

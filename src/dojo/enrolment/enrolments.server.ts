@@ -28,6 +28,7 @@ import {
   enrolmentOf,
   groundOf,
   inTurn,
+  isBehind,
   loseProducts,
   move,
   nextPlace,
@@ -63,12 +64,28 @@ export interface Standing {
 
 /** Somebody on the dashboard. Who it is stays empty while a blind selection hides it [A5]. */
 export interface Listed {
+  readonly id: string;
   readonly personId: string | null;
   readonly name: string;
   readonly state: State;
   readonly doing: Doing | null;
   readonly answers: Readonly<Record<string, string>>;
   readonly changedAt: Date;
+  readonly place: Place;
+}
+
+/** Where somebody stands in the order of an edition [W1]. */
+interface Place {
+  readonly priority: number;
+  /** Milliseconds. */
+  readonly at: number;
+  readonly turn: number;
+}
+
+/** So many, behind a place. */
+interface Part {
+  readonly limit: number;
+  readonly after: Place | null;
 }
 
 export interface Enrolments {
@@ -135,8 +152,8 @@ export interface Enrolments {
   ground(editionId: string): Promise<Ground | null>;
   /** Where somebody stands, and how they came there; null for who never came. */
   standing(editionId: string, personId: string): Promise<Standing | null>;
-  /** Everybody who is or was on the way to a seat, as this host may see them. */
-  list(editionId: string, host: string): Promise<readonly Listed[]>;
+  /** Everybody who is or was on the way to a seat, as this host may see them; a part of them where one is asked for. */
+  list(editionId: string, host: string, part?: Part): Promise<readonly Listed[]>;
   /** What the clock has to do, done; twice is as once [W10]. */
   sweep(): Promise<void>;
 }
@@ -402,9 +419,11 @@ export const createEnrolments = (tools: Tools): Enrolments => {
       return { state: seen, rank, offerEndsAt, shown, log };
     },
 
-    async list(editionId, host) {
-      const rows = await orm
+    async list(editionId, host, part) {
+      const behind = part?.after && isBehind(part.after);
+      const asked = orm
         .select({
+          id: enrolments.id,
           personId: enrolments.personId,
           name: people.name,
           state: enrolments.state,
@@ -412,14 +431,19 @@ export const createEnrolments = (tools: Tools): Enrolments => {
           answers: enrolments.answers,
           changedAt: enrolments.changedAt,
           blind: editions.blind,
+          priority: enrolments.priority,
+          firstClickAt: enrolments.firstClickAt,
+          turn: enrolments.turn,
         })
         .from(enrolments)
         .innerJoin(people, eq(people.id, enrolments.personId))
         .innerJoin(editions, eq(editions.id, enrolments.editionId))
-        .where(and(eq(enrolments.editionId, editionId), ne(enrolments.state, 'draft')))
+        .where(and(eq(enrolments.editionId, editionId), ne(enrolments.state, 'draft'), behind || undefined))
         .orderBy(asc(enrolments.priority), asc(enrolments.firstClickAt), asc(enrolments.turn));
-      return rows.map(({ blind, ...one }) => ({
+      const rows = await (part ? asked.limit(part.limit) : asked);
+      return rows.map(({ blind, priority, firstClickAt, turn, ...one }) => ({
         ...one,
+        place: { priority, at: firstClickAt.getTime(), turn },
         ...(isHidden(blind, one.state) ? { personId: null, name: '' } : {}),
         // Who hosts and applies is told no sooner than the others what hosts think of them.
         state: one.personId === host && one.state === 'shortlisted' ? 'applied' : one.state,

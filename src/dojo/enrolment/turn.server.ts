@@ -320,6 +320,10 @@ export const editionsDue = async (orm: NodePgDatabase, now: Date): Promise<reado
   return [...new Set(all.map(({ id }) => id))].sort();
 };
 
+/** Who stands behind a place. */
+export const isBehind = ({ priority, at, turn }: { priority: number; at: number; turn: number }) =>
+  sql`(${enrolments.priority}, ${enrolments.firstClickAt}, ${enrolments.turn}) > (${priority}, ${new Date(at).toISOString()}::timestamptz, ${turn})`;
+
 /** Where somebody stands among those who wait: 1 is next. */
 export const rankOf = async (rows: Pick<Rows, 'select'>, enrolment: Enrolment): Promise<number | null> => {
   if (enrolment.state !== 'waitlisted') return null;

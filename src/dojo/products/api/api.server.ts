@@ -3,12 +3,15 @@ import { fileJsonSchema } from '#product/file.ts';
 import { isDatabaseAway } from '#server/db/away.server.ts';
 import { BEGINNINGS, notTooOften, Rate } from '#server/http/rate.server.ts';
 import type { Base } from '../../base.server.ts';
+import { mountCommunities } from '../../communities/communities-api.server.ts';
 import { mountEditions } from '../../editions/editions-api.server.ts';
+import { mountHosting } from '../../editions/hosting-api.server.ts';
 import { mountEnrolment } from '../../enrolment/enrolment-api.server.ts';
 import { mountPeople } from '../../people/people-api.server.ts';
 import { mountPlays } from '../../plays/plays-api.server.ts';
 import { mountSales } from '../../sales/sales-api.server.ts';
 import { mountSelection } from '../../selection/selection-api.server.ts';
+import { mountSessions } from '../../sessions/sessions-api.server.ts';
 import { callLocale, type Mounted } from './endpoint.server.ts';
 import { mountExports } from './exports-api.server.ts';
 import { mountProducts } from './product-api.server.ts';
@@ -82,7 +85,10 @@ export const createApi = (base: Base, beginnings = new Rate(BEGINNINGS)): OpenAP
     mountPlays,
     mountSales,
     mountPeople,
+    mountCommunities,
     mountEditions,
+    mountHosting,
+    mountSessions,
     mountEnrolment,
     mountSelection,
   ].flatMap((mountAll) => mountAll(api, base));

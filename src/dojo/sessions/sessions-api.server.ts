@@ -1,0 +1,129 @@
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Base } from '../base.server.ts';
+import { EDITION_BOUNDS, SessionWish } from '../editions/edition.ts';
+import type { Edition } from '../editions/editions.server.ts';
+import { editionFor } from '../editions/editions-api.server.ts';
+import { HOSTS_ONLY, hosting } from '../editions/hosting.server.ts';
+import { isMember } from '../editions/told.server.ts';
+import { type Call, type Mounted, mount } from '../products/api/endpoint.server.ts';
+import { readSent, SENT_WRONG } from '../products/api/sent.server.ts';
+import type { Session } from './sessions.server.ts';
+import { SessionTold, tellSession } from './told.server.ts';
+
+const HoursSent = z.strictObject({
+  localDate: z.iso.date(),
+  localStart: z.string().max(5).openapi({ description: 'Wall clock of the edition, such as 18:30' }),
+  localEnd: z.string().max(5),
+});
+const WordsSent = z
+  .strictObject({
+    title: z.string().max(EDITION_BOUNDS.title),
+    venue: z.string().max(EDITION_BOUNDS.place),
+    wayIn: z.string().max(EDITION_BOUNDS.place).openapi({ description: 'For who holds a seat' }),
+    video: z.string().max(EDITION_BOUNDS.url).openapi({ description: 'For who holds a seat' }),
+  })
+  .partial();
+
+const PATH = '/editions/{edition}/sessions';
+const ONE = `${PATH}/{session}`;
+const TOLD = { 200: { about: 'The session', content: { 'application/json': SessionTold } } } as const;
+const WRITING = { signedIn: true, scope: 'editions:write' } as const;
+
+/** The sessions of an edition: read by everybody, changed by its hosts. */
+export const mountSessions = (api: OpenAPIHono, base: Base): Mounted[] => {
+  const found = async (edition: Edition, id: string): Promise<Session | undefined> =>
+    (await base.sessions.of(edition.id)).find((one) => one.id === id);
+  /** What came of a change, to who hosts. */
+  const changed = (
+    { context, refuse }: Pick<Call<unknown>, 'context' | 'refuse'>,
+    { zone }: Edition,
+    answer: Awaited<ReturnType<Base['sessions']['move']>>,
+  ): Response => {
+    if (answer.ok) return context.json(tellSession(answer.value, zone, true));
+    return answer.reason === 'no-such-session'
+      ? refuse('no-such-session')
+      : refuse('wrong-shape', [{ at: '', message: answer.reason }]);
+  };
+
+  return [
+    mount(api, base, {
+      method: 'get',
+      path: PATH,
+      about: 'The sessions of an edition',
+      more: 'In the order in which they take place, forty at most.',
+      answers: { 200: { about: 'Sessions', content: { 'application/json': z.array(SessionTold) } } },
+      refusals: ['no-such-edition'],
+      async handle({ context, caller, param, refuse }) {
+        const seen = await editionFor(base, param('edition'), caller);
+        if (!seen) return refuse('no-such-edition');
+        const { edition, role } = seen;
+        const sessions = await base.sessions.of(edition.id);
+        return context.json(sessions.map((one) => tellSession(one, edition.zone, isMember(role))));
+      },
+    }),
+    mount(api, base, {
+      method: 'get',
+      path: ONE,
+      about: 'A session',
+      answers: TOLD,
+      refusals: ['no-such-edition', 'no-such-session'],
+      async handle({ context, caller, param, refuse }) {
+        const seen = await editionFor(base, param('edition'), caller);
+        if (!seen) return refuse('no-such-edition');
+        const session = await found(seen.edition, param('session'));
+        return session
+          ? context.json(tellSession(session, seen.edition.zone, isMember(seen.role)))
+          : refuse('no-such-session');
+      },
+    }),
+    mount(api, base, {
+      ...WRITING,
+      method: 'patch',
+      path: ONE,
+      about: 'Say something else about a session',
+      more: 'What is left out stays. Another venue is mailed to who has a seat.',
+      sends: { 'application/json': WordsSent },
+      answers: TOLD,
+      refusals: [...HOSTS_ONLY, 'no-such-session', ...SENT_WRONG],
+      handle: hosting(base, async (call, edition) => {
+        const sent = await readSent(call, WordsSent);
+        if (!sent.ok) return sent.refusal;
+        const session = await found(edition, call.param('session'));
+        if (!session) return call.refuse('no-such-session');
+        const { title, venue, wayIn, video } = session;
+        const wish = SessionWish.safeParse({ title, venue, wayIn, video, ...sent.value });
+        if (!wish.success) return call.refuse('wrong-shape', [{ at: 'video', message: 'This does not fit' }]);
+        return changed(call, edition, await base.sessions.tell(edition.id, session.id, wish.data));
+      }),
+    }),
+    mount(api, base, {
+      ...WRITING,
+      method: 'post',
+      path: `${ONE}/move`,
+      about: 'Another day or other hours for this session alone',
+      more: 'Who has a seat is mailed, and calendars follow. The same hours once more change nothing.',
+      sends: { 'application/json': HoursSent },
+      answers: TOLD,
+      refusals: [...HOSTS_ONLY, 'no-such-session', ...SENT_WRONG],
+      handle: hosting(base, async (call, edition) => {
+        const sent = await readSent(call, HoursSent);
+        if (!sent.ok) return sent.refusal;
+        const { localDate: date, localStart: start, localEnd: end } = sent.value;
+        const hours = { date, start, end };
+        return changed(call, edition, await base.sessions.move(edition.id, call.param('session'), hours));
+      }),
+    }),
+    mount(api, base, {
+      ...WRITING,
+      method: 'post',
+      path: `${ONE}/cancellation`,
+      about: 'Cancel this session alone',
+      more: 'Who has a seat is mailed, and calendars follow. Once more changes nothing.',
+      answers: TOLD,
+      refusals: [...HOSTS_ONLY, 'no-such-session'],
+      handle: hosting(base, async (call, edition) =>
+        changed(call, edition, await base.sessions.cancel(edition.id, call.param('session'))),
+      ),
+    }),
+  ];
+};
