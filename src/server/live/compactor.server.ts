@@ -4,10 +4,10 @@ import type { Pool, PoolConfig } from 'pg';
 import { connectionOf } from '../db/another-pool.server.ts';
 import type { Log } from '../log.server.ts';
 import { type Clock, realClock } from './clock.server.ts';
-import { type Compaction, compaction } from './compaction.server.ts';
+import { type Compaction, compaction, type Folded } from './compaction.server.ts';
 import type { LiveLog } from './live-log.server.ts';
 
-/** Where compaction runs. What is under way when it closes is broken off. */
+/** Where compaction runs. What is under way when it closes is broken off: nothing was folded, nothing renewed. */
 export interface Compactor extends Compaction {
   close(): Promise<void>;
 }
@@ -94,9 +94,19 @@ export const compactorProcess = (pool: Pool, logger: Log, clock: Clock = realClo
       child.send({ id, job, args } satisfies Ask);
     });
 
+  /** Upkeep can wait for the next start; that it was broken off is no fault to tell of. */
+  const orNothing = async <T>(upkeep: Promise<T>, nothing: T): Promise<T> => {
+    try {
+      return await upkeep;
+    } catch (cause) {
+      if (closed) return nothing;
+      throw cause;
+    }
+  };
+
   return {
-    fold: (...args) => ask('fold', ...args),
-    renew: (...args) => ask('renew', ...args),
+    fold: (...args) => orNothing(ask<Folded | null>('fold', ...args), null),
+    renew: (...args) => orNothing(ask<boolean>('renew', ...args), false),
     known: (...args) => ask('known', ...args),
     carry: (...args) => ask('carry', ...args),
     async close() {

@@ -43,7 +43,6 @@ test('a process of its own folds a log: smaller, and what it said it says', asyn
   expect(await compactor.fold('folded')).toBeNull();
   expect(await compactor.fold('unknown')).toBeNull();
   await compactor.close();
-  await expect(compactor.fold('folded')).rejects.toThrow('any more');
 });
 
 test('what fails in it fails for who asked, and it goes on', async () => {
@@ -129,6 +128,10 @@ test('once closed, none of it is left at the database', async () => {
   const compactor = compactorProcess(pool, silentLog);
   await compactor.fold('none');
   expect(await connections()).toBeGreaterThan(0);
+  const brokenOff = [compactor.fold('none'), compactor.renew('none', 0)];
   await compactor.close();
+  expect(await Promise.all(brokenOff)).toEqual([null, false]);
+  expect(await compactor.fold('none')).toBe(null);
+  await expect(compactor.known('none', 1)).rejects.toThrow();
   await expect.poll(connections).toBe(0);
 });
