@@ -40,10 +40,12 @@ const CREATABLE: readonly KindName[] = ['story', 'persona', 'pitch', 'goal', 'ac
 
 /** Everything by name: go somewhere, find something, do something. */
 export default function Palette({
+  onBoard,
   show,
   speak,
   onClose,
 }: {
+  onBoard: boolean;
   show: (panel: Panel) => void;
   speak: (locale: Locale) => void;
   onClose: () => void;
@@ -109,6 +111,7 @@ export default function Palette({
       { label: menu.versions, icon: 'history', run: () => show('versions') },
       { label: t.advice, icon: 'lightbulb', run: () => show('advice') },
       { label: menu.keys, icon: 'keyboard', run: () => show('keys') },
+      ...(onBoard ? [{ label: menu.picture, icon: 'image', run: () => show('picture') } as const] : []),
       { label: menu.print, icon: 'printer', run: () => print() },
       { label: 'Français', icon: 'languages', run: () => speak('fr') },
       { label: 'English', icon: 'languages', run: () => speak('en') },
@@ -160,6 +163,7 @@ export default function Palette({
     selection,
     itemsFor,
     navigate,
+    onBoard,
     show,
     speak,
     menu,

@@ -10,9 +10,11 @@ import { productWords } from './words.ts';
 
 /** What one can do with the product as a whole. */
 export default function ProductMenu({
+  onBoard,
   show,
   speak,
 }: {
+  onBoard: boolean;
   show: (panel: Panel) => void;
   speak: (locale: 'fr' | 'en') => void;
 }) {
@@ -30,6 +32,9 @@ export default function ProductMenu({
     { label: t.exportGherkin, icon: 'circle-check', group: t.exports, onSelect: download('gherkin') },
     { label: t.exportCsv, icon: 'list-ordered', group: t.exports, onSelect: download('csv') },
     { label: t.exportJson, icon: 'package', group: t.exports, onSelect: download('json') },
+    ...(onBoard
+      ? [{ label: t.picture, icon: 'image', group: t.exports, onSelect: () => show('picture') } as const]
+      : []),
     { label: t.print, icon: 'printer', group: t.exports, onSelect: () => print() },
     { label: 'Français', checked: locale === 'fr', group: t.language, onSelect: () => speak('fr') },
     { label: 'English', checked: locale === 'en', group: t.language, onSelect: () => speak('en') },

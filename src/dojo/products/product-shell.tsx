@@ -3,7 +3,7 @@ import type { Locale } from '#core/words.ts';
 import { useLocation, useSearchParams } from '#ui/address.tsx';
 import { EntityActionsProvider } from '#ui/entity-actions.tsx';
 import { later, onceSettled, onDemand } from '#ui/idle.tsx';
-import { useWords } from '#ui/language.tsx';
+import { useLocale, useWords } from '#ui/language.tsx';
 import { PlayedContext } from '#ui/played.tsx';
 import { PresenceProvider } from '#ui/presence.tsx';
 import { type OpenProduct, ProductProvider, useProduct } from '#ui/product.tsx';
@@ -31,6 +31,7 @@ const ShareDialog = onDemand(() => import('./share-dialog.tsx'));
 const VersionsDialog = onDemand(() => import('./versions-dialog.tsx'));
 const GuidePanel = onDemand(() => import('./guide-panel.tsx'));
 const Palette = later(() => import('./palette.tsx'));
+const PictureDialog = onDemand(() => import('./picture/picture-dialog.tsx'));
 const KeysDialog = later(() => import('./keys-dialog.tsx'));
 
 export interface ShellData {
@@ -116,6 +117,7 @@ function Rooms({
   const t = useWords(productWords);
   const ui = useWords(uiWords);
   const technique = useTechniqueHere();
+  const locale = useLocale();
   const place = placeOf(useLocation().pathname);
   const { canEdit } = useProduct();
   const { undo, redo } = useTakeBack();
@@ -206,8 +208,11 @@ function Rooms({
       <Suspense>
         {panel === 'share' && <ShareDialog onClose={close} />}
         {panel === 'versions' && <VersionsDialog onClose={close} />}
-        {panel === 'palette' && <Palette show={show} speak={speak} onClose={close} />}
+        {panel === 'palette' && (
+          <Palette onBoard={technique !== undefined} show={show} speak={speak} onClose={close} />
+        )}
         {panel === 'keys' && <KeysDialog technique={technique?.id} onClose={close} />}
+        {panel === 'picture' && technique && <PictureDialog board={technique.name[locale]} onClose={close} />}
         {(panel === 'name' || asksName) && (
           <NameDialog
             name={name}

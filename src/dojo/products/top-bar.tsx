@@ -104,7 +104,7 @@ export function TopBar({
             </button>
           }
         >
-          <ProductMenu show={show} speak={speak} />
+          <ProductMenu onBoard={technique !== undefined} show={show} speak={speak} />
         </Suspense>
       </div>
     </header>

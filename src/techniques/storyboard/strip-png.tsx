@@ -1,3 +1,4 @@
+import { fileName } from '#core/file-name.ts';
 import type { Locale } from '#core/words.ts';
 import type { Model } from '#product/model.ts';
 import { DRAWING_WIDTH, drawingOf } from '#ui/sketch/drawing.ts';
@@ -211,7 +212,7 @@ export const savePng = async (model: Model, storyboard: string, locale: Locale):
   if (!blob) return;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
-  link.download = `${(board.title || 'storyboard').replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim()}.png`;
+  link.download = fileName(board.title ?? '', 'png', 'storyboard');
   link.click();
   URL.revokeObjectURL(link.href);
 };
