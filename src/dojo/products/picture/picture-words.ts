@@ -3,16 +3,16 @@ import { words } from '#core/words.ts';
 export const pictureWords = words({
   fr: {
     title: 'Image du tableau',
-    making: 'L’image se prépare : tout le tableau y sera, même ce qui dépasse de l’écran.',
-    alt: (board: string) => `Tout le tableau « ${board} », tel qu’il est maintenant`,
+    making: 'L’image se prépare : tout le tableau y sera, même ce qui dépasse de l’écran.',
+    alt: (board: string) => `Tout le tableau « ${board} », tel qu’il est maintenant`,
     save: 'Télécharger (PNG)',
     copy: 'Copier l’image',
-    copied: 'L’image est copiée : collez-la où vous voulez.',
+    copied: 'L’image est copiée : collez-la où vous voulez.',
     notCopied: 'Le navigateur n’a pas voulu la copier. Téléchargez-la plutôt.',
     tooLarge:
       'Ce tableau est trop grand pour une seule image qu’on puisse lire. Imprimez-le sur plusieurs feuilles, ou emportez le document.',
     failed:
-      'Le navigateur n’a pas pu faire cette image. Rien n’est perdu : réessayez, ou imprimez le tableau.',
+      'Le navigateur n’a pas pu faire cette image. Rien n’est perdu : réessayez, ou imprimez le tableau.',
     again: 'Réessayer',
     print: 'Imprimer',
   },
