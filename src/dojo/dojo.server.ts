@@ -17,6 +17,7 @@ import { createEditions } from './editions/editions.server.ts';
 import { createEnrolments } from './enrolment/enrolments.server.ts';
 import { enrolmentMails } from './enrolment/mails.server.ts';
 import { dojoParts } from './enrolment/personal-parts.server.ts';
+import { eveningParts } from './evenings/personal-parts.server.ts';
 import { createAccessTokens } from './people/access-tokens.server.ts';
 import { createAuthSessions, type Leaving } from './people/auth-sessions.server.ts';
 import { createEntries } from './people/entries.server.ts';
@@ -108,6 +109,7 @@ export const openDojo = ({
   const personalData = createPersonalData(orm, now, [
     ...peopleParts(orm, authSessions, accessTokens, keptProducts, leaving),
     ...dojoParts(orm, enrolments),
+    ...eveningParts(orm),
     ...selectionParts(orm),
   ]);
   const firstAdminKey = signed(secret, 'first-admin', '').toString('base64url');

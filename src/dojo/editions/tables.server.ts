@@ -58,6 +58,8 @@ export const editions = pgTable(
     criteria: jsonb('criteria').$type<readonly Criterion[]>().notNull(),
     /** Reviewers see neither who it is nor how to reach them. */
     blind: boolean('blind').notNull().default(false),
+    /** The page says how many of those who said they would come were there. */
+    noShowsShown: boolean('no_shows_shown').notNull().default(false),
     revision: integer('revision').notNull().default(1),
     createdAt: moment('created_at').notNull(),
     changedAt: moment('changed_at').notNull(),

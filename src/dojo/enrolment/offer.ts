@@ -8,13 +8,18 @@ export const NIGHT = { from: '22:00', until: '08:00' } as const;
 const MORNING = '10:00';
 const EVENING = '21:00';
 
-const isNight = (time: string): boolean => time >= NIGHT.from || time < NIGHT.until;
+export const isNight = (time: string): boolean => time >= NIGHT.from || time < NIGHT.until;
 
-/** The next full hour, or the instant itself. */
-const fullHour = (instant: number): number => Math.ceil(instant / HOUR) * HOUR;
+/** So many hours after an instant, at a full hour; in the morning where that is night. */
+export const byDay = (from: Date, hours: number, zone: string): Date => {
+  const wished = new Date(Math.ceil((from.getTime() + hours * HOUR) / HOUR) * HOUR);
+  const { date, time } = wallClockAt(wished, zone);
+  if (!isNight(time)) return wished;
+  return meetingAt(time < NIGHT.until ? date : addDays(date, 1), MORNING, zone).instant;
+};
 
 /** The last evening hour before an instant. */
-const eveningBefore = (instant: Date, zone: string): Date => {
+export const eveningBefore = (instant: Date, zone: string): Date => {
   const { date } = wallClockAt(instant, zone);
   const today = meetingAt(date, EVENING, zone).instant;
   return today < instant ? today : meetingAt(addDays(date, -1), EVENING, zone).instant;
@@ -25,11 +30,7 @@ const eveningBefore = (instant: Date, zone: string): Date => {
  * any evening is left until then.
  */
 export const offerEndsAt = (now: Date, hours: number, zone: string, beginsAt: Date | null): Date => {
-  const wished = new Date(fullHour(now.getTime() + hours * HOUR));
-  const { date, time } = wallClockAt(wished, zone);
-  const shown = !isNight(time)
-    ? wished
-    : meetingAt(time < NIGHT.until ? date : addDays(date, 1), MORNING, zone).instant;
+  const shown = byDay(now, hours, zone);
   if (beginsAt === null || shown < beginsAt) return shown;
   const evening = eveningBefore(beginsAt, zone);
   return evening > now ? evening : shown;

@@ -4,7 +4,7 @@ import type { Locale } from '#core/words.ts';
 import { communities, communityAdmins } from '../communities/tables.server.ts';
 import { editionHosts, editions } from '../editions/tables.server.ts';
 import { type PersonalData, valuesOf } from '../people/personal-data.server.ts';
-import { attendances, calendarFeeds, sessions, warmUps } from '../sessions/tables.server.ts';
+import { attendances, calendarFeeds, sessions } from '../sessions/tables.server.ts';
 import { invitations } from '../team/tables.server.ts';
 import type { Enrolments } from './enrolments.server.ts';
 import { dojoPersonalWords } from './personal-words.ts';
@@ -107,24 +107,14 @@ export const dojoParts = (orm: NodePgDatabase, store: Enrolments): readonly Pers
   },
   {
     ...words('evenings'),
-    tables: ['sessions', 'warm_ups', 'attendances', 'calendar_feeds'],
+    tables: ['sessions', 'attendances', 'calendar_feeds'],
     async export({ id }) {
-      const [led, warm, came, feeds] = await Promise.all([
+      const [led, came, feeds] = await Promise.all([
         orm
           .select({ edition: editions.title, session: sessions.title, date: sessions.date })
           .from(sessions)
           .innerJoin(editions, eq(editions.id, sessions.editionId))
           .where(or(eq(sessions.facilitatorId, id), eq(sessions.coFacilitatorId, id))),
-        orm
-          .select({
-            session: sessions.title,
-            date: sessions.date,
-            comes: warmUps.comes,
-            answer: warmUps.answer,
-          })
-          .from(warmUps)
-          .innerJoin(sessions, eq(sessions.id, warmUps.sessionId))
-          .where(eq(warmUps.personId, id)),
         orm
           .select({ session: sessions.title, date: sessions.date, present: attendances.present })
           .from(attendances)
@@ -134,7 +124,6 @@ export const dojoParts = (orm: NodePgDatabase, store: Enrolments): readonly Pers
       ]);
       return {
         facilitates: led,
-        warmUps: warm,
         attendances: came,
         calendar: feeds[0]?.at.toISOString() ?? null,
       };

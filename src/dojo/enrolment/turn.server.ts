@@ -65,30 +65,41 @@ const isTired = (error: unknown): boolean =>
   error instanceof Error &&
   (/^(?:55P03|40P01)$/.test((error as { code?: string }).code ?? '') || isTired(error.cause));
 
-/** Takes the edition's turn. `busy`: too many others had theirs before; nothing was changed. */
+/** A transaction that waits for a lock as long as people do. `busy`: too many others came before; nothing was changed. */
+export const patiently = async <T, R extends string>(
+  orm: Tools['orm'] | Rows,
+  act: (rows: Rows) => Promise<Verdict<T, R>>,
+): Promise<Verdict<T, R | 'busy'>> => {
+  try {
+    return await orm.transaction(async (rows) => {
+      await rows.execute(sql.raw(`set local lock_timeout = '${PATIENCE}'`));
+      return act(rows);
+    });
+  } catch (cause) {
+    if (isTired(cause)) return no('busy');
+    throw cause;
+  }
+};
+
+/** Takes the edition's turn. */
 export const inTurn = async <T, R extends string>(
   { orm, now, random, left }: Omit<Tools, 'orm'> & { readonly orm: Tools['orm'] | Rows },
   editionId: string,
   act: (turn: Turn) => Promise<Verdict<T, R>>,
 ): Promise<Verdict<T, R | 'busy' | 'no-such-edition'>> => {
   const gone: Turn['gone'] = [];
-  try {
-    const answered = await orm.transaction(async (rows) => {
-      await rows.execute(sql.raw(`set local lock_timeout = '${PATIENCE}'`));
-      const [edition] = await rows.select().from(editions).where(eq(editions.id, editionId)).for('update');
-      if (!edition) return no('no-such-edition');
-      const turn: Turn = { rows, edition, now: now(), random, gone };
-      await expireOffers(turn);
-      const answer = await act(turn);
-      await settle(turn);
-      return answer;
-    });
-    for (const { productId, personId } of gone) left?.(productId, personId);
-    return answered;
-  } catch (cause) {
-    if (isTired(cause)) return no('busy');
-    throw cause;
-  }
+  const answered = await patiently<T, R | 'no-such-edition'>(orm, async (rows) => {
+    const [edition] = await rows.select().from(editions).where(eq(editions.id, editionId)).for('update');
+    if (!edition) return no('no-such-edition');
+    const turn: Turn = { rows, edition, now: now(), random, gone };
+    await expireOffers(turn);
+    const answer = await act(turn);
+    await settle(turn);
+    return answer;
+  });
+  if (!answered.ok && answered.reason === 'busy') return answered;
+  for (const { productId, personId } of gone) left?.(productId, personId);
+  return answered;
 };
 
 /** How things stand; during a turn nobody else can change them. */

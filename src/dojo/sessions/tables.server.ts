@@ -72,6 +72,8 @@ export const warmUps = pgTable(
   {
     sessionId: ofSession(),
     personId: ofPerson(),
+    /** The day it speaks of: of a session that moves one is asked again. */
+    date: text('date').notNull(),
     comes: boolean('comes').notNull(),
     answer: text('answer').notNull(),
     at: moment('at').notNull(),
