@@ -22,6 +22,7 @@ export default [
   route('e/:slug/selection/settings', 'dojo/selection/settings.route.tsx'),
   route('e/:slug/selection/release', 'dojo/selection/release.route.tsx'),
   route('e/:slug/selection/:application', 'dojo/selection/application.route.tsx'),
+  route('e/:slug/sessions/:number', 'dojo/sessions/session.route.tsx'),
   route('e/:slug/calendar.ics', 'dojo/sessions/edition-calendar.route.tsx'),
   route('calendar/:key/sessions.ics', 'dojo/sessions/own-calendar.route.tsx'),
   route('sign-in', 'dojo/people/sign-in.route.tsx'),

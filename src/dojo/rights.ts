@@ -24,6 +24,7 @@ const whoWrites = ['writer', 'participant', 'host', 'community-admin', 'admin'] 
 const whoOpens = ['reader', ...whoWrites] as const;
 const whoReviews = ['reviewer', 'host', 'community-admin', 'admin'] as const;
 const whoHosts = ['host', 'community-admin', 'admin'] as const;
+const whoTakesPart = ['participant', ...whoHosts] as const;
 const whoRuns = ['community-admin', 'admin'] as const;
 
 /** Resource, action, and the roles that may. Who keeps a product in their account is its writer. */
@@ -40,6 +41,8 @@ export const RIGHTS = {
   portrait: { read: everybody },
   community: { read: everybody, run: whoRuns, create: ['admin'] },
   edition: { read: everybody, apply: signedIn, create: whoRuns, review: whoReviews, host: whoHosts },
+  /** Who facilitates an evening notes who is here: see sessions/rules.md (H2). */
+  session: { read: everybody, run: whoTakesPart },
   /** A way into a team, by a secret that only whoever was invited was sent. */
   invitation: { read: everybody, take: signedIn },
   /** Somebody's sessions, by a secret that only they were shown. */
@@ -88,6 +91,7 @@ export const PAGES: Readonly<Record<string, { readonly look: Right; readonly sen
   '/e/:slug/selection/settings': { look: 'edition host', send: 'edition host' },
   '/e/:slug/selection/release': { look: 'edition host', send: 'edition host' },
   '/e/:slug/selection/:application': { look: 'edition review', send: 'edition review' },
+  '/e/:slug/sessions/:number': { look: 'session read', send: 'session run' },
   '/e/:slug/calendar.ics': { look: 'edition read' },
   '/calendar/:key/sessions.ics': { look: 'ownCalendar read' },
   '/sign-in': { look: 'door enter', send: 'door enter' },
@@ -147,11 +151,12 @@ export const OPERATIONS: Readonly<Record<string, Right>> = {
   'patch /editions/{edition}': 'edition host',
   'post /editions/{edition}/status': 'edition host',
   'post /editions/{edition}/seats': 'edition host',
-  'get /editions/{edition}/sessions': 'edition read',
-  'get /editions/{edition}/sessions/{session}': 'edition read',
+  'get /editions/{edition}/sessions': 'session read',
+  'get /editions/{edition}/sessions/{session}': 'session read',
   'patch /editions/{edition}/sessions/{session}': 'edition host',
   'post /editions/{edition}/sessions/{session}/move': 'edition host',
   'post /editions/{edition}/sessions/{session}/cancellation': 'edition host',
+  'post /editions/{edition}/sessions/{session}/attendance': 'session run',
   'get /editions/{edition}/enrolment': 'edition apply',
   'post /editions/{edition}/enrolment': 'edition apply',
   'delete /editions/{edition}/enrolment': 'edition apply',

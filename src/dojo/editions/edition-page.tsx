@@ -137,7 +137,12 @@ export function EditionPage(props: EditionPageProps) {
                       {sayDay(session.date, locale)}, {session.start}–{session.end}
                     </span>
                     <span>
-                      {session.title || t.session(session.number)}
+                      <a
+                        href={`${path}/sessions/${session.number}`}
+                        className="font-[550] underline decoration-line underline-offset-4 hover:text-thread hover:decoration-current"
+                      >
+                        {session.title || t.session(session.number)}
+                      </a>
                       {session.cancelled && <b className="text-thread"> · {t.cancelled}</b>}
                       {!session.cancelled && session.movedFrom && (
                         <span className="text-soft">
@@ -203,7 +208,9 @@ export function EditionPage(props: EditionPageProps) {
                   <dd className="text-soft text-sm">
                     {t.next}
                     {' · '}
-                    {sayDay(next.date, locale)}, {next.start}
+                    <a href={`${path}/sessions/${next.number}`} className="underline">
+                      {sayDay(next.date, locale)}, {next.start}
+                    </a>
                   </dd>
                 )}
               </div>

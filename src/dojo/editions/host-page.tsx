@@ -138,7 +138,7 @@ export function HostPage({ slug, title, status, next, ...rest }: HostPageProps) 
           </section>
         </aside>
       </div>
-      <HostSessions sessions={sessions} />
+      <HostSessions slug={slug} sessions={sessions} />
     </PublicFrame>
   );
 }

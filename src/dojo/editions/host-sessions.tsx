@@ -30,7 +30,7 @@ export interface HostedSession {
 }
 
 /** The sessions as hosts prepare and hold them: hours, place, way in, and who is there. */
-export function HostSessions({ sessions }: { sessions: readonly HostedSession[] }) {
+export function HostSessions({ slug, sessions }: { slug: string; sessions: readonly HostedSession[] }) {
   const t = useWords(editionWords);
   const locale = useLocale();
   return (
@@ -60,6 +60,11 @@ export function HostSessions({ sessions }: { sessions: readonly HostedSession[] 
                 {one.attendance && one.attendance.length > 0 && (
                   <Attendance {...one} attendance={one.attendance} />
                 )}
+                <p>
+                  <a href={`/e/${slug}/sessions/${one.number}`} className="underline">
+                    {t.sessionPage}
+                  </a>
+                </p>
                 <Hours {...one} />
                 <Where {...one} />
               </div>

@@ -7,6 +7,7 @@ import { ownForm } from '../people/signed-in.server.ts';
 import { PublicFault } from '../products/public-fault.tsx';
 import { isOpen } from '../selection/selection.ts';
 import { planOne } from '../sessions/rhythm.ts';
+import { sessionWords } from '../sessions/words.ts';
 import type { Route } from './+types/host.route.ts';
 import { isStatus, NEXT, SessionWish } from './edition.ts';
 import { HostPage } from './host-page.tsx';
@@ -92,11 +93,9 @@ export const action = async (args: Route.ActionArgs) => {
   if (form.has('present') || form.has('away')) {
     const who = said(form.has('present') ? 'present' : 'away');
     const session = (await sessions.of(edition.id)).find(({ id }) => id === said('session'));
-    const seated = (await enrolments.list(edition.id, person.id)).some(
-      ({ personId, state }) => personId === who && state === 'seated',
-    );
-    if (!session || !seated) return tell(t.wrong);
-    await sessions.attend(session.id, who, form.has('present'), person.id);
+    if (!session) return tell(t.wrong);
+    const noted = await sessions.attend(session.id, who, form.has('present'), person.id);
+    if (!noted.ok) return tell(sessionWords[locale].refusals[noted.reason]);
     return redirect(`${here}#session-${session.number}`, 303);
   }
   switch (said('do')) {

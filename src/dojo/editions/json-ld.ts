@@ -33,6 +33,7 @@ export const eventOf = (edition: Described, sessions: readonly Session[], url: s
   const events = sessions.map((session) => ({
     '@type': 'Event',
     name: session.title === '' ? `${title} ${session.number}` : session.title,
+    url: `${url}/sessions/${session.number}`,
     startDate: at(session.date, session.start),
     endDate: at(session.date, session.end),
     eventStatus: `https://schema.org/Event${session.cancelled ? 'Cancelled' : session.movedFrom ? 'Rescheduled' : 'Scheduled'}`,

@@ -69,7 +69,7 @@ export const tellEdition = async (base: Base, edition: Edition, role: EditionRol
     questions: edition.questions.map(({ id, label }) => ({ id, label })),
     hosts: edition.hosts.map(({ name }) => name).filter((name) => name !== ''),
     community: { slug: community.slug, name: community.name },
-    sessions: sessions.map((one) => tellSession(one, zone, isMember(role))),
+    sessions: sessions.map((one) => tellSession(one, edition, origin, isMember(role))),
     url: `${origin}/e/${slug}`,
     calendar: `${origin}/e/${slug}/calendar.ics`,
   };

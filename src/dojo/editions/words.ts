@@ -118,6 +118,7 @@ export const editionWords = words({
     planHow: 'Le deuxième mardi du mois, par exemple : le rang et le jour viennent de la première date.',
     noSession: 'Il faut au moins une séance pour publier.',
     here: 'Qui est là',
+    sessionPage: 'La page de la séance',
     sessionFields: {
       title: 'Titre',
       venue: 'Lieu, montré à tout le monde',
@@ -253,6 +254,7 @@ export const editionWords = words({
     planHow: 'The second Tuesday of the month, say: rank and day come from the first date.',
     noSession: 'It takes one session at least to publish.',
     here: 'Who is here',
+    sessionPage: 'The session’s page',
     sessionFields: {
       title: 'Title',
       venue: 'Place, shown to everybody',

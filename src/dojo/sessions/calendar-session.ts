@@ -28,7 +28,7 @@ export const calendarSession = (
   title: `${edition.title} · ${session.title || session.number}`,
   description: sees === 'everything' ? session.wayIn : '',
   place: session.venue || edition.place,
-  url: `${origin}/e/${edition.slug}`,
+  url: `${origin}/e/${edition.slug}/sessions/${session.number}`,
   video: sees === 'everything' ? session.video : '',
   cancelled: session.cancelledAt !== null,
 });

@@ -81,7 +81,7 @@ const contentOf = (
       ],
     });
   else blocks.push({ is: 'changes', changes });
-  blocks.push({ is: 'action', label: t.open, url: `${origin}/e/${edition.slug}` });
+  blocks.push({ is: 'action', label: t.open, url: `${origin}/e/${edition.slug}/sessions/${session.number}` });
   if (calendar) blocks.push({ is: 'quiet', text: t.calendar });
   return { subject: say.subject(edition.title), blocks, ...(calendar ? { calendar } : {}) };
 };

@@ -48,7 +48,7 @@ const contentOf = (
     blocks: [
       { is: 'text', text: t.elsewhere.text(title) },
       { is: 'changes', changes: [[t.where, was || t.nowhere, place || t.nowhere]] },
-      { is: 'action', label: t.open, url: `${origin}/e/${slug}` },
+      { is: 'action', label: t.openEdition, url: `${origin}/e/${slug}` },
       { is: 'quiet', text: t.elsewhere.calendar },
     ],
   };

@@ -2,13 +2,14 @@ import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Base } from '../base.server.ts';
 import { EDITION_BOUNDS, SessionWish } from '../editions/edition.ts';
 import type { Edition } from '../editions/editions.server.ts';
-import { editionFor } from '../editions/editions-api.server.ts';
+import { editionFor, readerOf } from '../editions/editions-api.server.ts';
 import { HOSTS_ONLY, hosting } from '../editions/hosting.server.ts';
 import { isMember } from '../editions/told.server.ts';
 import { type Call, type Mounted, mount } from '../products/api/endpoint.server.ts';
 import { readSent, SENT_WRONG } from '../products/api/sent.server.ts';
+import { seeSession } from './seen-session.server.ts';
 import type { Session } from './sessions.server.ts';
-import { SessionTold, tellSession } from './told.server.ts';
+import { SessionTold, tellSession, tellWholeSession, WholeSessionTold } from './told.server.ts';
 
 const HoursSent = z.strictObject({
   localDate: z.iso.date(),
@@ -35,11 +36,11 @@ export const mountSessions = (api: OpenAPIHono, base: Base): Mounted[] => {
     (await base.sessions.of(edition.id)).find((one) => one.id === id);
   /** What came of a change, to who hosts. */
   const changed = (
-    { context, refuse }: Pick<Call<unknown>, 'context' | 'refuse'>,
-    { zone }: Edition,
+    { context, caller, refuse }: Pick<Call<unknown>, 'context' | 'caller' | 'refuse'>,
+    edition: Edition,
     answer: Awaited<ReturnType<Base['sessions']['move']>>,
   ): Response => {
-    if (answer.ok) return context.json(tellSession(answer.value, zone, true));
+    if (answer.ok) return context.json(tellSession(answer.value, edition, caller.origin, true));
     return answer.reason === 'no-such-session'
       ? refuse('no-such-session')
       : refuse('wrong-shape', [{ at: '', message: answer.reason }]);
@@ -58,21 +59,28 @@ export const mountSessions = (api: OpenAPIHono, base: Base): Mounted[] => {
         if (!seen) return refuse('no-such-edition');
         const { edition, role } = seen;
         const sessions = await base.sessions.of(edition.id);
-        return context.json(sessions.map((one) => tellSession(one, edition.zone, isMember(role))));
+        return context.json(sessions.map((one) => tellSession(one, edition, caller.origin, isMember(role))));
       },
     }),
     mount(api, base, {
       method: 'get',
       path: ONE,
-      about: 'A session',
-      answers: TOLD,
+      about: 'A session: when, where, what about, and with whom',
+      answers: { 200: { about: 'The session', content: { 'application/json': WholeSessionTold } } },
       refusals: ['no-such-edition', 'no-such-session'],
       async handle({ context, caller, param, refuse }) {
         const seen = await editionFor(base, param('edition'), caller);
         if (!seen) return refuse('no-such-edition');
-        const session = await found(seen.edition, param('session'));
+        const { edition, role } = seen;
+        const session = await seeSession(
+          base,
+          edition,
+          role,
+          readerOf(caller),
+          (one) => one.id === param('session'),
+        );
         return session
-          ? context.json(tellSession(session, seen.edition.zone, isMember(seen.role)))
+          ? context.json(tellWholeSession(session, edition, caller.origin))
           : refuse('no-such-session');
       },
     }),

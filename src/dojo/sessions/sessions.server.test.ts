@@ -128,9 +128,21 @@ test('who was there is noted, and taken back, session by session', async () => {
   const { edition, ids } = await seated('-5');
   const [ana, ben] = ids as [string, string];
   const session = `${edition}-1`;
+  clock.now = new Date('2026-10-13T18:00:00Z');
   for (const who of [ana, ben]) await dojo.sessions.attend(session, who, true, 'host');
   await dojo.sessions.attend(session, ben, false, 'host');
   expect(await dojo.sessions.present(edition)).toEqual(new Map([[session, new Set([ana])]]));
+});
+
+test('mails and calendars lead to the session’s own page', async () => {
+  clock.now = new Date('2026-09-01T08:00:00Z');
+  const { edition, names, move } = await seated('-7');
+  await move('2026-10-20');
+  later(16);
+  const [ana] = await read(names[0]);
+  const page = `/e/${edition}/sessions/1`;
+  expect(ana!.rendered.text).toContain(page);
+  expect(ana!.calendar!.text.replaceAll('\r\n ', '')).toContain(`URL:http://localhost${page}\r\n`);
 });
 
 test('somebody’s own calendar opens by its last secret alone, and shows the sessions of their editions (C8)', async () => {

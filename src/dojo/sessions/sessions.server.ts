@@ -3,11 +3,15 @@ import { and, asc, eq, inArray, max, or, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { makeId } from '#core/id.ts';
 import { no, type Verdict, yes } from '#core/verdict.ts';
+import { wallClockAt } from '#core/zone.ts';
 import { editionHosts, editions } from '../editions/tables.server.ts';
 import { enrolments } from '../enrolment/tables.server.ts';
 import { hashOf, isSecret, makeSecret } from '../products/secrets.server.ts';
 import { tellSeated } from './mails.server.ts';
+import { membersOf, notedAt } from './members.server.ts';
+import type { EditionMember, Rolled } from './members.ts';
 import { checkHours, type HoursRefusal, type Planned } from './rhythm.ts';
+import { isNoted, type Written } from './session.ts';
 import { attendances, calendarFeeds, sessions } from './tables.server.ts';
 
 export type Session = typeof sessions.$inferSelect;
@@ -16,6 +20,9 @@ export type Session = typeof sessions.$inferSelect;
 export type SessionWords = Partial<
   Pick<Session, 'title' | 'venue' | 'wayIn' | 'video' | 'question' | 'materials' | 'notes'>
 >;
+
+/** What is read by who takes part alone: no feed and no public page changes with it. */
+const INSIDE: ReadonlySet<keyof Session> = new Set(['materials', 'notes']);
 
 export interface Sessions {
   of(editionId: string): Promise<readonly Session[]>;
@@ -33,7 +40,25 @@ export interface Sessions {
   ): Promise<Verdict<Session, HoursRefusal | 'no-such-session'>>;
   cancel(editionId: string, id: string): Promise<Verdict<Session, 'no-such-session'>>;
   tell(editionId: string, id: string, words: SessionWords): Promise<Verdict<Session, 'no-such-session'>>;
-  attend(sessionId: string, personId: string, present: boolean, by: string): Promise<void>;
+  /** Materials or notes, unless somebody else wrote them anew since they were read: `before`, as they were then (H4). */
+  write(
+    editionId: string,
+    id: string,
+    field: Written,
+    text: string,
+    before: string,
+  ): Promise<Verdict<Session, 'no-such-session' | 'changed'>>;
+  /** Notes that somebody with a seat is there, or takes it back; who was noted once stays on the list (H3). */
+  attend(
+    sessionId: string,
+    personId: string,
+    present: boolean,
+    by: string,
+  ): Promise<Verdict<null, 'no-such-session' | 'not-yet' | 'not-on-the-list'>>;
+  /** Who holds a seat in an edition, and who hosts it. */
+  members(editionId: string): Promise<readonly EditionMember[]>;
+  /** What was noted at a session. */
+  noted(sessionId: string): Promise<readonly Rolled[]>;
   /** Who was there, by session. */
   present(editionId: string): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
   /** A new secret address for somebody's own calendar; the one before opens nothing any more. */
@@ -67,8 +92,12 @@ export const createSessions = (orm: NodePgDatabase, random: () => number, now: (
       const decided = decide(session, edition);
       if (!decided.ok) return decided;
       const to = decided.value;
-      const differs = (Object.keys(to) as (keyof Session)[]).some((key) => to[key] !== session[key]);
-      if (!differs) return yes(session);
+      const differing = (Object.keys(to) as (keyof Session)[]).filter((key) => to[key] !== session[key]);
+      if (differing.length === 0) return yes(session);
+      if (differing.every((key) => INSIDE.has(key))) {
+        const [written] = await rows.update(sessions).set(to).where(eq(sessions.id, id)).returning();
+        return yes(written!);
+      }
       // What calendars must hear about [C2].
       const told = (['date', 'start', 'end', 'venue', 'cancelledAt'] as const).some(
         (key) => key in to && to[key] !== session[key],
@@ -137,8 +166,24 @@ export const createSessions = (orm: NodePgDatabase, random: () => number, now: (
     cancel: (editionId, id) =>
       change<never>(editionId, id, (session) => yes({ cancelledAt: session.cancelledAt ?? now() })),
     tell: (editionId, id, words) => change<never>(editionId, id, () => yes(words)),
+    write: (editionId, id, field, text, before) =>
+      change<'changed'>(editionId, id, (session) =>
+        session[field] === before || session[field] === text ? yes({ [field]: text }) : no('changed'),
+      ),
     async attend(sessionId, personId, present, by) {
       const at = now();
+      const [found] = await orm
+        .select({ session: sessions, zone: editions.zone })
+        .from(sessions)
+        .innerJoin(editions, eq(editions.id, sessions.editionId))
+        .where(eq(sessions.id, sessionId));
+      if (!found) return no('no-such-session');
+      const { session, zone } = found;
+      if (!isNoted(session, wallClockAt(at, zone).date)) return no('not-yet');
+      const isListed =
+        (await membersOf(orm, session.editionId)).some(({ id, seated }) => id === personId && seated) ||
+        (await notedAt(orm, sessionId)).some(({ id }) => id === personId);
+      if (!isListed) return no('not-on-the-list');
       await orm
         .insert(attendances)
         .values({ sessionId, personId, present, by, at })
@@ -146,7 +191,10 @@ export const createSessions = (orm: NodePgDatabase, random: () => number, now: (
           target: [attendances.sessionId, attendances.personId],
           set: { present, by, at },
         });
+      return yes(null);
     },
+    members: (editionId) => membersOf(orm, editionId),
+    noted: (sessionId) => notedAt(orm, sessionId),
     async present(editionId) {
       const rows = await orm
         .select({ session: attendances.sessionId, person: attendances.personId })

@@ -11,6 +11,7 @@ import { mountPeople } from '../../people/people-api.server.ts';
 import { mountPlays } from '../../plays/plays-api.server.ts';
 import { mountSales } from '../../sales/sales-api.server.ts';
 import { mountSelection } from '../../selection/selection-api.server.ts';
+import { mountAttendance } from '../../sessions/attendance-api.server.ts';
 import { mountSessions } from '../../sessions/sessions-api.server.ts';
 import { callLocale, type Mounted } from './endpoint.server.ts';
 import { mountExports } from './exports-api.server.ts';
@@ -89,6 +90,7 @@ export const createApi = (base: Base, beginnings = new Rate(BEGINNINGS)): OpenAP
     mountEditions,
     mountHosting,
     mountSessions,
+    mountAttendance,
     mountEnrolment,
     mountSelection,
   ].flatMap((mountAll) => mountAll(api, base));

@@ -4,10 +4,17 @@ import { type Fault, type Problem, problemResponse } from '#server/http/problem.
 import { HTTP_STATUS, httpProblemWords } from '#server/http/problem-words.ts';
 import { EDITION_STATUS, editionProblemWords } from '../../editions/problem-words.ts';
 import { SELECTION_STATUS, selectionProblemWords } from '../../selection/problem-words.ts';
+import { SESSION_STATUS, sessionProblemWords } from '../../sessions/problem-words.ts';
 import type { AccessRefusal } from '../access.ts';
 import { PRODUCT_STATUS, productProblemWords } from '../problem-words.ts';
 
-const ALL_STATUS = { ...HTTP_STATUS, ...PRODUCT_STATUS, ...EDITION_STATUS, ...SELECTION_STATUS };
+const ALL_STATUS = {
+  ...HTTP_STATUS,
+  ...PRODUCT_STATUS,
+  ...EDITION_STATUS,
+  ...SELECTION_STATUS,
+  ...SESSION_STATUS,
+};
 export type ProblemName = keyof typeof ALL_STATUS;
 
 export const PROBLEM_STATUS: Readonly<Record<ProblemName, number>> = ALL_STATUS;
@@ -21,6 +28,7 @@ export const problemOf = (name: ProblemName, locale: Locale, faults?: readonly F
     ...productProblemWords[locale],
     ...editionProblemWords[locale],
     ...selectionProblemWords[locale],
+    ...sessionProblemWords[locale],
   }[name],
   faults,
 });
