@@ -136,6 +136,10 @@ test('the story map grows from its first activity, moves what it holds, and is u
   expect(await stories()).toContain('être prévenue la veille / Chercher / –');
   await press(awa, 'ControlOrMeta+z', 'ControlOrMeta+z', 'ControlOrMeta+z');
   await expect.poll(stories).toEqual(asWritten);
+  // It was drawn in another cell each time, and is still in hand.
+  await at(/^être prévenue/);
+  await press(awa, 'ArrowUp');
+  await at(/^ajouter/);
 });
 
 test('the backlog is written, ordered, sized, opened and undone', async ({ guest, request }) => {
