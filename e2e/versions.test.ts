@@ -14,7 +14,7 @@ const contents = async (page: Page, product: Product): Promise<readonly string[]
   await saved(page);
   const file = await fileOf(page.request, product);
   return Object.values(file.entities)
-    .map(({ want, title, name }) => String(want || title || name))
+    .map(({ want, title, name, text }) => String(want || title || name || text))
     .sort();
 };
 
@@ -85,23 +85,30 @@ test('a version is kept, compared by titles, brought back as a change, and that 
   ]);
 });
 
-test('deleting what others refer to warns with the list of them, and can be undone', async ({ guest }) => {
-  const awa = await guest({ link: product.editUrl, name: 'Awa' });
-  await awa.goto(`/p/${product.id}/persona`);
-  const before = await contents(awa, product);
+test('deleting what others refer to warns with the list of them and what goes with it, and can be undone', async ({
+  guest,
+  request,
+}) => {
+  const lieu = { kind: 'note', text: 'Savoir où c’est', subject: 'odile', area: 'need', order: 'a0' };
+  const told = await productOf(request, 'Le site des rencontres', { ...entities, lieu });
+  const awa = await guest({ link: told.editUrl, name: 'Awa' });
+  await awa.goto(`/p/${told.id}/persona`);
+  const before = await contents(awa, told);
   await choose(awa.getByRole('button', { name: 'Actions : Odile' }), 'Supprimer');
   const warning = awa.getByRole('dialog', { name: 'Supprimer « Odile » ?' });
   await expect(warning.getByRole('listitem')).toHaveText(['Voir la prochaine date', 'Savoir comment venir']);
+  await expect(warning).toContainText('Un élément qui en fait partie partira aussi.');
   await warning.getByRole('button', { name: 'Annuler' }).click();
   await expect(awa.getByRole('article')).toContainText('2 éléments du modèle parlent de ce persona');
 
   await choose(awa.getByRole('button', { name: 'Actions : Odile' }), 'Supprimer');
   await warning.getByRole('button', { name: 'Supprimer', exact: true }).click();
   await expect(awa.getByRole('button', { name: 'Créer un persona' })).toBeVisible();
-  await expect.poll(() => contents(awa, product)).not.toContain('Odile');
+  await expect.poll(() => contents(awa, told)).not.toContain('Odile');
+  expect(await contents(awa, told)).not.toContain('Savoir où c’est');
   await awa.getByRole('status').getByRole('button', { name: 'Annuler' }).click();
   await expect(awa.getByRole('article')).toContainText('2 éléments du modèle parlent de ce persona');
-  expect(await contents(awa, product)).toEqual(before);
+  expect(await contents(awa, told)).toEqual(before);
 });
 
 test('a piece of advice is mended in one gesture, or set aside with a reason', async ({ guest, request }) => {

@@ -1,5 +1,5 @@
-import { branchOf } from '#product/deletion.ts';
-import { leftBehind } from '#product/pen.ts';
+import { branchOf, deletionOf } from '#product/deletion.ts';
+import { NAMED_KINDS } from '#product/kinds/index.ts';
 import { titleOf } from '#product/title.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
@@ -22,7 +22,8 @@ export default function RemoveDialog({
   const t = useWords(uiWords);
   const own = useWords(removeWords);
   const read = useReading();
-  const behind = leftBehind(read, ids);
+  const { owned, behind } = deletionOf(read, ids);
+  const going = owned.filter(({ kind }) => NAMED_KINDS.includes(kind));
   const branch = [...new Set(ids.flatMap((id) => branchOf(read, id)))];
   const only = ids.length === 1 ? read.get(ids[0]!) : undefined;
   return (
@@ -44,7 +45,7 @@ export default function RemoveDialog({
       }
     >
       <p className="mb-2">{own.stillRefer(behind.length)}</p>
-      <ul className="grid gap-1">
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-1">
         {behind.slice(0, 8).map((entity) => (
           <li key={entity.id} className="flex items-center gap-2">
             <KindIcon kind={entity.kind} />
@@ -53,6 +54,7 @@ export default function RemoveDialog({
         ))}
       </ul>
       {behind.length > 8 && <p className="mt-1 text-soft">{t.andOthers(behind.length - 8)}</p>}
+      {going.length > 0 && <p className="mt-3">{own.goesWith(going.length)}</p>}
       <p className="mt-3 text-soft text-sm">{own.canUndo}</p>
     </Dialog>
   );
