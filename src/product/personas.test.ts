@@ -30,7 +30,7 @@ test('one gesture turns a role into a persona everywhere, and one undo takes it 
   expect(model.find('story', story)).toMatchObject({ persona, role: '' });
   expect(model.find('activity', activity)).toMatchObject({ persona, role: '' });
   expect(model.find('actor', actor)).toMatchObject({ persona, name: '' });
-  expect(model.find('pitch', pitch)).toMatchObject({ persona, target: '' });
+  expect(model.find('pitch', pitch)).toMatchObject({ persona, target: 'les bénévoles' });
   expect(personaProposals(model)).toEqual([]);
   undo.undo();
   expect(model.list('persona')).toEqual([]);

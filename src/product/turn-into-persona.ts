@@ -11,8 +11,10 @@ export const turnIntoPersona = (pen: Pen, role: string): string =>
     const proposal = personaProposals(pen.model).find(({ key }) => key === keyOf(role));
     for (const said of proposal?.ids ?? []) {
       const entity = pen.model.get(said);
-      if (entity && entity.kind in FREE_ROLE)
-        change(pen, entity.kind as RoleKind, said, { persona: id, [FREE_ROLE[entity.kind as RoleKind]]: '' });
+      if (!entity || !(entity.kind in FREE_ROLE)) continue;
+      // A pitch is said aloud: until the persona has a name of its own, « les bénévoles » sounds better than « Bénévole ».
+      const words = entity.kind === 'pitch' ? {} : { [FREE_ROLE[entity.kind as RoleKind]]: '' };
+      change(pen, entity.kind as RoleKind, said, { persona: id, ...words });
     }
     return id;
   });

@@ -6,7 +6,7 @@ export const pitch = kind('pitch', 'An elevator pitch: one sentence that says fo
   title: text('Name of this variant', 120),
   language: choice('Language of the sentence', ['fr', 'en']),
   persona: reference('The target, when it is a persona of the model'),
-  target: line('The target in free words, while it is no persona', 200),
+  target: line('The target in free words: while it is no persona, or one that bears no other name', 200),
   need: text('Who has this need or sees this opportunity', 300),
   product: text('Name of the product', 120),
   category: text('What sort of thing it is', 200),

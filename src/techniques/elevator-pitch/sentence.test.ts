@@ -29,6 +29,16 @@ test('a persona takes the target’s place', () => {
   expect(said([pitch({ persona: 'gone', target: 'les habitants' })])).toMatch(/^Pour les habitants qui/);
 });
 
+test('until a persona has a name of its own, they are said as they were told', () => {
+  const named = (name: string): string =>
+    said([
+      { id: 'new', kind: 'persona', name },
+      pitch({ persona: 'new', target: 'Les adhérents qui arrivent' }),
+    ]);
+  expect(named('Adhérents qui arrivent')).toMatch(/^Pour les adhérents qui arrivent qui …/);
+  expect(named('Odile Martin')).toMatch(/^Pour Odile Martin qui …/);
+});
+
 test('a need told as a whole sentence is said as the reason', () => {
   const need = 'Ils ratent les rencontres';
   expect(said([pitch({ language: 'fr', target: 'les adhérents', need })])).toMatch(

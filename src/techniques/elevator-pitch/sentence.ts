@@ -1,5 +1,6 @@
 import type { EntityOf } from '#product/kinds/index.ts';
 import type { Model } from '#product/model.ts';
+import { keyOf } from '#product/personas.ts';
 import { elides, indefinite } from '#product/story-text/elision.ts';
 
 /** The seven slots of the sentence, in the order in which it is said. */
@@ -16,11 +17,17 @@ export type Slot = (typeof SLOTS)[number];
 
 type Pitch = EntityOf<'pitch'>;
 
-/** What stands in a slot, as typed; the target is the persona's name when the pitch names one. */
-export const slotText = (pitch: Pitch, slot: Slot, model: Model): string => {
-  const persona = slot === 'target' ? model.find('persona', pitch.persona) : undefined;
-  return (persona ? persona.name || persona.role : pitch[slot]).trim();
+/** Whom a pitch is for: its persona, as they were told before where that is still the persona's only name. */
+const targetText = (pitch: Pitch, model: Model): string => {
+  const persona = model.find('persona', pitch.persona);
+  if (!persona) return pitch.target;
+  const name = persona.name || persona.role;
+  return pitch.target !== '' && keyOf(pitch.target) === keyOf(name) ? pitch.target : name;
 };
+
+/** What stands in a slot, as typed; the target is the persona's name when the pitch names one. */
+export const slotText = (pitch: Pitch, slot: Slot, model: Model): string =>
+  (slot === 'target' ? targetText(pitch, model) : pitch[slot]).trim();
 
 /** A stretch of the sentence: a slot's words (empty while nobody has filled it), or what joins two slots. */
 export interface PitchPart {
