@@ -46,6 +46,13 @@ export const gatherMore = (story: Gathering, line: Line, gap: boolean): Gatherin
   };
 };
 
+/** « Afin de gagner du temps, en tant que trésorier, je veux exporter »: told from its benefit, and whole. */
+const isWhole = (line: Line): boolean => {
+  if (line.opens !== 'benefit' && !line.startsWithPour) return false;
+  const { role, want } = partsOf(line.raw);
+  return role && want;
+};
+
 /** Whether a line goes on with the story before it. `gap` when blank lines stand between. */
 export const continues = (story: Gathering, line: Line, gap: boolean): boolean => {
   const { told, last } = story;
@@ -57,6 +64,7 @@ export const continues = (story: Gathering, line: Line, gap: boolean): boolean =
   if (!gap && !line.isBullet && last.end === 'hanging' && (isStory || last.raw.length >= WRAPPED))
     return true;
   if (line.opens === 'want') return told.role && !told.want;
+  if (!deeper && isWhole(line)) return false;
   if (line.opens === 'benefit') return isStory && (!told.benefit || (!gap && deeper));
   if (line.startsWithPour && story.shared !== null && told.want && !told.benefit) return true;
   if (gap) return story.listing && told.want && line.isBullet;

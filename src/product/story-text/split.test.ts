@@ -41,6 +41,26 @@ test('the lines of one story are joined, blank lines between its parts included'
   ]);
 });
 
+test('a line that begins with its benefit is a story of its own, when it says who and what', () => {
+  const text = [
+    'Comme adhérente je peux annuler ma venue',
+    'Afin de gagner du temps, en tant que trésorier, je veux exporter les cotisations',
+    'Pour préparer la salle, en tant que bénévole je veux voir les inscrits',
+    'As a member I want to cancel',
+    'So that somebody else may come',
+    'In order to save time, as a treasurer, I want to export the fees',
+  ].join('\n');
+  expect(storiesOf(text).map(([line]) => line)).toEqual([1, 2, 3, 4, 6]);
+  const read = splitStories(text).stories.map(({ text: said }) => parseStory(said));
+  expect(read.map(({ role, benefit }) => [role, benefit])).toEqual([
+    ['adhérente', null],
+    ['trésorier', 'gagner du temps'],
+    ['bénévole', 'préparer la salle'],
+    ['member', 'somebody else may come'],
+    ['treasurer', 'save time'],
+  ]);
+});
+
 test('criteria and wrapped lines stay with their story', () => {
   const text =
     'As a coach, I want to print\n\nAcceptance criteria:\n- in colour\n- on one page\n\nAs a parent, I want to read\n  the plan';
