@@ -18,4 +18,6 @@ async function fix(): Promise<void> {
   const { tool } = await import('./tool.ts');
   setFrench(process.cwd());
   await tool('@biomejs/biome', 'biome', ['check', '--write', '--colors=off']);
+  const { writeFormatPage } = await import('./format-doc.ts');
+  writeFormatPage();
 }

@@ -1,9 +1,8 @@
 /**
- * Writes the tables of docs/format.md from the kinds themselves: `node scripts/format-doc.ts`. A test fails while the
- * page and the kinds disagree.
+ * Writes the tables of docs/format.md from the kinds themselves, for `npm run check -- --fix`. A test fails while the page
+ * and the kinds disagree.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
 import type { Field } from '#product/kinds/field.ts';
 import { FIELDS, KIND_NAMES, KINDS } from '#product/kinds/index.ts';
@@ -60,5 +59,5 @@ export const formatPage = (page: string): string => {
   return `${page.slice(0, begin)}${BEGIN}\n\n${sections()}\n\n${page.slice(end)}`;
 };
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  writeFileSync(PAGE, formatPage(readFileSync(PAGE, 'utf8')));
+/** Brings the tables up to date, in the file. */
+export const writeFormatPage = (): void => writeFileSync(PAGE, formatPage(readFileSync(PAGE, 'utf8')));

@@ -15,7 +15,7 @@ const example = (): ModelFile => {
   return checked.value;
 };
 
-test('the tables of docs/format.md are those of the kinds; if not: node scripts/format-doc.ts', () => {
+test('the tables of docs/format.md are those of the kinds; if not: npm run check -- --fix', () => {
   expect(formatPage(page)).toBe(page);
   expect(page).not.toContain('undefined');
   for (const kind of KIND_NAMES) expect(page).toContain(`### ${kind}\n`);
