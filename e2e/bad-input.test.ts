@@ -122,6 +122,14 @@ test.describe('in the import of stories', () => {
     expect(await stories()).toHaveLength(2);
   });
 
+  test('where nothing could be read, the reason is there at once', async () => {
+    const input = dialog().locator('input[type=file]');
+    await input.setInputFiles(text('stories.txt', 'mot '.repeat(25_000)));
+    await expect(dialog()).toContainText('0 story trouvée');
+    await expect(dialog().getByText('Le texte est trop long pour une story')).toBeVisible();
+    await expect(dialog().getByRole('button', { name: 'Importer 0 story' })).toBeDisabled();
+  });
+
   test('old Windows accents are read on request', async () => {
     await dialog()
       .locator('input[type=file]')

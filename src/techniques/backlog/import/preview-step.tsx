@@ -83,6 +83,7 @@ export function PreviewStep(props: PreviewProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be within reach of the keyboard
         tabIndex={0}
         aria-label={t.preview}
+        hidden={items.length === 0}
         className="relative max-h-[42dvh] overflow-y-auto border-line border-y"
       >
         {!narrow && (
@@ -118,7 +119,7 @@ export function PreviewStep(props: PreviewProps) {
         </ul>
       </section>
       {skipped.length > 0 && (
-        <details>
+        <details open={items.length === 0}>
           <summary className="min-h-6 text-soft text-sm">{t.skippedLines(skipped.length)}</summary>
           <ul className="mt-1 grid max-h-40 gap-1 overflow-y-auto text-sm">
             {skipped.slice(0, 200).map(({ line, reason }) => (
@@ -133,7 +134,7 @@ export function PreviewStep(props: PreviewProps) {
           </ul>
         </details>
       )}
-      <Roles {...props} />
+      {items.length > 0 && <Roles {...props} />}
     </div>
   );
 }
