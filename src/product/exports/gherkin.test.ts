@@ -45,6 +45,10 @@ const site = modelWith({
 });
 
 describe('Gherkin', () => {
+  it('calls a persona by their name in English, too', () => {
+    expect(gherkinOf(site, 'en')).toContain('    As Claire, I want ');
+  });
+
   it('says a backlog in French, a feature for each activity that has stories', () => {
     expect(gherkinOf(site, 'fr')).toBe(`# language: fr
 Fonctionnalité: Trouver une rencontre

@@ -2,9 +2,8 @@ import { byOrder } from '#core/order.ts';
 import type { Locale } from '#core/words.ts';
 import type { EntityOf } from '../kinds/index.ts';
 import type { Model } from '../model.ts';
-import { renderStory } from '../story-text/render.ts';
 import { titleOf } from '../title.ts';
-import { criteriaByStory, roleOf } from './of-story.ts';
+import { criteriaByStory, sentenceOf } from './of-story.ts';
 import { linesOf, oneLine, stepsOf } from './steps.ts';
 import { exportWords } from './words.ts';
 
@@ -82,8 +81,7 @@ export const gherkinOf = (model: Model, locale: Locale, by: GherkinBy = 'activit
   const rule = (story: Story): string[] => {
     const tests = criteria.get(story.id) ?? [];
     const tags = [...new Set(story.labels.map(tagOf).filter((tag) => tag !== ''))].map((tag) => `@${tag}`);
-    const { want, benefit } = story;
-    const told = described(renderStory({ role: roleOf(story, model), want, benefit }, locale));
+    const told = described(sentenceOf(story, model, locale));
     return [
       '',
       ...indented(1, [...(tags.length > 0 ? [tags.join(' ')] : []), named(t.rule, titleOf(story, model))]),

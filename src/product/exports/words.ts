@@ -12,7 +12,7 @@ export const exportWords = words({
     step: 'Étape',
     release: 'Livraison',
     size: 'Taille',
-    status: 'État',
+    status: 'Statut',
     labels: 'Étiquettes',
     criteria: 'Tests d’acceptation',
     statusIdea: 'idée',

@@ -57,6 +57,15 @@ test('English chooses « a » or « an » by the sound, and « to » before a ve
   );
 });
 
+test('a name takes no article, a role does', () => {
+  const by = (role: string, named: boolean, locale: 'fr' | 'en') =>
+    renderStory({ role, named, want: null, benefit: null }, locale);
+  expect(by('Awa Diarra', true, 'en')).toBe('As Awa Diarra');
+  expect(by('night nurse', false, 'en')).toBe('As a night nurse');
+  expect(by('La Poste', true, 'fr')).toBe('En tant que La Poste');
+  expect(by('une infirmière', false, 'fr')).toBe('En tant qu’infirmière');
+});
+
 test('a wish without a role, or a role without a wish, is read back too', () => {
   for (const parts of [
     told(null, '- voir\n- prêter', 'rire'),

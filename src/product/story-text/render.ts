@@ -7,6 +7,8 @@ import { withoutArticle } from './role.ts';
 /** The parts of a story; an empty or null part is left out of its sentence. */
 export interface StoryParts {
   readonly role: string | null;
+  /** The role is somebody's name, which takes no article: « as Awa Diarra ». */
+  readonly named?: boolean;
   readonly want: string | null;
   readonly benefit: string | null;
 }
@@ -14,7 +16,7 @@ export interface StoryParts {
 const isList = (said: string): boolean => /^(?:[-*•+]|\d{1,2}[.)])\s/.test(said);
 
 const french = {
-  role: (said: string) => `en tant ${elided('que', withoutArticle(said))}`,
+  role: (said: string, named: boolean) => `en tant ${elided('que', named ? said : withoutArticle(said))}`,
   want: (said: string) => {
     if (isList(said)) return `je veux\u202f:\n${said}`;
     return startsFinite(said) ? elided('je', said) : `je veux ${said}`;
@@ -29,7 +31,8 @@ const french = {
 };
 
 const english = {
-  role: (said: string) => {
+  role: (said: string, named: boolean) => {
+    if (named) return `as ${said}`;
     const bare = withoutArticle(said);
     return `as ${indefinite(bare)} ${bare}`;
   },
@@ -50,7 +53,9 @@ const TELLERS = { fr: french, en: english };
 export const renderStory = (parts: StoryParts, locale: Locale): string => {
   const [role, want, benefit] = [parts.role, parts.want, parts.benefit].map((said) => said?.trim() ?? '');
   const tell = TELLERS[locale];
-  const said = [role && tell.role(role), want && tell.want(want)].filter(Boolean).join(', ');
+  const said = [role && tell.role(role, parts.named === true), want && tell.want(want)]
+    .filter(Boolean)
+    .join(', ');
   const purpose = benefit && tell.benefit(benefit);
   const sentence = [said, purpose].filter(Boolean).join(want?.includes('\n') ? '\n' : ' ');
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
