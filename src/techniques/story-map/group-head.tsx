@@ -26,7 +26,7 @@ export function GroupHead({ group, column }: { group: ColumnGroup; column: numbe
       {...headAt('columnheader', column, tray ? t.unplaced : t.noActivity, columns.length)}
       {...(tray ? { 'data-item': TRAY, 'data-drop': 'tray', tabIndex: -1 } : {})}
       style={{ width: look.column * columns.length, height: look.activity, fontSize: look.text * 1.04 }}
-      className={`flex shrink-0 items-center gap-2 px-2 font-[600] text-soft -outline-offset-2 data-over:bg-thread-wash ${
+      className={`flex shrink-0 flex-wrap content-center items-center gap-x-2 overflow-hidden px-2 font-[600] text-soft -outline-offset-2 data-over:bg-thread-wash ${
         tray ? 'cursor-pointer sticky left-0 z-10 border-edge border-r bg-sheet' : ''
       }`}
     >

@@ -17,6 +17,9 @@ import { storyMapWords } from './words.ts';
 
 const firstRelease = (model: LiveModel) => model.list('release')[0]?.id;
 
+/** In a narrower column, the hint of what is still to be placed would be cut. */
+const HINT_FITS = 140;
+
 interface MapGridProps {
   scroller: RefObject<HTMLDivElement | null>;
   grid: RefObject<HTMLDivElement | null>;
@@ -101,7 +104,7 @@ export function MapGrid({ scroller, grid, ground, zoomBy, search }: MapGridProps
                     className="sticky left-0 z-10 shrink-0 border-edge border-r bg-sheet px-2 text-soft text-xs leading-[1.3]"
                     style={{ width: look.column, height: look.step }}
                   >
-                    <span className={look.density === 'tiny' ? 'sr-only' : ''}>{t.unplacedHint}</span>
+                    <span className={look.column < HINT_FITS ? 'sr-only' : ''}>{t.unplacedHint}</span>
                   </div>
                 ),
               )}
