@@ -116,6 +116,21 @@ export const cases: Cases = {
       unplaced('Choisir un samedi', 'choisir un autre samedi')[0]!,
     ),
   },
+  'story-map/stories-unsliced': {
+    speaks: both(
+      sliced(story('s', { step: 'a1', release: 'r1' }), story('t', { step: 'b1' })),
+      sliced(
+        story('s', { step: 'a1', release: 'r1' }),
+        story('t', { step: 'b1', release: 'gone' }),
+        story('u', { step: 'a1', status: 'ready' }),
+      ),
+    ),
+    silent: both(
+      sliced(story('s', { step: 'a1' })),
+      sliced(story('s', { step: 'a1', release: 'r1' }), story('t')),
+      sliced(story('s', { step: 'a1', release: 'r1' }), story('t', { step: 'b1', status: 'doing' })),
+    ),
+  },
   'story-map/begun-outside-releases': {
     speaks: both(sliced(story('s', { step: 'a1', status: 'doing' })), sliced(story('s', { status: 'done' }))),
     silent: both(sliced(story('s', { status: 'doing', release: 'r1' }), story('t', { status: 'ready' })), [

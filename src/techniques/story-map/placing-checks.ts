@@ -59,6 +59,44 @@ export const stories: readonly Check[] = [
     ),
   },
   {
+    id: 'story-map/stories-unsliced',
+    severity: 'hint',
+    find: function* (model) {
+      const stories = model.list('story');
+      const isSliced = ({ release }: (typeof stories)[number]) =>
+        model.find('release', release) !== undefined;
+      // Before the first cut nothing lies outside.
+      if (!stories.some(isSliced)) return;
+      const outside = stories.filter(
+        (story) =>
+          ['idea', 'ready'].includes(story.status) && model.find('step', story.step) && !isSliced(story),
+      );
+      if (outside.length === 0) return;
+      yield {
+        entity: null,
+        say: { count: String(outside.length), first: titleOf(outside[0]!, model) || '…' },
+      };
+    },
+    title: sentence(
+      counted(
+        '« {first} » a sa place sur la carte, mais dans aucune livraison',
+        '{count} stories de la carte ne sont dans aucune livraison',
+      ),
+      counted(
+        '“{first}” has its place on the map, but in no release',
+        '{count} stories of the map are in no release',
+      ),
+    ),
+    why: sentence(
+      'Hors des tranches, personne ne sait si elles sont remises à plus tard ou oubliées.',
+      'Outside the slices nobody knows whether they were put off or forgotten.',
+    ),
+    how: sentence(
+      'Rangez chacune dans la livraison dont le résultat a besoin d’elle. Ce qui attend peut former une dernière tranche ; sinon, mettez ce conseil de côté en disant pourquoi.',
+      'Put each in the release whose outcome needs it. What waits may form a last slice; if not, set this advice aside and say why.',
+    ),
+  },
+  {
     id: 'story-map/begun-outside-releases',
     severity: 'mend',
     find: function* (model) {
