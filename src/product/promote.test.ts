@@ -45,6 +45,21 @@ test('a persona that comes from words is called by them, without their article',
   expect(model.find('persona', promote(pen, idea, 'persona'))?.name).toBe('Secrétaire');
 });
 
+test('a pitch of a value proposition is for whom that is: its persona, or its segment in words', () => {
+  const { pen, model } = aHand();
+  const segment = create(pen, 'segment', { title: 'Les voisins pressés' });
+  const proposition = create(pen, 'proposition', { segment });
+  const creator = create(pen, 'creator', { proposition, text: 'Savoir avant de venir' });
+  for (const from of [proposition, creator])
+    expect(model.find('pitch', promote(pen, from, 'pitch'))).toMatchObject({
+      persona: null,
+      target: 'Les voisins pressés',
+    });
+  const awa = create(pen, 'persona', { name: 'Awa' });
+  const hers = create(pen, 'proposition', { segment: awa });
+  expect(model.find('pitch', promote(pen, hers, 'pitch'))).toMatchObject({ persona: awa, target: '' });
+});
+
 test('the link stays though the reference is changed later', () => {
   const { pen, model } = aHand();
   const persona = create(pen, 'persona', { name: 'Awa' });

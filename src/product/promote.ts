@@ -1,5 +1,5 @@
 import { capital, shorten } from '#core/text.ts';
-import type { Entity, FieldsOf, KindName } from './kinds/index.ts';
+import type { Entity, EntityOf, FieldsOf, KindName } from './kinds/index.ts';
 import type { Model } from './model.ts';
 import { create, type Pen, together } from './pen.ts';
 import { ANSWERS, PROMOTIONS, SAYS_SOURCE } from './promotions.ts';
@@ -20,7 +20,9 @@ const startOf = (model: Model, from: Entity, to: KindName): FieldsOf<KindName> =
         persona,
         ...(from.kind === 'idea'
           ? { need: shorten(capital(from.need.trim()), 300), target: shorten(from.forWhom, 200) }
-          : {}),
+          : persona === null
+            ? { target: shorten(segmentOf(model, from)?.title ?? '', 200) }
+            : {}),
         ...(from.kind === 'creator' || from.kind === 'reliever' || from.kind === 'piece'
           ? { benefit: shorten(words, 300) }
           : {}),
@@ -108,10 +110,17 @@ const personaOf = (model: Model, from: Entity): string | null => {
   const above = over ? model.get(over) : undefined;
   if (above?.kind === 'persona') return above.id;
   if (above?.kind === 'empathyMap' || above?.kind === 'storyboard') return above.persona;
-  const proposition = 'proposition' in from ? model.find('proposition', from.proposition) : from;
-  const segment = proposition?.kind === 'proposition' ? proposition.segment : null;
-  return model.find('persona', segment) ? segment : null;
+  return model.find('persona', servedBy(model, from))?.id ?? null;
 };
+
+/** Whom a value proposition, or what is part of one, is for: a persona or a segment. */
+const servedBy = (model: Model, from: Entity): string | null => {
+  const proposition = 'proposition' in from ? model.find('proposition', from.proposition) : from;
+  return proposition?.kind === 'proposition' ? proposition.segment : null;
+};
+
+const segmentOf = (model: Model, from: Entity): EntityOf<'segment'> | undefined =>
+  from.kind === 'segment' ? from : model.find('segment', servedBy(model, from));
 
 /** The empathy map on which a note stands: what comes of the note was found there. */
 const mapOf = (model: Model, from: Entity): string | null =>

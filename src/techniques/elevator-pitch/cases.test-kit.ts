@@ -22,6 +22,10 @@ const forAwa: Told = [
   { id: 'pitch', kind: 'pitch', ...whole, persona: 'awa', target: 'tout le monde' },
 ];
 
+const forSegment = (target: string): Told => [
+  { id: 'busy', kind: 'segment', title: target },
+  ...pitch({ ...whole, target }),
+];
 const creator: Told[number] = { id: 'creator', kind: 'creator', text: 'Dit quand venir' };
 
 export const cases: Cases = {
@@ -46,8 +50,8 @@ export const cases: Cases = {
   'elevator-pitch/target-in-words': {
     speaks: { fr: of('target')('les habitants'), en: of('target')('neighbours') },
     silent: {
-      fr: [...of('target')('tout le monde', ' '), forAwa],
-      en: [...of('target')('everyone'), forAwa],
+      fr: [...of('target')('tout le monde', ' '), forAwa, forSegment('Les voisins pressés')],
+      en: [...of('target')('everyone'), forAwa, forSegment('Busy neighbours')],
     },
   },
   'elevator-pitch/slots-empty': {

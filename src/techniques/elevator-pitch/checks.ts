@@ -2,6 +2,7 @@ import type { Locale } from '#core/words.ts';
 import type { Check, Found } from '#product/checks.ts';
 import type { EntityOf } from '#product/kinds/index.ts';
 import type { Model } from '#product/model.ts';
+import { keyOf } from '#product/personas.ts';
 import { spokenSeconds } from '#product/speech.ts';
 import { turnIntoPersona } from '#product/turn-into-persona.ts';
 import { freeRoles } from '../free-roles.ts';
@@ -62,9 +63,12 @@ export const checks: readonly Check[] = [
     id: 'elevator-pitch/target-in-words',
     severity: 'hint',
     find: function* (model) {
-      for (const { role, ids } of freeRoles(model))
+      // A segment is a target as well: its pitch need not choose one person.
+      const segments = new Set(model.list('segment').map(({ title }) => keyOf(title)));
+      for (const { key, role, ids } of freeRoles(model))
         for (const id of ids)
-          if (model.find('pitch', id) && !isVague(role)) yield { entity: id, say: { who: role } };
+          if (model.find('pitch', id) && !isVague(role) && !segments.has(key))
+            yield { entity: id, say: { who: role } };
     },
     title: sentence('« {who} » pourrait devenir un persona', '“{who}” could become a persona'),
     why: sentence(
