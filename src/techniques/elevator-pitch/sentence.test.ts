@@ -52,6 +52,18 @@ test('a need told as a whole sentence is said as the reason', () => {
   );
 });
 
+test('a sentence is one without its article as well; a part of one is not', () => {
+  const need = (language: 'fr' | 'en', words: string) =>
+    said([pitch({ language, target: 'x', need: words })]);
+  expect(need('en', 'Members cannot find the next meetings')).toMatch(/^For x, because members cannot find /);
+  expect(need('en', 'Odile does not know when to come')).toMatch(/^For x, because Odile does not know /);
+  expect(need('fr', 'Odile ne sait pas quand venir')).toMatch(/^Pour x, parce qu’Odile ne sait pas /);
+  expect(need('en', 'Cannot find the next meetings')).toMatch(/^For x who cannot find /);
+  expect(need('en', 'Always need a date')).toMatch(/^For x who always need a date/);
+  expect(need('en', 'Need a date')).toMatch(/^For x who need a date/);
+  expect(need('fr', 'Ne savent pas quand venir')).toMatch(/^Pour x qui ne savent pas /);
+});
+
 test('words of the mould typed into a slot are said once', () => {
   const line = said([
     pitch({

@@ -63,9 +63,20 @@ const trimmed = (text: string, slot: Slot): string => {
 const SENTENCE =
   /^(?:Les?|La|L[’']|Une?|Des|Nos|Notre|Mes|Mon|Ma|Je|J[’']|On|Ils?|Elles?|Nous|Chaque|Personne|Beaucoup|Certains|The|An?|Our|My|I|We|They|It|People|Nobody|There|Every|Many|Some)(?:\s|(?<=[’']))/;
 
-/** Said inside another sentence: only « I » keeps its capital. */
+/** The same without an article: « Members cannot find … », « Odile ne sait pas … »; « Always need … » lacks its subject. */
+const SUBJECT =
+  /^(?!(?:Do|Does|Have|Has|Are|Is|Can|Could|Must|Need|Want|Lack|Always|Often|Sometimes|Rarely|Never|Still|Also)\s)\p{Lu}[\p{L}’'-]*\p{Ll}\s+(?:ne\s|n[’']|(?:ont|est|sont|doit|doivent|veut|veulent|peut|peuvent|cannot|can|could|do|does|don[’']t|doesn[’']t|are|aren[’']t|is|isn[’']t|have|haven[’']t|has|hasn[’']t|need|needs|want|wants|must|lack|lacks)\s)/u;
+const isSentence = (need: string): boolean => SENTENCE.test(need) || SUBJECT.test(need);
+
+/** Without the capital that began it where it was written first; an acronym keeps its own. */
+const small = (text: string): string => text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+
+/** Said inside another sentence: « I » keeps its capital, and so does a name, for which a lone subject may stand. */
 const inside = (sentence: string): string =>
-  /^I\s/.test(sentence) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  /^I\s/.test(sentence) ||
+  (SUBJECT.test(sentence) && !SENTENCE.test(sentence) && !/^\p{L}+s\s/u.test(sentence))
+    ? sentence
+    : small(sentence);
 
 /** « de » before a group of words: d’une page, du cahier, des annonces. */
 const joinDe = (text: string): [join: string, text: string] => {
@@ -75,14 +86,14 @@ const joinDe = (text: string): [join: string, text: string] => {
 };
 
 const french = (said: Record<Slot, string>): PitchPart[] => {
-  const whole = SENTENCE.test(said.need);
+  const whole = isSentence(said.need);
   const [de, alternative] = joinDe(said.alternative);
   const article = said.category === '' || ARTICLE.test(said.category) ? 'est ' : 'est un(e) ';
   return [
     { slot: null, text: 'Pour ' },
     { slot: 'target', text: said.target },
     { slot: null, text: !whole ? ' qui ' : elides(said.need) ? ', parce qu’' : ', parce que ' },
-    { slot: 'need', text: whole ? inside(said.need) : said.need },
+    { slot: 'need', text: whole ? inside(said.need) : small(said.need) },
     { slot: null, text: ', ' },
     { slot: 'product', text: said.product },
     { slot: null, text: ` ${article}` },
@@ -98,14 +109,14 @@ const french = (said: Record<Slot, string>): PitchPart[] => {
 };
 
 const english = (said: Record<Slot, string>): PitchPart[] => {
-  const whole = SENTENCE.test(said.need);
+  const whole = isSentence(said.need);
   const bare = said.category !== '' && !ARTICLE.test(said.category);
   const article = bare ? `is ${indefinite(said.category)} ` : 'is ';
   return [
     { slot: null, text: 'For ' },
     { slot: 'target', text: said.target },
     { slot: null, text: whole ? ', because ' : ' who ' },
-    { slot: 'need', text: whole ? inside(said.need) : said.need },
+    { slot: 'need', text: whole ? inside(said.need) : small(said.need) },
     { slot: null, text: ', ' },
     { slot: 'product', text: said.product },
     { slot: null, text: ` ${article}` },
