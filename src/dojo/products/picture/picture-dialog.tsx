@@ -39,7 +39,10 @@ export default function PictureDialog({ board, onClose }: { board: string; onClo
       return url ? { is: 'made', blob: taken.value, url } : { is: 'failed' };
     };
     make()
-      .catch((): State => ({ is: 'failed' }))
+      .catch((cause): State => {
+        reportError(cause);
+        return { is: 'failed' };
+      })
       .then((made) => wanted && setState(made));
     return () => {
       wanted = false;

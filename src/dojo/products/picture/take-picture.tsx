@@ -1,4 +1,4 @@
-import { domToBlob } from 'modern-screenshot';
+import { createContext, domToBlob } from 'modern-screenshot';
 import { no, type Verdict, yes } from '#core/verdict.ts';
 import type { Locale } from '#core/words.ts';
 import { loadedFonts } from './loaded-fonts.tsx';
@@ -10,12 +10,29 @@ const MOST_PARTS = 8_000;
 /** The page answers again after so many. */
 const AT_ONCE = 25;
 
-/** Browsers draw nothing of their own calendar in a picture: the day as a text. */
-const sayDay = (part: Node, locale: Locale): void => {
+/** What a browser would draw otherwise in a picture than on the page. */
+const mend = (part: Node, locale: Locale): void => {
+  if (part instanceof HTMLTextAreaElement) {
+    // Sized by its text to the fraction of a pixel, which is lost on the way: its last word would go to a line below.
+    part.style.inlineSize = `calc(${part.style.inlineSize} + 2px)`;
+    part.style.overflow = 'hidden';
+  }
   if (!(part instanceof HTMLInputElement) || part.type !== 'date') return;
+  // Nothing of its calendar is drawn.
   const day = part.valueAsDate;
   part.type = 'text';
   part.setAttribute('value', day ? day.toLocaleDateString(locale, { timeZone: 'UTC' }) : '');
+};
+
+/** Where it reads how elements look without our styles. There at once: a frame without address loads nothing. */
+const emptyFrame = (): HTMLIFrameElement => {
+  const frame = document.createElement('iframe');
+  Object.assign(frame, { width: '0', height: '0', tabIndex: -1, ariaHidden: 'true' });
+  frame.style.cssText = 'position: fixed; visibility: hidden';
+  document.body.append(frame);
+  frame.contentDocument?.write('<!doctype html><title></title><body>');
+  frame.contentDocument?.close();
+  return frame;
 };
 
 /**
@@ -33,18 +50,21 @@ export const takePicture = async (
     const parts = board.querySelectorAll('*').length;
     if (sharpness === null || parts > MOST_PARTS) return no('too-large');
     let done = 0;
-    const picture = await domToBlob(board, {
+    const context = await createContext(board, {
+      autoDestruct: true,
       scale: sharpness,
       type: 'image/png',
       font: { cssText: fonts },
       style: { margin: '0' },
       onCloneEachNode: async (part) => {
-        sayDay(part, locale);
+        mend(part, locale);
         if (++done % AT_ONCE > 0) return;
         tell(Math.min(1, done / parts));
         await new Promise((goOn) => setTimeout(goOn));
       },
     });
-    return yes(picture);
+    // Its own would load a document while we let the page breathe, and be none for a moment.
+    context.sandbox = emptyFrame();
+    return yes(await domToBlob(context));
   });
 };

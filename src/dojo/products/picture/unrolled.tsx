@@ -19,23 +19,23 @@ const putBack = (element: HTMLElement, style: string | null): void => {
 };
 
 /**
- * Runs while the board lies there whole and by daylight, as on a table: nothing of it scrolled away, no tools on it.
+ * Runs while the board lies there whole and by daylight, as on paper: nothing of it scrolled away, no tools on it.
  * Boards that draw what one sees draw all of it then. It is put back whatever happens.
  */
 export async function unrolled<T>(page: HTMLElement, run: (board: HTMLElement) => Promise<T>): Promise<T> {
   const board = boardOf(page);
   const [style, look, { scrollLeft, scrollTop }] = [board.getAttribute('style'), board.className, board];
   const { clientWidth } = board;
-  const tools = [...board.querySelectorAll<HTMLElement>('.no-print')].map((tool) => ({
-    tool,
-    style: tool.getAttribute('style'),
-  }));
+  const all = (selector: string) => [...board.querySelectorAll<HTMLElement>(selector)];
+  const [tools, onPaper] = [all('.no-print, .print\\:hidden'), all('.hidden.print\\:block')];
+  const styles = [...tools, ...onPaper].map((part) => ({ part, style: part.getAttribute('style') }));
   const layOut = () => {
     board.style.width = `${Math.max(clientWidth, board.scrollWidth)}px`;
     board.style.height = `${board.scrollHeight}px`;
   };
   try {
-    for (const { tool } of tools) tool.style.display = 'none';
+    for (const part of tools) part.style.display = 'none';
+    for (const part of onPaper) part.style.display = 'block';
     board.classList.add('daylight');
     Object.assign(board.style, {
       position: 'fixed',
@@ -53,7 +53,7 @@ export async function unrolled<T>(page: HTMLElement, run: (board: HTMLElement) =
     }
     return await run(board);
   } finally {
-    for (const { tool, style: before } of tools) putBack(tool, before);
+    for (const { part, style: before } of styles) putBack(part, before);
     board.className = look;
     putBack(board, style);
     board.scrollTo(scrollLeft, scrollTop);
