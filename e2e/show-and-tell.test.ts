@@ -27,7 +27,7 @@ test('what somebody brings is noted on a phone, and becomes evidence on a person
 
   await ines.getByRole('button', { name: 'Clore la partie' }).click();
   await expect(marcel.getByRole('button', { name: 'Noter', exact: true })).toHaveCount(0);
-  await choose(entry(ines).getByRole('button', { name: /^Actions/ }), 'observé, sur la fiche de Odile');
+  await choose(entry(ines).getByRole('button', { name: /^Actions/ }), 'observé, sur la fiche d’Odile');
   await expect(entry(marcel).getByRole('button', { name: 'note' })).toBeVisible();
   await expect
     .poll(async () => {

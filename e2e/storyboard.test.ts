@@ -56,7 +56,7 @@ test('two people tell a story and draw on the same frame at once, and each takes
       return page;
     }),
   )) as [Page, Page];
-  await awa.getByRole('button', { name: 'L’histoire de Awa' }).click();
+  await awa.getByRole('button', { name: 'L’histoire d’Awa' }).click();
   await expect(frame(luc, 6)).toBeVisible();
   await awa.getByRole('textbox', { name: 'Scénario' }).fill('Un samedi de mars, après une nuit de travail.');
   await awa.getByRole('textbox', { name: 'Légende, Vignette 1' }).click();

@@ -1,3 +1,4 @@
+import { de } from '#core/french.ts';
 import { words } from '#core/words.ts';
 
 /** What is said of those who administer a community or host an edition, and of how others join them. */
@@ -19,7 +20,7 @@ export const teamWords = words({
     inviteHint: 'À envoyer vous-même, à une seule personne : il sert une fois, pendant quatorze jours.',
     key: 'Le lien, montré cette fois seulement',
     open: 'Invitations en attente',
-    until: (name: string, date: string) => `de ${name}, jusqu’au ${date}`,
+    until: (name: string, date: string) => `${de(name)}, jusqu’au ${date}`,
     takeBack: 'Annuler',
     refused: {
       last: 'Il faut au moins une personne pour administrer une communauté : invitez d’abord quelqu’un.',

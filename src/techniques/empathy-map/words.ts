@@ -1,3 +1,4 @@
+import { de } from '#core/french.ts';
 import { count, words } from '#core/words.ts';
 import type { Area } from './zones.ts';
 
@@ -74,7 +75,7 @@ export const empathyWords = words({
     mark: (standing: string) => `${standing}. Changer`,
     source: 'D’où le savez-vous ?',
     led: (n: number) => count('fr', n, 'irritant ou gain en vient', 'irritants ou gains en viennent'),
-    onFiche: (name: string) => `Noter sur la fiche de ${name}`,
+    onFiche: (name: string) => `Noter sur la fiche ${de(name)}`,
     onFicheDone: 'C’est noté sur sa fiche.',
     onMaps: (n: number) => `sur ${count('fr', n, 'carte', 'cartes')}`,
     takenOff: 'Retiré de cette carte ; l’autre le garde.',

@@ -1,3 +1,4 @@
+import { de } from '#core/french.ts';
 import { words } from '#core/words.ts';
 
 export const showWords = words({
@@ -5,7 +6,7 @@ export const showWords = words({
     what: 'Ce qui a été montré',
     why: 'Pourquoi cela compte, avec ses mots',
     when: 'Quand et comment cela sert',
-    evidenceOn: (name: string) => `observé, sur la fiche de ${name}`,
+    evidenceOn: (name: string) => `observé, sur la fiche ${de(name)}`,
   },
   en: {
     what: 'What was shown',

@@ -1,3 +1,4 @@
+import { de } from '#core/french.ts';
 import { count, words } from '#core/words.ts';
 
 export const boatWords = words({
@@ -30,7 +31,7 @@ export const boatWords = words({
     total: 'Vitesse perdue en tout',
     heaviest: 'De la plus lourde à la plus légère',
     empty: 'Écrivez d’abord chacun·e pour vous, puis posez vos ancres ensemble.',
-    by: (name: string) => `de ${name}`,
+    by: de,
   },
   en: {
     sea: 'The boat and its anchors',

@@ -1,3 +1,4 @@
+import { de } from '#core/french.ts';
 import { count, words } from '#core/words.ts';
 
 export const dayWords = words({
@@ -23,7 +24,7 @@ export const dayWords = words({
     sooner: 'Plus tôt',
     later: 'Plus tard',
     moveTo: 'Déplacer vers…',
-    by: (name: string) => `de ${name}`,
+    by: de,
     toMap: 'En faire une activité de la story map',
     mapped: (n: number) => `${count('fr', n, 'étape', 'étapes')} sur la story map, dans l’ordre du temps.`,
     mappedAlready: 'Tous ces moments sont déjà sur la story map.',

@@ -1,3 +1,4 @@
+import { de } from '#core/french.ts';
 import { count, words } from '#core/words.ts';
 
 const sums = {
@@ -8,7 +9,7 @@ const sums = {
 export const storyboardWords = words({
   fr: {
     boards: 'Les storyboards',
-    begin: (name: string) => `L’histoire de ${name}`,
+    begin: (name: string) => `L’histoire ${de(name)}`,
     beginNew: 'Commencer sans persona',
     beginFirst: 'Commencer une histoire',
     add: 'Un autre storyboard',
