@@ -4,6 +4,7 @@ import type { EntityOf } from '#product/kinds/index.ts';
 import type { Model } from '#product/model.ts';
 import { gamesOf, piecesOf, playsOf } from '#product/play/games.ts';
 import { standsFor } from '#product/play/stands-for.ts';
+import { dayIn } from './day.ts';
 import { gameMarkdown } from './game-markdown.ts';
 import { inline, item } from './markdown.ts';
 import { sentence } from './sentence.ts';
@@ -44,22 +45,35 @@ export const nothingKept = (technique: string): Check => ({
   ),
 });
 
-/** The log as a list: what was noted, and why. */
+/** When it was noted; a moment says its time zone, as nobody knows who reads it where. */
+const whenOf = (locale: Locale, at: string): string => {
+  if (!/^\d{4}-\d\d-\d\dT/.test(at) || Number.isNaN(Date.parse(at))) return inline(at);
+  const [day, time] = new Date(at).toISOString().split('T') as [string, string];
+  return `${dayIn(locale, day)}, ${time.slice(0, 5)} UTC`;
+};
+
+/** The log as a list: what was noted, why, when and by whom; where a mission weighs it, how heavy it was. */
 export const missionMarkdown = (
   model: Model,
   locale: Locale,
   technique: string,
   name: Words<string>,
+  weight?: Words<string>,
 ): string =>
   gameMarkdown(model, locale, {
     technique,
     name,
     play: (play) => {
-      const lines = piecesOf(model, play.id).flatMap(({ text, why }) => {
-        const said = inline(text);
+      const lines = piecesOf(model, play.id).flatMap((entry) => {
+        const said = inline(entry.text);
         if (said === '') return [];
-        const because = inline(why);
-        return [item(0, said), ...(because === '' ? [] : [item(1, because)])];
+        const known = [
+          whenOf(locale, entry.at),
+          weight && entry.weight !== null ? `${weight[locale]} ${entry.weight}/5` : '',
+          inline(entry.createdBy),
+        ].filter((one) => one !== '');
+        const below = [inline(entry.why), known.join(' · ')].filter((one) => one !== '');
+        return [item(0, said), ...below.map((one) => item(1, one))];
       });
       return [lines.length === 0 ? null : lines.join('\n')];
     },

@@ -58,7 +58,12 @@ export function Results({ game, plays }: { game: EntityOf<'game'>; plays: readon
       {canEdit && (
         <div className="no-print flex flex-wrap items-center gap-3">
           {stories.length > 0 ? (
-            <Button tone="primary" icon="list-ordered" onClick={apply} className="max-sm:whitespace-normal">
+            <Button
+              tone={done ? 'plain' : 'primary'}
+              icon="list-ordered"
+              onClick={apply}
+              className="max-sm:whitespace-normal"
+            >
               {t.apply(stories.length)}
             </Button>
           ) : (

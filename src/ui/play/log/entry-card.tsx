@@ -181,12 +181,16 @@ export function EntryCard({
           )}
           {form.sorts && <Choose entry={entry} field="sort" label={t.sort} choices={form.sorts} />}
           {form.areas && <Choose entry={entry} field="area" label={t.area} choices={form.areas} none />}
-          {form.weight && (
+          {form.weight && !canEdit && weight !== null && (
+            <span>
+              {form.weight[locale]} {weight}
+            </span>
+          )}
+          {form.weight && canEdit && (
             <label className="flex items-center gap-1.5">
               {form.weight[locale]}
               <select
                 value={weight ?? ''}
-                disabled={!canEdit}
                 onChange={({ target }) =>
                   void change(pen, 'piece', id, { weight: target.value === '' ? null : Number(target.value) })
                 }

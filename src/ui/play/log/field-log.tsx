@@ -92,6 +92,7 @@ export function FieldLog({ play, form }: { play: string; form: LogForm }) {
               {t.note}
             </Button>
           </div>
+          <p className="text-pretty text-soft text-xs">{t.amongUs}</p>
         </form>
       )}
     </div>
