@@ -50,6 +50,18 @@ export const cases: Cases = {
       [canvas({ form: 'lean' }), ...whole.filter(({ kind }) => kind !== 'canvas')],
     ),
   },
+  'business-canvas/segment-faceless': {
+    speaks: both([...whole, { id: 'awa', kind: 'persona', name: 'Awa' }]),
+    silent: both(
+      whole,
+      [canvas(), segment(), { id: 'awa', kind: 'persona', name: 'Awa' }],
+      [
+        ...whole,
+        { id: 'awa', kind: 'persona', name: 'Awa' },
+        { id: 'face', kind: 'link', from: 'awa', to: 'segment', how: 'became' },
+      ],
+    ),
+  },
   'business-canvas/block-empty': {
     speaks: both(whole, [...whole, item('costs', 'Café')]),
     silent: both(whole.slice(0, -1), [

@@ -1,6 +1,7 @@
 import type { Check } from '#product/checks.ts';
 import type { EntityOf } from '#product/kinds/index.ts';
 import { remove } from '#product/pen.ts';
+import { personasOf } from '#product/segments.ts';
 import { sameSaying } from '../content-words.ts';
 import { sentence } from '../sentence.ts';
 import type { Block } from './blocks.ts';
@@ -78,6 +79,25 @@ export const checks: readonly Check[] = [
     how: sentence(
       'Ajoutez-le, ou rattachez à ce segment une ligne qui existe déjà. Si rien ne vient, est-ce encore un segment ?',
       'Add it, or tie to this segment a line that is there already. If nothing comes to mind, is it still a segment?',
+    ),
+  },
+  {
+    id: 'business-canvas/segment-faceless',
+    severity: 'hint',
+    find: function* (model) {
+      // Nobody was drawn yet: the personas' own turn comes first.
+      if (begun(model).length === 0 || model.list('persona').length === 0) return;
+      for (const { id } of model.list('segment'))
+        if (personasOf(model, id).length === 0) yield { entity: id };
+    },
+    title: sentence('« {title} » : aucun persona ne le représente', '“{title}”: no persona stands for it'),
+    why: sentence(
+      'Sans visage, un segment devient vite « tout le monde » : plus personne ne sait dire si un canal ou un prix lui conviendrait.',
+      'Without a face a segment soon becomes “everybody”: nobody can tell any more whether a channel or a price would suit it.',
+    ),
+    how: sentence(
+      'Choisissez le persona qui le représente, ou dessinez-le. S’il n’y en a pas de crédible, est-ce un segment que vous connaissez ?',
+      'Choose the persona that stands for it, or draw one. If none is believable, is it a segment that you know?',
     ),
   },
   {
