@@ -31,6 +31,8 @@ const whole = [
   'product-box',
   'remember-the-future',
   'start-your-day',
+  'spider-web',
+  'show-and-tell',
 ].every((id) => present.has(id));
 
 /** A file of a technique's folder: none may know another, and each may be missing. */
@@ -98,6 +100,19 @@ const told = () => {
     { id: 'late', kind: 'piece', play: 'day-play', area: 'day', x: 500, text: 'Réparer' },
     { id: 'early', kind: 'piece', play: 'day-play', area: 'day', x: 125, text: 'Ouvrir' },
     { id: 'clearer', kind: 'piece', play: 'day-play', from: 'early', text: 'Si quelqu’un a la clé' },
+    { id: 'web', kind: 'game', technique: 'spider-web' },
+    { id: 'web-play', kind: 'play', game: 'web', title: 'Les voisins', state: 'closed' },
+    { id: 'warden', kind: 'piece', play: 'web-play', sort: 'thing', text: 'Le placier' },
+    { id: 'show', kind: 'game', technique: 'show-and-tell' },
+    { id: 'show-play', kind: 'play', game: 'show', title: 'Au marché', state: 'closed' },
+    {
+      id: 'poster',
+      kind: 'piece',
+      play: 'show-play',
+      sort: 'made',
+      text: 'Une affiche au dos',
+      why: 'faux dès le vendredi',
+    },
     { id: 'paid', kind: 'evidence', about: 'item', play: 'market-play', measure: 'price', value: 10 },
   ]);
   return { model, pen: penOn(model) };
@@ -119,6 +134,10 @@ if (whole)
       ['piece', 'pitch'],
       ['piece', 'goal'],
       ['piece', 'step'],
+      ['piece', 'actor'],
+      ['piece', 'note'],
+      ['piece', 'canvasItem'],
+      ['piece', 'creator'],
       ['piece', 'story'],
       ['card', 'story'],
     ] as const)('%s is sent on as %s', (source, to) => {
@@ -203,6 +222,31 @@ if (whole)
       expect(waiting()).toEqual([]);
     });
 
+    test('the impact map takes whoever surrounds the product as an actor, by name', async () => {
+      const { model, pen } = told();
+      const kinds = await listed('impact-map/brings.ts', 'BECOME_ACTORS');
+      const waiting = () => ids(unusedFor(model, { to: 'actor', from: kinds, yields }));
+      expect(waiting()).toEqual(['warden']);
+      const actor = harvestAs(pen, 'warden', 'actor', 'fr')!;
+      expect(model.find('actor', actor)).toMatchObject({ name: 'Le placier', goal: 'goal' });
+      expect(waiting()).toEqual([]);
+    });
+
+    test('a persona takes what people showed as evidence of how they do it today', async () => {
+      const { model, pen } = told();
+      const kinds = await listed('persona/brings.ts', 'BECOME_EVIDENCE');
+      const waiting = () => ids(unusedFor(model, { to: 'note', from: kinds, yields }));
+      expect(waiting()).toEqual(['poster']);
+      const note = harvestAs(pen, 'poster', 'note', 'fr')!;
+      expect(model.find('note', note)).toMatchObject({
+        area: 'behaviour',
+        text: 'Une affiche au dos — faux dès le vendredi',
+        standing: 'evidence',
+        source: 'Show and Tell, Au marché',
+      });
+      expect(waiting()).toEqual([]);
+    });
+
     test('the story map takes the moments of a day as steps of one activity, in the order of time', async () => {
       const { model, pen } = told();
       const kinds = await listed('story-map/brings.ts', 'BECOME_ACTIVITIES');
@@ -279,6 +323,45 @@ if (whole)
       const known = arrows.filter((arrow) => arrow.split(' ').every((kind) => kinds.has(kind)));
       expect(known.length).toBeGreaterThan(9);
       expect(known.filter((arrow) => !drawn.has(arrow))).toEqual([]);
+    });
+
+    test('the example shows what each game gives', async () => {
+      const example = modelOfFile(await exampleFile('fr'));
+      const gives = new Set<string>();
+      for (const { from: a, to } of traceOf(example).strands) {
+        const piece = example.find('piece', a);
+        const game = example.find('game', example.find('play', piece?.play ?? null)?.game ?? null);
+        if (game) gives.add(`${game.technique} ${example.get(to)!.kind}`);
+      }
+      const promised = [
+        'prune-the-product-tree activity',
+        'prune-the-product-tree story',
+        'remember-the-future goal',
+        'remember-the-future gain',
+        'spider-web canvasItem',
+        'spider-web actor',
+        'product-box pitch',
+        'product-box creator',
+        'start-your-day step',
+        'show-and-tell note',
+        'me-and-my-shadow note',
+        'give-them-a-hot-tub creator',
+        'the-apprentice pain',
+        'speed-boat pain',
+      ];
+      expect(promised.filter((arrow) => !gives.has(arrow))).toEqual([]);
+      // What stands for a story of the backlog keeps what it showed on it.
+      const measured = new Set(
+        example.list('evidence').flatMap(({ about, play }) => {
+          const game = example.find('game', example.find('play', play)?.game ?? null);
+          return example.find('story', about) && game ? [game.technique] : [];
+        }),
+      );
+      expect([...measured].sort()).toEqual([
+        'buy-a-feature',
+        'prune-the-product-tree',
+        'twenty-twenty-vision',
+      ]);
     });
 
     test('a story tells its persona, its impact and its goal', () => {

@@ -137,6 +137,15 @@ const june: readonly Noted[] = [
   ['awa2-need-hour', 'need', april[3]![2]],
   ['awa2-see-poster', 'see', april[5]![2], april[5]![3]],
   [
+    'awa2-see-outdated',
+    'see',
+    [
+      'Onze personnes à la porte, dont quatre devant l’affiche d’un mois passé',
+      'Eleven people at the door, four of them in front of last month’s poster',
+    ],
+    ['Me and My Shadow, à côté d’Inès, 18 avril', 'Me and My Shadow, beside Inès, 18 April'],
+  ],
+  [
     'awa2-see-list',
     'see',
     [

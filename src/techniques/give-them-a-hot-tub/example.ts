@@ -129,6 +129,20 @@ export const example = (locale: Locale): readonly ExampleEntity[] => {
         how: 'inspired',
       },
       {
+        id: 'link-tub-home-know',
+        kind: 'link',
+        from: 'tub-made-home',
+        to: 'creator-know',
+        how: 'inspired',
+      },
+      {
+        id: 'link-tub-home-first',
+        kind: 'link',
+        from: 'tub-made-home',
+        to: 'idea-answer-first',
+        how: 'became',
+      },
+      {
         id: 'idea-answer-first',
         kind: 'note',
         text: say(

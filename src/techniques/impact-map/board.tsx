@@ -16,7 +16,7 @@ import { useDerived, useProduct } from '#ui/product.tsx';
 import { useSelection } from '#ui/selection.tsx';
 import { uiWords } from '#ui/words.ts';
 import { ExampleButton } from '../example-button.tsx';
-import { BECOME_GOALS, BECOME_IMPACTS, personasOffStage } from './brings.ts';
+import { BECOME_ACTORS, BECOME_GOALS, BECOME_IMPACTS, personasOffStage } from './brings.ts';
 import { grow, hang, nudge, switchParent } from './hand.ts';
 import technique from './index.ts';
 import { type MapHands, Node } from './node.tsx';
@@ -230,6 +230,7 @@ export default function Board() {
           {only ? t.everything : t.path}
         </Button>
         <BringIn to="goal" from={BECOME_GOALS} label={t.bringGoals} small />
+        {firstGoal && <BringIn to="actor" from={BECOME_ACTORS} label={t.bringActors} small />}
         <BringIn to="impact" from={BECOME_IMPACTS} fields={underTheirActor} label={t.bringImpacts} small />
         {canEdit && firstGoal && waiting.length > 0 && (
           <p className="flex flex-wrap items-center gap-1.5 text-soft text-sm">

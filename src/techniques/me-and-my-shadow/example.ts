@@ -100,6 +100,7 @@ export const example = (locale: Locale): readonly ExampleEntity[] => {
         source: say('Me and My Shadow, à côté d’Inès, 18 avril', 'Me and My Shadow, beside Inès, 18 April'),
       },
       { id: 'link-shadow-ines', kind: 'link', from: 'shadow-list', to: 'ines-says-no', how: 'became' },
+      { id: 'link-shadow-map', kind: 'link', from: 'shadow-queue', to: 'awa2-see-outdated', how: 'became' },
     ],
     {
       at: '2026-04-18T10:30:00.000Z',

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { EntityOf } from '#product/kinds/index.ts';
 import type { LiveModel } from '#product/live-model.ts';
+import { BringIn } from '#ui/bring-in.tsx';
 import { EditorMark } from '#ui/editor-mark.tsx';
 import { EntityMenu } from '#ui/entity-menu.tsx';
 import { hueOf } from '#ui/kind-look.tsx';
@@ -10,6 +11,7 @@ import { useEditor } from '#ui/presence.tsx';
 import { useDerived, useList } from '#ui/product.tsx';
 import { AreaList } from './area-list.tsx';
 import { AREAS, type Area } from './areas.ts';
+import { BECOME_EVIDENCE } from './brings.ts';
 import { Portrait } from './portrait.tsx';
 import { personaWords } from './words.ts';
 
@@ -28,6 +30,7 @@ export function Fiche({ persona, beside }: { persona: EntityOf<'persona'>; besid
   const { id } = persona;
   const inArea = (area: Area) =>
     notes.filter((note) => (AREAS.includes(note.area as Area) ? note.area === area : area === 'context'));
+  const aboutThem = useCallback(() => ({ subject: id }), [id]);
   const serves = useDerived(useCallback((model: LiveModel) => servesIn(model, id), [id]));
   return (
     <article
@@ -81,6 +84,12 @@ export function Fiche({ persona, beside }: { persona: EntityOf<'persona'>; besid
               <AreaList persona={id} area={area} notes={inArea(area)} />
             </div>
           ))}
+        </div>
+      )}
+      {/* Below what is read: it comes when the page is idle, and must not push anything. */}
+      {!beside && (
+        <div className="no-print mt-6 empty:hidden">
+          <BringIn to="note" from={BECOME_EVIDENCE} fields={aboutThem} label={t.bringEvidence} small />
         </div>
       )}
     </article>

@@ -37,6 +37,7 @@ export const personaWords = words({
     statement: 'Énoncé',
     source: 'D’où le savez-vous ?',
     mark: (standing: string) => `${standing}. Changer`,
+    bringEvidence: 'Apporter ce qui a été montré…',
     serves: (n: number) =>
       n === 0
         ? 'Rien ne sert encore ce persona.'
@@ -82,6 +83,7 @@ export const personaWords = words({
     statement: 'Statement',
     source: 'How do you know?',
     mark: (standing: string) => `${standing}. Change`,
+    bringEvidence: 'Bring in what was shown…',
     serves: (n: number) =>
       n === 0
         ? 'Nothing serves this persona yet.'

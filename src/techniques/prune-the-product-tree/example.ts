@@ -2,7 +2,7 @@ import type { Locale } from '#core/words.ts';
 import { inOrder } from '../in-order.ts';
 import type { ExampleEntity } from '../technique.ts';
 
-/** The tree that the volunteers grew between the impact map and the story map: its limbs became activities. */
+/** The tree that the volunteers grew between the impact map and the story map: its limbs became activities, a leaf a story. */
 export const example = (locale: Locale): readonly ExampleEntity[] => {
   const say = (fr: string, en: string) => (locale === 'fr' ? fr : en);
   const play = 'tree-volunteers';
@@ -154,6 +154,17 @@ export const example = (locale: Locale): readonly ExampleEntity[] => {
           text: [limbs.find(([id]) => id === limb)?.[1] ?? '', why[of] ?? ''].filter(Boolean).join('\n'),
         }),
       ),
+      { id: 'link-leaf-bench', kind: 'link', from: 'leaf-bench', to: 'story-beside', how: 'became' },
+      {
+        id: 'tree-shown-bench',
+        kind: 'evidence',
+        about: 'story-beside',
+        play,
+        measure: 'place',
+        value: 2,
+        people: ['Inès Caron', 'Marcel Pujol', 'Odile', 'Yanis'],
+        text: say('Réparer ensemble', 'Repair together'),
+      },
     ],
     { at: '2026-05-19T17:50:00.000Z', by: 'Théo Besson' },
   );

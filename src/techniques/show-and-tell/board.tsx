@@ -1,18 +1,17 @@
 import { useCallback } from 'react';
-import type { EntityOf } from '#product/kinds/index.ts';
-import { harvest } from '#product/play/harvest.ts';
 import { useLocale, useWords } from '#ui/language.tsx';
 import { GameBoard } from '#ui/play/game-board.tsx';
 import type { Entry } from '#ui/play/log/form.tsx';
 import { missionKit } from '#ui/play/log/mission.tsx';
 import { useList, useProduct } from '#ui/product.tsx';
 import { ExampleButton } from '../example-button.tsx';
+import { toNote } from './harvest.ts';
 import technique from './index.ts';
 import { SORTS } from './sorts.tsx';
 import { showWords } from './words.ts';
 
 /** What somebody brought becomes evidence on the persona who holds it dear. */
-const useTargets = ({ title }: EntityOf<'play'>) => {
+const useTargets = () => {
   const t = useWords(showWords);
   const locale = useLocale();
   const { pen } = useProduct();
@@ -22,16 +21,9 @@ const useTargets = ({ title }: EntityOf<'play'>) => {
       personas.map((persona) => ({
         to: 'note' as const,
         label: t.evidenceOn(persona.name || persona.role),
-        take: () =>
-          void harvest(pen, entry.id, 'note', {
-            subject: persona.id,
-            area: 'behaviour',
-            text: [entry.text, entry.why].filter((text) => text.trim() !== '').join(' — '),
-            standing: 'evidence',
-            source: `${technique.name[locale]}, ${title}`,
-          }),
+        take: () => void toNote(pen, entry.id, locale, persona.id),
       })),
-    [personas, pen, title, t, locale],
+    [personas, pen, t, locale],
   );
 };
 

@@ -65,7 +65,7 @@ const AROUND: readonly Around[] = [
   ],
 ];
 
-/** What the volunteers saw around L'Établi; the market became a channel-to-be, the town hall an actor. */
+/** What the volunteers saw around L'Établi; the market became a channel, the town hall an actor, the tip made them think of a partner. */
 export const example = (locale: Locale): readonly ExampleEntity[] => {
   const say = ([fr, en]: readonly [string, string]) => (locale === 'fr' ? fr : en);
   const question = say([
@@ -132,6 +132,9 @@ export const example = (locale: Locale): readonly ExampleEntity[] => {
         text: say(['le placier y a son bureau', 'the market warden has his office there']),
       },
       { id: 'link-web-market', kind: 'link', from: 'web-market', to: 'deliver-stall', how: 'inspired' },
+      { id: 'link-web-channel', kind: 'link', from: 'web-market', to: 'item-stall', how: 'became' },
+      { id: 'link-web-partner', kind: 'link', from: 'web-tip', to: 'item-salvage', how: 'inspired' },
+      { id: 'link-web-actor', kind: 'link', from: 'web-townhall', to: 'actor-town-hall', how: 'became' },
       { id: 'link-web-tip', kind: 'link', from: 'web-tip', to: 'story-salvage', how: 'inspired' },
     ],
     {

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { create } from '#product/pen.ts';
 import { harvest } from '#product/play/harvest.ts';
 import { hueOf } from '#ui/kind-look.tsx';
-import { useWords } from '#ui/language.tsx';
+import { useLocale, useWords } from '#ui/language.tsx';
 import { LiveText } from '#ui/live-text.tsx';
 import type { MenuItem } from '#ui/menu.tsx';
 import { Became, PieceMenu, type Target } from '#ui/play/became.tsx';
@@ -10,6 +10,7 @@ import { useEditor } from '#ui/presence.tsx';
 import { useProduct } from '#ui/product.tsx';
 import { useSelection } from '#ui/selection.tsx';
 import { uiWords } from '#ui/words.ts';
+import { harvestAs } from './harvest.ts';
 import { type Lying, MIDDLE, type Size } from './room.ts';
 import { join, moveThing, nudge, type Thing, type Web } from './web.ts';
 import { webWords } from './words.ts';
@@ -55,6 +56,7 @@ export function ThingCard({
 }) {
   const t = useWords(webWords);
   const ui = useWords(uiWords);
+  const locale = useLocale();
   const { pen, model, canEdit } = useProduct();
   const { open } = useSelection();
   const editor = useEditor(thing.id);
@@ -120,7 +122,7 @@ export function ThingCard({
       to: 'actor',
       label: t.asActor,
       take: () => {
-        const made = harvest(pen, id, 'actor', { name: text });
+        const made = harvestAs(pen, id, 'actor', locale);
         if (made) open(made);
       },
     },

@@ -111,6 +111,8 @@ export const example = (locale: Locale): readonly ExampleEntity[] => {
       },
       { id: 'link-day-missing', kind: 'link', from: 'day-missing', to: 'pain-missing', how: 'became' },
       { id: 'link-day-thursday', kind: 'link', from: 'day-thursday', to: 'story-away', how: 'inspired' },
+      { id: 'link-day-queue', kind: 'link', from: 'day-queue', to: 'step-welcome', how: 'became' },
+      { id: 'link-day-repair', kind: 'link', from: 'day-repair', to: 'step-mend', how: 'became' },
     ],
     {
       at: '2026-06-09T19:00:00.000Z',
