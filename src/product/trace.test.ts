@@ -158,3 +158,18 @@ test('a story that comes of a pain goes back by the map on which it was found, a
   const elsewhere = create(pen, 'pain', { subject: persona, foundIn: 'gone', text: 'Porter' });
   expect(traceOf(model).wayToIdea(elsewhere)).toEqual([elsewhere, persona, idea]);
 });
+
+test('what a game showed confirms a story: the way goes by what asked for it, and by the game where nothing else did', () => {
+  const { pen, model, idea, deliverable } = whole();
+  const game = create(pen, 'game', {});
+  create(pen, 'link', { from: idea, to: game });
+  const table = create(pen, 'play', { game });
+  const piece = create(pen, 'piece', { play: table, text: 'Me prévenir la veille' });
+  const story = promote(pen, piece, 'story')!;
+  expect(traceOf(model).wayToIdea(story)).toEqual([story, piece, table, game, idea]);
+  create(pen, 'link', { from: deliverable, to: story });
+  expect(traceOf(model).wayToIdea(story)?.slice(0, 2)).toEqual([story, deliverable]);
+  // Of a pain, the piece says who felt it.
+  const pain = promote(pen, piece, 'pain')!;
+  expect(traceOf(model).wayToIdea(pain)).toEqual([pain, piece, table, game, idea]);
+});

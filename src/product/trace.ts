@@ -40,6 +40,9 @@ const SOURCES: Partial<Record<KindName, readonly string[]>> = {
 /** Kinds that stand in the thread; boards, links and comments are about it. */
 export const THREAD_KINDS: readonly KindName[] = NAMED_KINDS.filter((kind) => kind !== 'comment');
 
+/** What is made because an impact or a goal asks for it. */
+const ASKED_FOR: readonly KindName[] = ['deliverable', 'activity', 'step', 'story'];
+
 /** Why an entity hangs loose: nothing asked for it, or nothing came of it. */
 export type Loose = 'unasked' | 'unserved';
 
@@ -53,8 +56,8 @@ export interface Thread {
   /** Everything that came of an entity, itself first. */
   downstream(id: string): ReadonlySet<string>;
   /**
-   * A way from the entity back to the idea, entity first: the shortest by what it comes from, or through its persona
-   * where nothing else leads there; null where nothing does.
+   * A way from the entity back to the idea, entity first: the shortest by what it comes from; through a game that was
+   * played, or through its persona, where nothing else leads there; null where nothing does.
    */
   wayToIdea(id: string): readonly string[] | null;
   readonly loose: ReadonlyMap<string, Loose>;
@@ -138,6 +141,12 @@ export const traceOf = (model: Model): Thread => {
     return by === 'subject' ? !sources(to).some((other) => other.by === 'foundIn') : by !== 'evidence';
   };
 
+  // A piece that became a pain says who felt it; one that became a story only confirms what asked for the story.
+  const asMeant = (strand: Strand): boolean => {
+    const isPlayed = model.get(strand.from)?.kind === 'piece';
+    return asFound(strand) && !(isPlayed && ASKED_FOR.includes(model.get(strand.to)!.kind));
+  };
+
   return {
     strands,
     sources,
@@ -146,6 +155,7 @@ export const traceOf = (model: Model): Thread => {
     downstream: (id) => walk(id, (at) => outcomes(at).map(({ to }) => to)),
     // « For whom » is always there, and play only confirms; « which impact, which goal » answers better why a thing exists.
     wayToIdea: (id) =>
+      wayFrom(id, asMeant) ??
       wayFrom(id, asFound) ??
       wayFrom(id, ({ by }) => by !== 'persona' && by !== 'evidence') ??
       wayFrom(id, () => true),
