@@ -12,7 +12,7 @@ import { Drawer } from './drawer.tsx';
 import { EntityComments } from './entity-comments.tsx';
 import { EntityEvidence, useEvidence } from './entity-evidence.tsx';
 import { EntityFields } from './entity-fields.tsx';
-import { EntityThread } from './entity-thread.tsx';
+import { EntityOutcomes, EntityWay } from './entity-thread.tsx';
 import { entityWords } from './entity-words.ts';
 import { evidenceWords } from './evidence-words.ts';
 import { sayWhen } from './when.ts';
@@ -57,14 +57,25 @@ export default function EntityDrawer({ id }: { id: string }) {
       </header>
       {entity ? (
         <div key={id} className="px-4 pb-8">
-          <div className="py-4">
+          {/* What a story says fills a screen, its tests included: why it exists must not wait below. */}
+          {entity.kind === 'story' && (
+            <div className="py-3">
+              <h3 className="text-base">{t.whyStory}</h3>
+              <EntityWay id={id} />
+              <EntityOutcomes id={id} without="criterion" />
+            </div>
+          )}
+          <div className={entity.kind === 'story' ? 'border-line border-t py-4' : 'py-4'}>
             <UnlessFrozen entity={entity}>
               <EntityFields entity={entity} />
             </UnlessFrozen>
           </div>
-          <Section title={t.itsThread} open>
-            <EntityThread id={id} />
-          </Section>
+          {entity.kind !== 'story' && (
+            <Section title={t.itsThread} open>
+              <EntityWay id={id} />
+              <EntityOutcomes id={id} />
+            </Section>
+          )}
           {evidence.length > 0 && (
             <Section title={said.title} open>
               <EntityEvidence id={id} />

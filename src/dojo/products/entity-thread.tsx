@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { KindName } from '#product/kinds/index.ts';
 import type { LiveModel } from '#product/live-model.ts';
 import { titleOf } from '#product/title.ts';
 import { traceOf } from '#product/trace.ts';
@@ -42,10 +43,9 @@ function Step({ id, here = false }: { id: string; here?: boolean }) {
   );
 }
 
-/** The answer to « why does this exist? »: the way back to the idea, and what came of it. One click walks along it. */
-export function EntityThread({ id }: { id: string }) {
+/** The answer to « why does this exist? »: the way back to the idea. One click walks along it. */
+export function EntityWay({ id }: { id: string }) {
   const t = useWords(entityWords);
-  const ui = useWords(uiWords);
   const read = useCallback(
     (model: LiveModel) => {
       const trace = traceOf(model);
@@ -53,12 +53,11 @@ export function EntityThread({ id }: { id: string }) {
       return {
         rooted: way !== null,
         way: way ? way.slice(1).reverse() : [...new Set(trace.sources(id).map(({ from }) => from))],
-        outcomes: [...new Set(trace.outcomes(id).map(({ to }) => to))],
       };
     },
     [id],
   );
-  const { rooted, way, outcomes } = useCalm(read);
+  const { rooted, way } = useCalm(read);
   return (
     <div className="grid gap-1">
       <p className="text-soft text-xs">{rooted ? t.fromIdea : t.notFromIdea}</p>
@@ -72,18 +71,36 @@ export function EntityThread({ id }: { id: string }) {
           <Step id={id} here />
         </li>
       </ol>
-      {outcomes.length > 0 && (
-        <>
-          <p className="mt-1 text-soft text-xs">{ui.became}</p>
-          <ul className="ml-3 grid max-h-64 overflow-y-auto border-line border-l-2 pl-1.5">
-            {outcomes.slice(0, 100).map((to) => (
-              <li key={to}>
-                <Step id={to} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+    </div>
+  );
+}
+
+/** What came of it; without a kind that is shown beside it anyway. */
+export function EntityOutcomes({ id, without }: { id: string; without?: KindName }) {
+  const ui = useWords(uiWords);
+  const read = useCallback(
+    (model: LiveModel) =>
+      [
+        ...new Set(
+          traceOf(model)
+            .outcomes(id)
+            .map(({ to }) => to),
+        ),
+      ].filter((to) => model.get(to)?.kind !== without),
+    [id, without],
+  );
+  const outcomes = useCalm(read);
+  if (outcomes.length === 0) return null;
+  return (
+    <div className="grid gap-1">
+      <p className="mt-1 text-soft text-xs">{ui.became}</p>
+      <ul className="ml-3 grid max-h-64 overflow-y-auto border-line border-l-2 pl-1.5">
+        {outcomes.slice(0, 100).map((to) => (
+          <li key={to}>
+            <Step id={to} />
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
