@@ -64,7 +64,7 @@ function Now({ piece, left }: { piece: Piece; left: number }) {
               className={`${inputLook} field-sizing-content resize-none`}
             />
           </label>
-          <div className="flex flex-wrap justify-center gap-2">
+          <div className="grid gap-2 sm:grid-cols-2">
             {REACTIONS.map((reaction, at) => (
               <Button
                 key={reaction}

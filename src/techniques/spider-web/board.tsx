@@ -14,7 +14,7 @@ const kit: GameKit = {
     en: 'No product stands alone. Put it in the middle, then all that is used before, after, beside or instead of it; join them, and write what goes along each line.',
   },
   example: <ExampleButton technique={technique} />,
-  begin: (locale) => ({ sorts: RELATIONS[locale].slice(0, 4) }),
+  begin: (locale) => ({ sorts: RELATIONS[locale] }),
   Definition,
   Table,
   Results,

@@ -42,7 +42,7 @@ const AROUND: readonly Around[] = [
     740,
     ['L’accueil de la mairie', 'The town hall reception'],
     ['celles et ceux qui n’ont pas de téléphone', 'those who have no phone'],
-    3,
+    2,
     ['la salle, les clés, un mot au bulletin', 'the hall, the keys, a line in the newsletter'],
   ],
   [
@@ -51,7 +51,7 @@ const AROUND: readonly Around[] = [
     760,
     ['La déchetterie', 'The recycling centre'],
     ['quand on renonce', 'when people give up'],
-    4,
+    3,
     ['des appareils qui contiennent encore des pièces', 'appliances that still hold parts'],
   ],
   [
@@ -126,7 +126,7 @@ export const example = (locale: Locale): readonly ExampleEntity[] => {
         id: 'web-line-market-townhall',
         kind: 'piece',
         play: 'web-play',
-        sort: sorts[2],
+        sort: sorts[1],
         from: 'web-market',
         to: 'web-townhall',
         text: say(['le placier y a son bureau', 'the market warden has his office there']),

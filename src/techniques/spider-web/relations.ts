@@ -1,21 +1,9 @@
 import type { Locale, Words } from '#core/words.ts';
 
-/** Kinds of relation offered at first; a game may have its own, as words. */
+/** Kinds of relation offered at first, four as Hohmann advises at most; a game may have its own, as words. */
 export const RELATIONS: Words<readonly [string, ...string[]]> = {
-  fr: [
-    'sert juste avant ou après',
-    'au même endroit',
-    'tenu par les mêmes gens',
-    'dont il dépend',
-    'à sa place',
-  ],
-  en: [
-    'used just before or after',
-    'in the same place',
-    'run by the same people',
-    'it depends on',
-    'used instead',
-  ],
+  fr: ['sert juste avant ou après', 'au même endroit', 'dont il dépend', 'à sa place'],
+  en: ['used just before or after', 'in the same place', 'it depends on', 'used instead'],
 };
 
 /** How a kind of relation is drawn, by its place in the list: never by colour alone. */
