@@ -23,6 +23,7 @@ export default [
   route('e/:slug/selection/release', 'dojo/selection/release.route.tsx'),
   route('e/:slug/selection/:application', 'dojo/selection/application.route.tsx'),
   route('e/:slug/sessions/:number', 'dojo/sessions/session.route.tsx'),
+  route('e/:slug/facilitation', 'dojo/facilitation/facilitation.route.tsx'),
   route('e/:slug/calendar.ics', 'dojo/sessions/edition-calendar.route.tsx'),
   route('calendar/:key/sessions.ics', 'dojo/sessions/own-calendar.route.tsx'),
   route('sign-in', 'dojo/people/sign-in.route.tsx'),

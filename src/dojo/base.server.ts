@@ -7,6 +7,7 @@ import type { Settings } from '#server/settings.server.ts';
 import type { Communities } from './communities/communities.server.ts';
 import type { Editions } from './editions/editions.server.ts';
 import type { Enrolments } from './enrolment/enrolments.server.ts';
+import type { Facilitation } from './facilitation/facilitation.server.ts';
 import type { AccessTokens } from './people/access-tokens.server.ts';
 import type { AuthSessions } from './people/auth-sessions.server.ts';
 import type { Entries } from './people/entries.server.ts';
@@ -60,6 +61,7 @@ export interface Base {
   readonly enrolments: Enrolments;
   readonly selections: Selections;
   readonly sessions: Sessions;
+  readonly facilitation: Facilitation;
   readonly teams: Teams;
 }
 

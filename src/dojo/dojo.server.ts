@@ -18,6 +18,9 @@ import { createEnrolments } from './enrolment/enrolments.server.ts';
 import { enrolmentMails } from './enrolment/mails.server.ts';
 import { dojoParts } from './enrolment/personal-parts.server.ts';
 import { eveningParts } from './evenings/personal-parts.server.ts';
+import { createFacilitation } from './facilitation/facilitation.server.ts';
+import { facilitationMails } from './facilitation/mails.server.ts';
+import { facilitationParts } from './facilitation/personal-parts.server.ts';
 import { createAccessTokens } from './people/access-tokens.server.ts';
 import { createAuthSessions, type Leaving } from './people/auth-sessions.server.ts';
 import { createEntries } from './people/entries.server.ts';
@@ -111,6 +114,7 @@ export const openDojo = ({
     ...dojoParts(orm, enrolments),
     ...eveningParts(orm),
     ...selectionParts(orm),
+    ...facilitationParts(orm),
   ]);
   const firstAdminKey = signed(secret, 'first-admin', '').toString('base64url');
   /** Who reads answers to an invitation. */
@@ -127,6 +131,7 @@ export const openDojo = ({
       ...selectionMails(orm),
       ...sessionMails(orm, now, organiser),
       placeMails(orm),
+      ...facilitationMails(orm, now),
     ],
     recipientOf: people.recipient,
     origin: () => reachedAt,
@@ -183,6 +188,7 @@ export const openDojo = ({
     enrolments,
     selections,
     sessions: createSessions(orm, random, now),
+    facilitation: createFacilitation(orm, random, now),
     teams: createTeams(orm, random, now, leaving),
     async begin(address) {
       if (!settings.publicOrigin) reachedAt = address;

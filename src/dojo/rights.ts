@@ -92,6 +92,7 @@ export const PAGES: Readonly<Record<string, { readonly look: Right; readonly sen
   '/e/:slug/selection/release': { look: 'edition host', send: 'edition host' },
   '/e/:slug/selection/:application': { look: 'edition review', send: 'edition review' },
   '/e/:slug/sessions/:number': { look: 'session read', send: 'session run' },
+  '/e/:slug/facilitation': { look: 'session run', send: 'session run' },
   '/e/:slug/calendar.ics': { look: 'edition read' },
   '/calendar/:key/sessions.ics': { look: 'ownCalendar read' },
   '/sign-in': { look: 'door enter', send: 'door enter' },

@@ -63,6 +63,9 @@ export function HostPage({ slug, title, status, next, ...rest }: HostPageProps) 
         <a href={`/e/${slug}/edit`} className={buttonLook('plain')}>
           {t.edit}
         </a>
+        <a href={`/e/${slug}/facilitation`} className={buttonLook('plain')}>
+          {t.facilitation}
+        </a>
         <a href={`/e/${slug}/page.md`} className={buttonLook('plain')} download>
           {t.pageFile}
         </a>

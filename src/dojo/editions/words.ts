@@ -80,6 +80,7 @@ export const editionWords = words({
     create: 'Créer le brouillon',
     showDescription: 'Voir la description comme on la lira',
     description: 'La description comme on la lira',
+    facilitation: 'Qui facilite',
     edit: 'Modifier l’édition',
     editLead:
       'Ce qui change se voit aussitôt sur la page publique. Si le lieu change, les personnes qui ont une place reçoivent un message, et les agendas suivent.',
@@ -217,6 +218,7 @@ export const editionWords = words({
     create: 'Create the draft',
     showDescription: 'See the description as it will be read',
     description: 'The description as it will be read',
+    facilitation: 'Who facilitates',
     edit: 'Edit the edition',
     editLead:
       'What changes shows on the public page at once. When the place changes, those who have a seat get a message, and calendars follow.',

@@ -9,6 +9,8 @@ export interface Member {
 /** Who holds a seat, or hosts, with what everybody may read of them. */
 export interface EditionMember extends Member {
   readonly seated: boolean;
+  /** Since when, for who holds a seat. */
+  readonly seatedAt: Date | null;
   readonly hosts: boolean;
   /** As they are called in public; null for who agreed to nothing [Privacy 6]. */
   readonly publicName: string | null;

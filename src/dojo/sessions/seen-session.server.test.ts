@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { openTestDojo } from '../dojo.test-kit.ts';
 import { editionHosts, editions } from '../editions/tables.server.ts';
 import { APPLICATION, anEdition, type Clock } from '../enrolment/enrolments.test-kit.ts';
+import { chairs, evenings } from '../evenings/tables.server.ts';
 import { signInAs } from '../people/people.test-kit.ts';
 import { byNumber, seeSession } from './seen-session.server.ts';
 import { sessions } from './tables.server.ts';
@@ -96,6 +97,26 @@ test('[H2] [H3] from its day on, hosts and who facilitates note who is here; it 
   });
   await dojo.sessions.attend(session, ben.id, false, awa.id);
   expect((await see(ben))!.inside!.here).toEqual([]);
+});
+
+test('[H1] [H3] who took a chair for an evening gets in, is on its list, and sees no product', async () => {
+  const { id, session, gil, cleo, see } = await anEvening('-6');
+  const product = await dojo.products.create({ title: '', need: 'Partager', locale: 'fr', by: '' });
+  await dojo.editions.takeProduct(id, product.id);
+  const take = async (date: string) => {
+    await db.orm.insert(evenings).values({ sessionId: session, date, askedAt: clock.now });
+    const chair = { sessionId: session, date, personId: cleo.id, version: 1, changedAt: clock.now };
+    await db.orm.insert(chairs).values({ ...chair, state: 'taken', number: 1 });
+  };
+  clock.now = new Date('2026-10-13T08:00:00Z');
+  // A chair of another day is none today.
+  await take('2026-10-06');
+  expect((await see(cleo))!.inside).toBeNull();
+  await take('2026-10-13');
+  expect((await see(cleo))!.inside).toMatchObject({ isMember: false, mayRun: false, products: [] });
+  expect((await see(gil))!.inside!.products).toHaveLength(1);
+  expect((await see(gil))!.inside!.roll!.at(-1)).toMatchObject({ id: cleo.id, present: false });
+  expect((await dojo.sessions.attend(session, cleo.id, true, gil.id)).ok).toBe(true);
 });
 
 test('[H3] who was there stays on the list after they left; a cancelled evening has none', async () => {

@@ -13,11 +13,13 @@ export interface Leading {
   readonly name: string;
 }
 
-/** What is only for who takes part in the edition, or hosts it (H1). */
+/** What is only for who takes part in the edition or hosts it, and for who has a chair that evening (H1). */
 export interface Inside {
   readonly here: readonly Member[];
   /** Everybody who may be noted, to who may note them; null before the day, and for all others. */
   readonly roll: readonly Rolled[] | null;
+  /** They hold a seat or host: more is theirs than this evening. */
+  readonly isMember: boolean;
   readonly mayRun: boolean;
   readonly part: Part | null;
   readonly products: readonly { readonly id: string; readonly title: string }[];
@@ -64,7 +66,9 @@ export const seeSession = async (
   const session = all.find(isMeant);
   if (!session) return null;
   const members = await base.sessions.members(edition.id);
-  const isInside = mayEdit(role) || role === 'participant';
+  const guests = await base.sessions.guests(session.id);
+  const isMember = mayEdit(role) || role === 'participant';
+  const isInside = isMember || guests.some(({ id }) => id === person?.id);
   const now = base.now();
   const { zone } = edition;
   const { date: today } = wallClockAt(now, zone);
@@ -75,10 +79,11 @@ export const seeSession = async (
   if (!isInside) return { ...seen, inside: null };
   const [noted, products] = await Promise.all([
     base.sessions.noted(session.id),
-    base.editions.products(edition.id),
+    isMember ? base.editions.products(edition.id) : [],
   ]);
   const runs = mayRun(role, person?.id ?? null, session);
-  const known = members.filter(({ seated }) => seated);
+  const seated = members.filter((one) => one.seated);
+  const known = [...seated, ...guests.filter(({ id }) => !seated.some((one) => one.id === id))];
   const others = noted.filter(({ id, present }) => present && !known.some((one) => one.id === id));
   const isHere = (id: string) => noted.some((one) => one.id === id && one.present);
   return {
@@ -89,6 +94,7 @@ export const seeSession = async (
         runs && isNoted(session, today)
           ? [...known, ...others].map((one) => ({ ...memberOf(one), present: isHere(one.id) }))
           : null,
+      isMember,
       mayRun: runs,
       part: seen.leading.find(({ id }) => id === person?.id)?.part ?? null,
       products,

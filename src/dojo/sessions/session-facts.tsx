@@ -59,6 +59,16 @@ export function Facts({
                 <span className="text-soft">{t.parts[part]}</span>
               </dd>
             ))}
+            {inside?.isMember && (
+              <dd className="pt-1">
+                <a
+                  href={`/e/${edition.slug}/facilitation`}
+                  className="text-soft text-sm underline hover:text-ink"
+                >
+                  {t.whoWhen}
+                </a>
+              </dd>
+            )}
             {inside?.part && <dd className="pt-1 font-[650] text-thread">{t.yourPart[inside.part]}</dd>}
           </div>
         )}

@@ -45,6 +45,8 @@ export interface SessionPageProps {
     readonly wayIn: string;
     readonly video: string;
     readonly hosting: boolean;
+    /** Not only for this evening. */
+    readonly isMember: boolean;
     readonly mayRun: boolean;
     readonly part: Part | null;
     readonly here: readonly Member[];

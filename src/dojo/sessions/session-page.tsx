@@ -92,7 +92,9 @@ function Evening({ session, moment, inside, agenda }: SessionPageProps & { agend
             {inside.wayIn !== '' && <p className="text-pretty">{inside.wayIn}</p>}
           </div>
         )}
-        {inside && <Boards products={inside.products} agenda={agenda} />}
+        {inside && (inside.products.length > 0 || inside.hosting) && (
+          <Boards products={inside.products} agenda={agenda} />
+        )}
       </div>
       {inside && <WhoIsHere inside={inside} />}
     </div>

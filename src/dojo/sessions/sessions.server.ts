@@ -8,8 +8,8 @@ import { editionHosts, editions } from '../editions/tables.server.ts';
 import { enrolments } from '../enrolment/tables.server.ts';
 import { hashOf, isSecret, makeSecret } from '../products/secrets.server.ts';
 import { tellSeated } from './mails.server.ts';
-import { membersOf, notedAt } from './members.server.ts';
-import type { EditionMember, Rolled } from './members.ts';
+import { guestsAt, membersOf, notedAt } from './members.server.ts';
+import type { EditionMember, Member, Rolled } from './members.ts';
 import { checkHours, type HoursRefusal, type Planned } from './rhythm.ts';
 import { isNoted, type Written } from './session.ts';
 import { attendances, calendarFeeds, sessions } from './tables.server.ts';
@@ -48,7 +48,7 @@ export interface Sessions {
     text: string,
     before: string,
   ): Promise<Verdict<Session, 'no-such-session' | 'changed'>>;
-  /** Notes that somebody with a seat is there, or takes it back; who was noted once stays on the list (H3). */
+  /** Notes that somebody with a seat, or a chair that evening, is there, or takes it back; who was noted once stays on the list (H3). */
   attend(
     sessionId: string,
     personId: string,
@@ -57,6 +57,8 @@ export interface Sessions {
   ): Promise<Verdict<null, 'no-such-session' | 'not-yet' | 'not-on-the-list'>>;
   /** Who holds a seat in an edition, and who hosts it. */
   members(editionId: string): Promise<readonly EditionMember[]>;
+  /** Who took a chair of a session, for once. */
+  guests(sessionId: string): Promise<readonly Member[]>;
   /** What was noted at a session. */
   noted(sessionId: string): Promise<readonly Rolled[]>;
   /** Who was there, by session. */
@@ -182,6 +184,7 @@ export const createSessions = (orm: NodePgDatabase, random: () => number, now: (
       if (!isNoted(session, wallClockAt(at, zone).date)) return no('not-yet');
       const isListed =
         (await membersOf(orm, session.editionId)).some(({ id, seated }) => id === personId && seated) ||
+        (await guestsAt(orm, sessionId)).some(({ id }) => id === personId) ||
         (await notedAt(orm, sessionId)).some(({ id }) => id === personId);
       if (!isListed) return no('not-on-the-list');
       await orm
@@ -194,6 +197,7 @@ export const createSessions = (orm: NodePgDatabase, random: () => number, now: (
       return yes(null);
     },
     members: (editionId) => membersOf(orm, editionId),
+    guests: (sessionId) => guestsAt(orm, sessionId),
     noted: (sessionId) => notedAt(orm, sessionId),
     async present(editionId) {
       const rows = await orm

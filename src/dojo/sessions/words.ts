@@ -30,6 +30,7 @@ export const sessionWords = words({
     facilitation: 'Facilitation',
     parts: { facilitator: 'facilite', 'co-facilitator': 'co-facilite' },
     nobody: 'Personne pour le moment',
+    whoWhen: 'Qui facilite quand, et échanger',
     yourPart: {
       facilitator: 'Vous facilitez cette séance.',
       'co-facilitator': 'Vous co-facilitez cette séance.',
@@ -93,6 +94,7 @@ export const sessionWords = words({
     facilitation: 'Facilitation',
     parts: { facilitator: 'facilitates', 'co-facilitator': 'co-facilitates' },
     nobody: 'Nobody for now',
+    whoWhen: 'Who facilitates when, and trading',
     yourPart: {
       facilitator: 'You facilitate this session.',
       'co-facilitator': 'You co-facilitate this session.',

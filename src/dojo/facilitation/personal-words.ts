@@ -1,0 +1,51 @@
+import { words } from '#core/words.ts';
+
+/** How people read what is held about their turns to facilitate. */
+export const facilitationPersonalWords = words({
+  fr: {
+    title: 'Tours de facilitation',
+    states: { open: 'sans réponse', accepted: 'accepté', declined: 'refusé', withdrawn: 'retiré' },
+    parts: { facilitator: 'faciliter', 'co-facilitator': 'co-faciliter' },
+    ways: { rotation: 'rotation', host: 'à la main', trade: 'échange' },
+    labels: {
+      offered: 'Échanges que vous avez proposés',
+      asked: 'Échanges que l’on vous a proposés',
+      given: 'Tour donné',
+      wanted: 'Tour demandé',
+      changes: 'Tours reçus ou passés',
+      made: 'Tours que vous avez attribués',
+      got: 'Reçu',
+      edition: 'Édition',
+      session: 'Séance',
+      date: 'Date',
+      part: 'Rôle',
+      way: 'Comment',
+      state: 'État',
+      at: 'Le',
+      answered: 'Répondu le',
+    },
+  },
+  en: {
+    title: 'Turns to facilitate',
+    states: { open: 'not answered', accepted: 'accepted', declined: 'declined', withdrawn: 'taken back' },
+    parts: { facilitator: 'facilitate', 'co-facilitator': 'co-facilitate' },
+    ways: { rotation: 'rotation', host: 'by hand', trade: 'trade' },
+    labels: {
+      offered: 'Trades that you offered',
+      asked: 'Trades that were offered to you',
+      given: 'Turn given',
+      wanted: 'Turn asked for',
+      changes: 'Turns received or passed on',
+      made: 'Turns that you gave',
+      got: 'Received',
+      edition: 'Edition',
+      session: 'Session',
+      date: 'Date',
+      part: 'Part',
+      way: 'How',
+      state: 'State',
+      at: 'On',
+      answered: 'Answered on',
+    },
+  },
+});
