@@ -46,6 +46,8 @@ export default defineConfig({
       DATABASE_URL: '',
       PUBLIC_ORIGIN: '',
       LOG_LEVEL: 'warn',
+      // Programs of journeys are on this machine.
+      WEBHOOKS_ALLOW_PRIVATE: 'true',
     },
     timeout: 60_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },

@@ -27,6 +27,8 @@ import type { Sales } from './sales/sales.server.ts';
 import type { Selections } from './selection/selection.server.ts';
 import type { Sessions } from './sessions/sessions.server.ts';
 import type { Teams } from './team/team.server.ts';
+import type { Delivering } from './webhooks/delivering.server.ts';
+import type { Webhooks } from './webhooks/webhooks.server.ts';
 
 export type { Person, SignedIn, Visitor };
 
@@ -63,6 +65,7 @@ export interface Base {
   readonly sessions: Sessions;
   readonly facilitation: Facilitation;
   readonly teams: Teams;
+  readonly webhooks: Webhooks & Pick<Delivering, 'drain'>;
 }
 
 export const baseContext = createContext<Base>();

@@ -46,6 +46,12 @@ import { sessionMails } from './sessions/mails.server.ts';
 import { placeMails } from './sessions/place-mail.server.ts';
 import { createSessions } from './sessions/sessions.server.ts';
 import { createTeams } from './team/team.server.ts';
+import { createDelivering } from './webhooks/delivering.server.ts';
+import { webhookMails } from './webhooks/mails.server.ts';
+import { webhookParts } from './webhooks/personal-parts.server.ts';
+import { createSender } from './webhooks/send.server.ts';
+import { createSeal } from './webhooks/sign.server.ts';
+import { createWebhooks } from './webhooks/webhooks.server.ts';
 
 export interface DojoOptions {
   readonly settings: Settings;
@@ -115,6 +121,7 @@ export const openDojo = ({
     ...eveningParts(orm),
     ...selectionParts(orm),
     ...facilitationParts(orm),
+    ...webhookParts(orm),
   ]);
   const firstAdminKey = signed(secret, 'first-admin', '').toString('base64url');
   /** Who reads answers to an invitation. */
@@ -132,19 +139,29 @@ export const openDojo = ({
       ...sessionMails(orm, now, organiser),
       placeMails(orm),
       ...facilitationMails(orm, now),
+      ...webhookMails(orm),
     ],
     recipientOf: people.recipient,
     origin: () => reachedAt,
+  });
+  const seal = createSeal(secret);
+  const allowPrivate = settings.webhooksAllowPrivate;
+  const webhooks = createWebhooks(orm, random, now, seal, allowPrivate);
+  const delivering = createDelivering({
+    ...{ orm, pool, log, now, random, seal },
+    send: createSender({ allowPrivate }),
   });
   const jobs = createJobs({
     ...{ pool, log },
     jobs: [
       // What failed, and what was not to leave before now.
       { name: 'mail', cron: '* * * * *', run: mail.drain },
+      { name: 'webhooks', cron: '* * * * *', run: delivering.drain },
       { name: 'enrolments', cron: '* * * * *', run: enrolments.sweep },
       { name: 'mail-sweep', cron: '17 3 * * *', run: mail.sweep },
       { name: 'entries-sweep', cron: '27 3 * * *', run: entries.sweep },
       { name: 'selections-sweep', cron: '37 3 * * *', run: selections.sweep },
+      { name: 'webhooks-sweep', cron: '47 3 * * *', run: webhooks.sweep },
     ],
   });
   const visitors = createVisitors(orm, random, now);
@@ -190,15 +207,17 @@ export const openDojo = ({
     sessions: createSessions(orm, random, now),
     facilitation: createFacilitation(orm, random, now),
     teams: createTeams(orm, random, now, leaving),
+    webhooks: { ...webhooks, drain: delivering.drain },
     async begin(address) {
       if (!settings.publicOrigin) reachedAt = address;
       mail.start();
+      delivering.start();
       await jobs.start();
     },
     async close() {
       // Rooms first: who is at work is to hear of it at once, and nobody waits for a mail to leave.
       await rooms.close();
-      await Promise.all([projection.close(), live.close(), mail.stop(), jobs.stop()]);
+      await Promise.all([projection.close(), live.close(), mail.stop(), delivering.stop(), jobs.stop()]);
     },
   };
 };

@@ -14,6 +14,7 @@ test('without any variable PO Dojo listens to this machine alone and keeps its d
     metricsToken: undefined,
     authSecret: undefined,
     trustedProxies: [],
+    webhooksAllowPrivate: false,
     mailFrom: undefined,
     mailReplyTo: undefined,
     oidc: undefined,

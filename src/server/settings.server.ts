@@ -27,6 +27,8 @@ export type Settings = {
   mailFrom: string | undefined;
   /** Somebody who reads the answers to mail. */
   mailReplyTo: string | undefined;
+  /** Lets webhooks go to this machine and its network, and without TLS. */
+  webhooksAllowPrivate: boolean;
   /** A provider of OpenID Connect by which people may sign in. */
   oidc: { issuer: string; clientId: string; clientSecret: string; name: string } | undefined;
 };
@@ -77,6 +79,12 @@ const Environment = z
         .refine((all) => all.every((one) => isIP(one) !== 0), 'must be addresses like 10.0.0.2, 10.0.0.3')
         .default([]),
     ),
+    WEBHOOKS_ALLOW_PRIVATE: optional(
+      z
+        .enum(['true', 'false'], { error: 'must be true or false' })
+        .default('false')
+        .transform((said) => said === 'true'),
+    ),
     MAIL_FROM: optional(mailbox.optional()),
     MAIL_REPLY_TO: optional(mailbox.optional()),
     OIDC_ISSUER: optional(
@@ -123,6 +131,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     trustedProxies: data.TRUSTED_PROXIES,
     mailFrom: data.MAIL_FROM,
     mailReplyTo: data.MAIL_REPLY_TO,
+    webhooksAllowPrivate: data.WEBHOOKS_ALLOW_PRIVATE,
     oidc:
       data.OIDC_ISSUER && data.OIDC_CLIENT_ID && data.OIDC_CLIENT_SECRET
         ? {

@@ -83,6 +83,11 @@ export default function EditCommunity({ loaderData, actionData }: Route.Componen
           </button>
         </p>
       </form>
+      <p className="pb-6">
+        <a href={`/c/${fields.slug}/webhooks`} className={buttonLook('plain')}>
+          {t.webhooks}
+        </a>
+      </p>
       <Team {...team} link={actionData?.team?.link ?? null} refused={actionData?.team?.refused ?? null} />
     </PublicFrame>
   );

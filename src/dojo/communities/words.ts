@@ -21,6 +21,7 @@ export const communityWords = words({
     create: 'Créer',
     edit: 'Modifier la communauté',
     keep: 'Enregistrer',
+    webhooks: 'Webhooks',
     refused: {
       taken: 'Cette adresse est prise par une autre communauté.',
       wrong: 'Il manque un nom, ou une valeur ne convient pas.',
@@ -45,6 +46,7 @@ export const communityWords = words({
     create: 'Create',
     edit: 'Edit the community',
     keep: 'Save',
+    webhooks: 'Webhooks',
     refused: {
       taken: 'This address is taken by another community.',
       wrong: 'A name is missing, or a value does not fit.',

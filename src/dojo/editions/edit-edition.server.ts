@@ -2,6 +2,7 @@ import { and, eq, gte, isNull, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { wallClockAt } from '#core/zone.ts';
 import { tellPlace } from '../sessions/place-mail.server.ts';
+import { tellPrograms } from '../sessions/programs.server.ts';
 import { sessions } from '../sessions/tables.server.ts';
 import type { EditionWish } from './edition.ts';
 import { hostsOf, renamedHosts, writeHosts } from './hosts.server.ts';
@@ -23,7 +24,7 @@ export const editEdition = (
     if (!edition) return;
     const { hosts, questions, capacity: _seats, zone: _zone, mode, ...said } = wish;
     const at = now();
-    await rows
+    const [renewed] = await rows
       .update(editions)
       .set({
         ...said,
@@ -32,7 +33,8 @@ export const editEdition = (
         revision: sql`${editions.revision} + 1`,
         changedAt: at,
       })
-      .where(eq(editions.id, id));
+      .where(eq(editions.id, id))
+      .returning();
     await writeHosts(rows, id, renamedHosts(await hostsOf(rows, id), hosts));
     if (said.place === edition.place) return;
     // Sessions without a place of their own are where the edition is: calendars must hear of it [C2].
@@ -42,6 +44,7 @@ export const editEdition = (
       .update(sessions)
       .set({ sequence: sql`${sessions.sequence} + 1`, changedAt: at })
       .where(and(eq(sessions.editionId, id), there))
-      .returning({ id: sessions.id });
+      .returning();
     if (moved.length > 0) await tellPlace(rows, edition, at);
+    await tellPrograms(rows, renewed!, 'session.changed', moved, at);
   });

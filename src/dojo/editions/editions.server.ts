@@ -8,6 +8,7 @@ import type { Person } from '../people/person.ts';
 import { people } from '../people/tables.server.ts';
 import type { OpensTo } from '../products/shares.server.ts';
 import { products } from '../products/tables.server.ts';
+import { tellPrograms } from '../sessions/programs.server.ts';
 import { sessions } from '../sessions/tables.server.ts';
 import { editEdition } from './edit-edition.server.ts';
 import {
@@ -218,15 +219,22 @@ export const createEditions = (orm: NodePgDatabase, random: () => number, now: (
           await rows.$count(sessions, eq(sessions.editionId, id)),
         );
         if (!may.ok) return may;
-        await rows
+        const at = now();
+        const [renewed] = await rows
           .update(editions)
           .set({
             status,
-            publishedAt: edition.publishedAt ?? (status === 'published' ? now() : null),
+            publishedAt: edition.publishedAt ?? (status === 'published' ? at : null),
             revision: edition.revision + 1,
-            changedAt: now(),
+            changedAt: at,
           })
-          .where(eq(editions.id, id));
+          .where(eq(editions.id, id))
+          .returning();
+        if (edition.status === 'draft') {
+          const there = and(eq(sessions.editionId, id), isNull(sessions.cancelledAt));
+          const planned = await rows.select().from(sessions).where(there).orderBy(asc(sessions.number));
+          await tellPrograms(rows, renewed!, 'session.planned', planned, at);
+        }
         return yes(status);
       }),
     async duplicate(id, by) {

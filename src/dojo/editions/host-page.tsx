@@ -69,6 +69,9 @@ export function HostPage({ slug, title, status, next, ...rest }: HostPageProps) 
         <a href={`/e/${slug}/page.md`} className={buttonLook('plain')} download>
           {t.pageFile}
         </a>
+        <a href={`/e/${slug}/webhooks`} className={buttonLook('plain')}>
+          {t.webhooks}
+        </a>
       </form>
       {selection && <SelectionCard slug={slug} {...selection} />}
       <div className="grid gap-8 lg:grid-cols-[1fr_20rem]">

@@ -5,6 +5,7 @@ import { editions } from '../editions/tables.server.ts';
 import type { Doing } from '../people/person.ts';
 import { people } from '../people/tables.server.ts';
 import { isHidden, isOpen } from '../selection/selection.ts';
+import { tellEndpoints } from '../webhooks/happened.server.ts';
 import type { Application } from './application.ts';
 import {
   type ApplyRefusal,
@@ -380,9 +381,17 @@ export const createEnrolments = (tools: Tools): Enrolments => {
         const gone = await inTurn({ ...tools, orm: outer }, editionId, async (turn) => {
           await loseProducts(turn, personId);
           // The seat goes with its row; who waits is offered it as this turn ends [W4].
-          await turn.rows
+          const [gone] = await turn.rows
             .delete(enrolments)
-            .where(and(eq(enrolments.editionId, editionId), eq(enrolments.personId, personId)));
+            .where(and(eq(enrolments.editionId, editionId), eq(enrolments.personId, personId)))
+            .returning({ id: enrolments.id, state: enrolments.state });
+          // A program that knew of them is told to forget, by what is nobody any more.
+          if (gone && gone.state !== 'draft')
+            await tellEndpoints(turn.rows, {
+              ...{ kind: 'enrolment.erased', key: gone.id, edition: turn.edition, personId: null },
+              data: { enrolment: gone.id, edition: turn.edition.slug },
+              now: turn.now,
+            });
           return yes(null);
         });
         if (!gone.ok && gone.reason === 'busy')

@@ -11,8 +11,11 @@ import { meetingAt } from '#core/zone.ts';
 import { changeRights } from '#server/live/rights.server.ts';
 import { enqueueMail } from '#server/mail/outbox.server.ts';
 import { editionProducts, editions } from '../editions/tables.server.ts';
+import { isHidden } from '../selection/selection.ts';
 import { decisions } from '../selection/tables.server.ts';
 import { sessions } from '../sessions/tables.server.ts';
+import { tellEndpoints } from '../webhooks/happened.server.ts';
+import { kindOfState } from '../webhooks/webhook.ts';
 import {
   type By,
   type Ground,
@@ -250,7 +253,27 @@ export const move = async (
       data: { enrolment: enrolment.id, move: logged!.id },
       now,
     });
+  if (isTold(name, from)) await tellProgram(turn, moved!, from, by, logged!.id);
   return moved!;
+};
+
+/** Tells the programs that hosts asked to be told, in the same transaction. */
+const tellProgram = async (
+  { rows, edition, now }: Turn,
+  { id, personId, state }: Enrolment,
+  from: State | null,
+  by: By,
+  step: number,
+): Promise<void> => {
+  const kind = kindOfState(state);
+  if (!kind) return;
+  // Who it is stays hidden from programs as from their hosts [A5].
+  const person = isHidden(edition.blind, state) ? null : personId;
+  const before = from === 'shortlisted' ? 'applied' : from === 'draft' ? null : from;
+  await tellEndpoints(rows, {
+    ...{ kind, key: `${id} ${step}`, edition, personId: person, now },
+    data: { enrolment: id, edition: edition.slug, person, state, before, by },
+  });
 };
 
 /** What hosts sort among themselves: nobody else can see that it was done [A2]. */

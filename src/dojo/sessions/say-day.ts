@@ -7,6 +7,14 @@ export const sayDay = (date: LocalDate, locale: Locale): string =>
     new Date(`${date}T12:00:00Z`),
   );
 
+/** « 3 sept. 2026, 10:00:07 »: for lists that name the zone above. */
+export const sayMoment = (instant: Date, zone: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(DATE_TAGS[locale], {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    timeZone: zone,
+  }).format(instant);
+
 /** « jeudi 3 septembre 2026 à 10:00 (Europe/Paris) »: an instant on the wall clocks of a zone, which is named [T7]. */
 export const sayInstant = (instant: Date, zone: string, locale: Locale): string =>
   `${new Intl.DateTimeFormat(DATE_TAGS[locale], { dateStyle: 'full', timeStyle: 'short', timeZone: zone }).format(instant)} (${zone})`;

@@ -10,6 +10,7 @@ import { hashOf, isSecret, makeSecret } from '../products/secrets.server.ts';
 import { tellSeated } from './mails.server.ts';
 import { guestsAt, membersOf, notedAt } from './members.server.ts';
 import type { EditionMember, Member, Rolled } from './members.ts';
+import { kindOfChange, tellPrograms } from './programs.server.ts';
 import { checkHours, type HoursRefusal, type Planned } from './rhythm.ts';
 import { isNoted, type Written } from './session.ts';
 import { attendances, calendarFeeds, sessions } from './tables.server.ts';
@@ -110,11 +111,14 @@ export const createSessions = (orm: NodePgDatabase, random: () => number, now: (
         .set({ ...to, sequence: session.sequence + (told ? 1 : 0), changedAt: at })
         .where(eq(sessions.id, id))
         .returning();
-      await rows
+      const [renewed] = await rows
         .update(editions)
         .set({ revision: sql`${editions.revision} + 1`, changedAt: at })
-        .where(eq(editions.id, editionId));
+        .where(eq(editions.id, editionId))
+        .returning();
       if (told) await tellSeated(rows, edition, session, changed!, at);
+      const kind = kindOfChange(session, changed!);
+      if (kind) await tellPrograms(rows, renewed!, kind, [changed!], at);
       return yes(changed!);
     });
 
@@ -135,11 +139,12 @@ export const createSessions = (orm: NodePgDatabase, random: () => number, now: (
         if (planned.length === 0) return [];
         const from = last?.number ?? 0;
         const at = now();
-        await rows
+        const [edition] = await rows
           .update(editions)
           .set({ revision: sql`${editions.revision} + 1`, changedAt: at })
-          .where(eq(editions.id, editionId));
-        return rows
+          .where(eq(editions.id, editionId))
+          .returning();
+        const added = await rows
           .insert(sessions)
           .values(
             planned.map(({ date, start, end }, n) => ({
@@ -155,6 +160,8 @@ export const createSessions = (orm: NodePgDatabase, random: () => number, now: (
             })),
           )
           .returning();
+        if (edition) await tellPrograms(rows, edition, 'session.planned', added, at);
+        return added;
       }),
     move: (editionId, id, hours) =>
       change<HoursRefusal>(editionId, id, (session, { zone }) => {

@@ -1,0 +1,25 @@
+import { PublicFault } from '../products/public-fault.tsx';
+import type { Route } from './+types/edition-webhooks.route.ts';
+import { EndpointsPage } from './endpoints-page.tsx';
+import { endpointsAction, endpointsShown } from './list.server.ts';
+import { ownerEdition } from './owner.server.ts';
+import { webhookWords } from './words.ts';
+
+export const handle = { static: true };
+
+export const loader = async (args: Route.LoaderArgs) =>
+  endpointsShown(await ownerEdition(args), args.context);
+
+export const action = async (args: Route.ActionArgs) => endpointsAction(await ownerEdition(args), args);
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: `${webhookWords[loaderData?.locale ?? 'fr'].title} · ${loaderData?.title ?? ''} · PO Dojo` },
+  { name: 'robots', content: 'noindex' },
+];
+
+export default function EditionWebhooks({ loaderData, actionData }: Route.ComponentProps) {
+  const wish = actionData?.wish ?? loaderData.wish;
+  return <EndpointsPage {...loaderData} {...actionData} wish={wish} />;
+}
+
+export { PublicFault as ErrorBoundary };
