@@ -96,6 +96,26 @@ test('an edition: created, published, ten seats among fourteen people, a seat th
   await expect(host.getByText('· publiée')).toBeVisible();
   expect((await visitor.goto(path))?.status()).toBe(200);
   await expect(visitor.getByText('10 seats left')).toBeVisible();
+
+  // Its picture is sent from a browser without scripts too, and is drawn anew.
+  const sender = await host.context().storageState();
+  const plain = await newcomer({ javaScriptEnabled: false, storageState: sender });
+  await plain.goto(`${path}/edit`);
+  await plain.getByLabel('Choisir une image').setInputFiles('src/dojo/editions/example.md');
+  await plain.getByLabel('Ce qu’elle montre').fill('Un fil rouge entre dix ateliers');
+  await plain.getByRole('button', { name: 'Enregistrer l’image' }).click();
+  await expect(plain.getByRole('alert')).toContainText('n’est pas une image PNG, JPEG ou WebP');
+  await expect(plain.getByLabel('Ce qu’elle montre')).toHaveValue('Un fil rouge entre dix ateliers');
+  await plain.getByLabel('Choisir une image').setInputFiles('docs/screenshot.png');
+  await plain.getByRole('button', { name: 'Enregistrer l’image' }).click();
+  await expect(plain.getByLabel('En choisir une autre')).toBeVisible();
+  await visitor.goto(path);
+  const picture = visitor.getByRole('img', { name: 'Un fil rouge entre dix ateliers' });
+  const file = await visitor.request.get((await picture.getAttribute('src'))!);
+  expect([file.status(), file.headers()['content-type'], file.headers()['cache-control']]).toEqual([
+    ...[200, 'image/webp', 'public, max-age=31536000, immutable'],
+  ]);
+
   await host.getByLabel('Le besoin de départ').fill('Partager les outils du quartier');
   await host.getByRole('button', { name: 'Commencer un produit' }).click();
   const product = (await host

@@ -22,6 +22,7 @@ export default [
   route('e/:slug/webhooks', 'dojo/webhooks/edition-webhooks.route.tsx'),
   route('e/:slug/webhooks/:endpoint', 'dojo/webhooks/edition-webhook.route.tsx'),
   route('e/:slug/page.md', 'dojo/editions/edition-page-file.route.tsx'),
+  route('e/:slug/picture/:revision/:size', 'dojo/editions/picture.route.tsx'),
   route('e/:slug/selection', 'dojo/selection/selection.route.tsx'),
   route('e/:slug/selection/settings', 'dojo/selection/settings.route.tsx'),
   route('e/:slug/selection/release', 'dojo/selection/release.route.tsx'),

@@ -6,6 +6,7 @@ import type { Mail } from '#server/mail/mail.server.ts';
 import type { Settings } from '#server/settings.server.ts';
 import type { Communities } from './communities/communities.server.ts';
 import type { Editions } from './editions/editions.server.ts';
+import type { Pictures } from './editions/pictures.server.ts';
 import type { Enrolments } from './enrolment/enrolments.server.ts';
 import type { Facilitation } from './facilitation/facilitation.server.ts';
 import type { AccessTokens } from './people/access-tokens.server.ts';
@@ -60,6 +61,7 @@ export interface Base {
   readonly sales: Sales;
   readonly communities: Communities;
   readonly editions: Editions;
+  readonly pictures: Pictures;
   readonly enrolments: Enrolments;
   readonly selections: Selections;
   readonly sessions: Sessions;

@@ -91,6 +91,7 @@ export const PAGES: Readonly<Record<string, { readonly look: Right; readonly sen
   '/e/:slug/webhooks': { look: 'edition host', send: 'edition host' },
   '/e/:slug/webhooks/:endpoint': { look: 'edition host', send: 'edition host' },
   '/e/:slug/page.md': { look: 'edition host' },
+  '/e/:slug/picture/:revision/:size': { look: 'edition read' },
   '/e/:slug/selection': { look: 'edition review', send: 'edition host' },
   '/e/:slug/selection/settings': { look: 'edition host', send: 'edition host' },
   '/e/:slug/selection/release': { look: 'edition host', send: 'edition host' },

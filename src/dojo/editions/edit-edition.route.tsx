@@ -11,6 +11,8 @@ import type { Route } from './+types/edit-edition.route.ts';
 import { EDITION_BOUNDS } from './edition.ts';
 import { EditionFields } from './edition-fields.tsx';
 import { hosted } from './hosted.server.ts';
+import { PictureField } from './picture-field.tsx';
+import { pictureAction } from './picture-form.server.ts';
 import { renderProse } from './prose.server.ts';
 import { saidOf } from './said.server.ts';
 import { sayWrong } from './say-wrong.ts';
@@ -22,25 +24,30 @@ export const handle = { static: true };
 export const loader = async (args: Route.LoaderArgs) => {
   const { edition, person } = await hosted(args);
   const wish: FilledIn = saidOf(edition);
-  const { slug, title, status, zone } = edition;
+  const { slug, title, status, zone, picture } = edition;
   const locale = args.context.get(localeContext);
   const { teams } = args.context.get(baseContext);
   const team = await teamShown(teams, { edition: edition.id }, { me: person.id, zone, locale });
-  return { pageLocale: locale, slug, title, status, wish, team };
+  return { pageLocale: locale, slug, title, status, wish, picture, team };
 };
 
 export const action = async (args: Route.ActionArgs) => {
   const { request, context } = args;
   const { edition, person } = await hosted(args);
-  const { editions, teams } = context.get(baseContext);
+  const { editions, pictures, teams } = context.get(baseContext);
   const locale = context.get(localeContext);
   const t = editionWords[locale];
   const form = await ownForm(request, context);
   const asked = { me: person.id, origin: context.get(originContext), locale };
   const team = await teamAction(teams, { edition: edition.id }, form, asked);
   if (team?.left) return redirect('/me', 303);
-  const untouched = { wish: null, preview: '', refused: null, team };
+  const untouched = { wish: null, preview: '', refused: null, picture: null, team };
   if (team) return data(untouched, { status: team.refused === null ? 200 : 422 });
+  const picture = await pictureAction(pictures, edition.id, form, locale);
+  if (picture)
+    return picture.refused === null
+      ? redirect(`/e/${edition.slug}/edit#picture`, 303)
+      : data({ ...untouched, picture }, { status: 422 });
   const filled = filledIn(form);
   if (form.get('do') === 'preview') {
     const preview = renderProse(filled.description.slice(0, EDITION_BOUNDS.description));
@@ -60,7 +67,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 export default function EditEdition({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(editionWords);
-  const { slug, title, status, team } = loaderData;
+  const { slug, title, status, picture, team } = loaderData;
   const wish = actionData?.wish ?? loaderData.wish;
   return (
     <PublicFrame path={`/e/${slug}/edit`}>
@@ -90,6 +97,12 @@ export default function EditEdition({ loaderData, actionData }: Route.ComponentP
           </button>
         </p>
       </form>
+      <PictureField
+        slug={slug}
+        picture={picture}
+        alt={actionData?.picture?.alt ?? null}
+        refused={actionData?.picture?.refused ?? null}
+      />
       <Team {...team} link={actionData?.team?.link ?? null} refused={actionData?.team?.refused ?? null} />
     </PublicFrame>
   );

@@ -1,6 +1,7 @@
 import { useLocale, useWords } from '#ui/language.tsx';
 import { sayDay } from '../sessions/say-day.ts';
-import type { Status } from './edition.ts';
+import type { Picture, Status } from './edition.ts';
+import { EditionPicture } from './picture.tsx';
 import { editionWords } from './words.ts';
 
 export interface EditionCard {
@@ -13,6 +14,7 @@ export interface EditionCard {
   readonly capacity: number;
   readonly taken: number;
   readonly begins: string | null;
+  readonly picture: Picture | null;
 }
 
 /** Editions as one finds them: what, when, where, and whether there is room. */
@@ -23,6 +25,16 @@ export function EditionList({ editions }: { editions: readonly EditionCard[] }) 
     <ul className="grid gap-4 md:grid-cols-2">
       {editions.map((one) => (
         <li key={one.slug} className="relative grid gap-1 rounded-card border border-line bg-card p-5">
+          {one.picture && (
+            <EditionPicture
+              slug={one.slug}
+              picture={one.picture}
+              sizes="(min-width: 48rem) 34rem, 95vw"
+              first={false}
+              cut={2}
+              className="rounded-control"
+            />
+          )}
           <h3 className="text-lg">
             <a href={`/e/${one.slug}`} className="after:absolute after:inset-0">
               {one.title}

@@ -6,8 +6,9 @@ import type { Doing } from '../people/person.ts';
 import { PublicFrame } from '../products/public-frame.tsx';
 import { sayDay } from '../sessions/say-day.ts';
 import { Chairs } from './chairs.tsx';
-import type { Mode, Question, Status } from './edition.ts';
+import type { Mode, Picture, Question, Status } from './edition.ts';
 import { Partners } from './partners.tsx';
+import { EditionPicture } from './picture.tsx';
 import { Prose } from './prose.tsx';
 import { editionWords } from './words.ts';
 
@@ -16,6 +17,7 @@ export interface EditionView {
   readonly status: Status;
   readonly title: string;
   readonly sentence: string;
+  readonly picture: Picture | null;
   readonly html: string;
   readonly community: { readonly slug: string; readonly name: string };
   readonly hosts: readonly string[];
@@ -94,6 +96,15 @@ export function EditionPage(props: EditionPageProps) {
     <PublicFrame path={path}>
       {edition.status === 'draft' && (
         <p className="mb-2 rounded-card border border-line bg-sheet px-4 py-2">{t.draft}</p>
+      )}
+      {edition.picture && (
+        <EditionPicture
+          slug={edition.slug}
+          picture={edition.picture}
+          sizes="(min-width: 72rem) 69.5rem, 95vw"
+          first
+          className="mb-4 max-h-[28rem] w-full rounded-card border border-line object-cover"
+        />
       )}
       <header className="relative overflow-hidden rounded-card border border-line bg-sheet px-6 pt-10 pb-28 md:px-10 md:pt-14 md:pb-36">
         <svg

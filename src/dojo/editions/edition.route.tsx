@@ -8,7 +8,7 @@ import { PublicFault } from '../products/public-fault.tsx';
 import { instantsOf } from '../sessions/rhythm.ts';
 import { sayInstant } from '../sessions/say-day.ts';
 import type { Route } from './+types/edition.route.ts';
-import { mayEdit, slugOf } from './edition.ts';
+import { mayEdit, pictureAt, slugOf } from './edition.ts';
 import { EditionPage } from './edition-page.tsx';
 import { eventOf } from './json-ld.ts';
 import { renderProse } from './prose.server.ts';
@@ -53,6 +53,7 @@ export const loader = async ({ params, context, request }: Route.LoaderArgs) => 
     },
     ...{ themes: edition.themes, partners: edition.partners, questions: edition.questions, people },
     ...{ capacity: edition.capacity, taken: ground.taken },
+    picture: edition.picture,
     html: renderProse(edition.description),
     community: { slug: edition.community.slug, name: edition.community.name },
     hosts: edition.hosts.map(({ name }) => name).filter((name) => name !== ''),
@@ -70,7 +71,15 @@ export const loader = async ({ params, context, request }: Route.LoaderArgs) => 
     locale,
     url: `${origin}/e/${edition.slug}`,
     edition: view,
-    event: eventOf({ ...view, locale: edition.locale }, view.sessions, `${origin}/e/${edition.slug}`),
+    event: eventOf(
+      {
+        ...view,
+        locale: edition.locale,
+        image: view.picture && origin + pictureAt(edition.slug, view.picture, 'large'),
+      },
+      view.sessions,
+      `${origin}/e/${edition.slug}`,
+    ),
     person: person ? { doing: person.doing } : null,
     mine: standing && {
       state: standing.state,

@@ -28,10 +28,30 @@ export const EDITION_BOUNDS = {
   partners: 20,
   place: 200,
   url: 500,
+  alt: 300,
   question: 300,
   questions: 10,
   criteria: 8,
 } as const;
+
+/** The picture of an edition, as pages show it. */
+export interface Picture {
+  readonly revision: string;
+  /** What it shows, for who does not see it. */
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Sizes of a picture by the longest side in pixels: a page's whole width, and a card or a telephone. */
+export const PICTURE_SIDES = { large: 1600, small: 800 } as const;
+export type PictureSize = keyof typeof PICTURE_SIDES;
+export const isPictureSize = (said: unknown): said is PictureSize =>
+  typeof said === 'string' && Object.hasOwn(PICTURE_SIDES, said);
+
+/** Where a picture is. */
+export const pictureAt = (slug: string, { revision }: Picture, size: PictureSize): string =>
+  `/e/${slug}/picture/${revision}/${size}`;
 
 /** What applicants are asked. */
 export interface Question {

@@ -15,13 +15,14 @@ import {
   type EditionRole,
   type EditionWish,
   mayBecome,
+  type Picture,
   type Status,
   type StatusRefusal,
   slugOf,
 } from './edition.ts';
 import { type Host, hostsOf, writeHosts } from './hosts.server.ts';
 import { renewedQuestions } from './questions.ts';
-import { editionHosts, editionProducts, editions } from './tables.server.ts';
+import { editionHosts, editionPictures, editionProducts, editions } from './tables.server.ts';
 
 export type EditionRow = typeof editions.$inferSelect;
 
@@ -31,6 +32,7 @@ const wayIn = (editionId: string, personId: string): string => `edition-${editio
 export interface Edition extends EditionRow {
   readonly community: { readonly id: string; readonly slug: string; readonly name: string };
   readonly hosts: readonly Host[];
+  readonly picture: Picture | null;
 }
 
 /** What lists say of an edition. */
@@ -47,6 +49,7 @@ export interface EditionLine {
   readonly begins: string | null;
   readonly changedAt: Date;
   readonly publishedAt: Date | null;
+  readonly picture: Picture | null;
 }
 
 export interface Editions {
@@ -82,6 +85,14 @@ const mayWorkIn = (personId: string) =>
     or exists (select 1 from ${editionHosts} where ${editionHosts.editionId} = ${editions.id} and ${editionHosts.personId} = ${personId})
     or exists (select 1 from ${enrolments} where ${enrolments.editionId} = ${editions.id} and ${enrolments.personId} = ${personId} and ${enrolments.state} = 'seated'))`;
 
+/** What pages need of a picture: its bytes are asked for by their own address. */
+const picture = {
+  revision: editionPictures.revision,
+  alt: editionPictures.alt,
+  width: editionPictures.width,
+  height: editionPictures.height,
+};
+
 /** Editions in PostgreSQL. */
 export const createEditions = (orm: NodePgDatabase, random: () => number, now: () => Date): Editions => {
   const begins = orm
@@ -111,8 +122,10 @@ export const createEditions = (orm: NodePgDatabase, random: () => number, now: (
         begins: begins.begins,
         changedAt: editions.changedAt,
         publishedAt: editions.publishedAt,
+        picture,
       })
       .from(editions)
+      .leftJoin(editionPictures, eq(editionPictures.editionId, editions.id))
       .leftJoin(begins, eq(begins.editionId, editions.id))
       .leftJoin(taken, eq(taken.editionId, editions.id));
 
@@ -144,15 +157,17 @@ export const createEditions = (orm: NodePgDatabase, random: () => number, now: (
     async bySlug(slug) {
       const [found] = await orm
         .select({
+          picture,
           edition: editions,
           community: { id: communities.id, slug: communities.slug, name: communities.name },
         })
         .from(editions)
         .innerJoin(communities, eq(communities.id, editions.communityId))
+        .leftJoin(editionPictures, eq(editionPictures.editionId, editions.id))
         .where(eq(editions.slug, slug));
-      return found
-        ? { ...found.edition, community: found.community, hosts: await hostsOf(orm, found.edition.id) }
-        : null;
+      if (!found) return null;
+      const { edition, ...rest } = found;
+      return { ...edition, ...rest, hosts: await hostsOf(orm, edition.id) };
     },
     open: (limit, after = null) =>
       lines()

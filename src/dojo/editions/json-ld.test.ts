@@ -4,6 +4,7 @@ import { eventOf } from './json-ld.ts';
 const EDITION = {
   ...{ title: 'PO Dojo', sentence: 'Dix soirées', region: 'Gironde', place: 'Bordeaux', locale: 'fr' },
   ...{ zone: 'Europe/Paris', capacity: 10, taken: 7, community: { name: 'Agile Gironde' } },
+  image: 'https://dojo.example.org/e/po-dojo/picture/1/large',
 } as const;
 const session = (number: number, date: string, more: object = {}) => ({
   ...{ number, title: '', date, start: '18:30', end: '20:30', movedFrom: null, cancelled: false },
@@ -21,6 +22,7 @@ test('search engines read instants with their offset, what became of each sessio
     'https://dojo.example.org/e/po-dojo',
   );
   expect(event).toMatchObject({
+    image: EDITION.image,
     startDate: '2026-10-13T18:30:00+02:00',
     endDate: '2026-12-08T20:30:00+01:00',
     remainingAttendeeCapacity: 3,

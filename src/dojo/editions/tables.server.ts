@@ -109,11 +109,17 @@ export const editionProducts = pgTable(
   ],
 );
 
+/** The picture of an edition as we drew it anew, in two sizes. */
 export const editionPictures = pgTable('edition_pictures', {
   editionId: ofEdition().primaryKey(),
-  type: text('type', { enum: ['jpeg', 'png', 'webp'] }).notNull(),
+  /** Of its bytes, and in its address: what that shows never changes. */
+  revision: text('revision').notNull(),
   /** What it shows, for who does not see it. */
   alt: text('alt').notNull(),
+  width: integer('width').notNull(),
+  height: integer('height').notNull(),
+  /** WebP, as is the small one. */
   bytes: bytes('bytes').notNull(),
+  small: bytes('small').notNull(),
   at: moment('at').notNull(),
 });

@@ -2,8 +2,12 @@ import { z } from '@hono/zod-openapi';
 import { LOCALES } from '#core/words.ts';
 import type { Base } from '../base.server.ts';
 import { SessionTold, tellSession } from '../sessions/told.server.ts';
-import { type EditionRole, MODES, mayEdit, STATUSES } from './edition.ts';
+import { type EditionRole, MODES, mayEdit, type Picture, pictureAt, STATUSES } from './edition.ts';
 import type { Edition, EditionLine } from './editions.server.ts';
+
+const PictureTold = z
+  .object({ url: z.string(), alt: z.string(), width: z.number().int(), height: z.number().int() })
+  .openapi('Picture');
 
 export const LineTold = z
   .object({
@@ -17,6 +21,7 @@ export const LineTold = z
     seats: z.number().int(),
     seatsTaken: z.number().int(),
     begins: z.iso.date().nullable().openapi({ description: 'Local date of the first session' }),
+    picture: PictureTold.nullable(),
     url: z.string(),
   })
   .openapi('EditionLine');
@@ -39,6 +44,12 @@ export const EditionTold = LineTold.omit({ begins: true })
   })
   .openapi('Edition');
 
+const tellPicture = (slug: string, picture: Picture | null, origin: string) =>
+  picture && {
+    url: origin + pictureAt(slug, picture, 'large'),
+    ...{ alt: picture.alt, width: picture.width, height: picture.height },
+  };
+
 export const tellLine = (line: EditionLine, origin: string) => {
   const { slug, title, sentence, status, locale, region, place, capacity, taken, begins } = line;
   return {
@@ -46,6 +57,7 @@ export const tellLine = (line: EditionLine, origin: string) => {
     seats: capacity,
     seatsTaken: Math.min(taken, capacity),
     url: `${origin}/e/${slug}`,
+    picture: tellPicture(slug, line.picture, origin),
   };
 };
 
@@ -67,6 +79,7 @@ export const tellEdition = async (base: Base, edition: Edition, role: EditionRol
     seats: edition.capacity,
     seatsTaken: ground?.taken ?? 0,
     questions: edition.questions.map(({ id, label }) => ({ id, label })),
+    picture: tellPicture(slug, edition.picture, origin),
     hosts: edition.hosts.map(({ name }) => name).filter((name) => name !== ''),
     community: { slug: community.slug, name: community.name },
     sessions: sessions.map((one) => tellSession(one, edition, origin, isMember(role))),

@@ -87,6 +87,16 @@ export const editionWords = words({
     settled:
       'Le nombre de places se change sur le tableau de bord ; la façon de s’inscrire et le fuseau horaire ne changent plus.',
     asked: 'Une question reformulée est une autre question : les réponses déjà données restent à l’ancienne.',
+    picture: 'L’image',
+    pictureHint:
+      'En tête de la page publique et dans les listes. PNG, JPEG ou WebP, 8 Mo au plus ; ce que l’appareil photo y a noté (lieu, date, modèle) n’est pas conservé.',
+    choosePicture: 'Choisir une image',
+    otherPicture: 'En choisir une autre',
+    alt: 'Ce qu’elle montre, pour qui ne la voit pas',
+    noAlt:
+      'Dites en quelques mots ce que montre l’image, pour les personnes qui ne la voient pas. Rien n’a changé.',
+    keepPicture: 'Enregistrer l’image',
+    removePicture: 'Retirer l’image',
     pageFile: 'Exporter en page Markdown',
     webhooks: 'Webhooks',
     wrong: 'Une valeur ne convient pas.',
@@ -184,7 +194,7 @@ export const editionWords = words({
     leftOut: 'What we did not take',
     why: {
       unknown: 'we do not know this field',
-      elsewhere: 'a picture kept elsewhere: nothing is downloaded',
+      elsewhere: 'a picture kept elsewhere: nothing is downloaded, you can send it afterwards',
       wrong: 'the value does not fit',
       'too-long': 'cut: too long',
     },
@@ -225,6 +235,15 @@ export const editionWords = words({
       'What changes shows on the public page at once. When the place changes, those who have a seat get a message, and calendars follow.',
     settled: 'Seats are changed on the dashboard; the way to enrol and the time zone change no more.',
     asked: 'A question that reads otherwise is another question: answers given before stay with the old one.',
+    picture: 'The picture',
+    pictureHint:
+      'At the top of the public page and in lists. PNG, JPEG or WebP, 8 MB at most; what the camera noted in it (place, date, model) is not kept.',
+    choosePicture: 'Choose a picture',
+    otherPicture: 'Choose another',
+    alt: 'What it shows, for who does not see it',
+    noAlt: 'Say in a few words what the picture shows, for people who do not see it. Nothing has changed.',
+    keepPicture: 'Save the picture',
+    removePicture: 'Remove the picture',
     pageFile: 'Export as a Markdown page',
     webhooks: 'Webhooks',
     wrong: 'A value does not fit.',
