@@ -8,6 +8,7 @@ import {
   addressContext,
   type Base,
   baseContext,
+  lastingContext,
   localeContext,
   nonceContext,
   originContext,
@@ -27,7 +28,8 @@ import { askedLocale, localeOf } from '#server/http/locale.server.ts';
 import { isOwnOrigin, originOf, underOrigin } from '#server/http/origin.server.ts';
 import { refusePlainly } from '#server/http/plain.server.ts';
 import { BEGINNINGS, notTooOften, Rate } from '#server/http/rate.server.ts';
-import { secure } from '#server/http/security.server.ts';
+import { secure, securityHeaders } from '#server/http/security.server.ts';
+import { type Anonymous, PUBLIC_PLACES, publicPages } from './public-pages.server.ts';
 
 export interface AppOptions {
   /** Vite serves the browser's files while one develops. */
@@ -59,7 +61,23 @@ const withoutSecret = (path: string): string =>
 export const createApp = async (base: Base, { developing }: AppOptions): Promise<Hono<Env>> => {
   const { publicOrigin } = base.settings;
   const app = new Hono<Env>();
-  app.use(secure({ developing, https: publicOrigin?.startsWith('https:') ?? false }));
+  const pages = createRequestHandler(build, developing ? 'development' : 'production');
+  const https = publicOrigin?.startsWith('https:') ?? false;
+  // While one develops a page changes with its code. Before all else: what is kept is sent without another thought.
+  if (!developing) {
+    const headers = securityHeaders({ nonce: null, developing, https });
+    const draw = ({ request, origin, locale, lasting }: Anonymous) => {
+      const handed = new RouterContextProvider();
+      handed.set(baseContext, base);
+      handed.set(localeContext, locale);
+      handed.set(originContext, origin);
+      handed.set(lastingContext, lasting);
+      return pages(request, handed);
+    };
+    const kept = publicPages({ base, draw, headers });
+    for (const place of PUBLIC_PLACES) app.get(place, kept);
+  }
+  app.use(secure({ developing, https }));
   app.onError((cause, context) => {
     if (isDatabaseAway(cause)) return refusePlainly(context, 'store-away');
     const path = withoutSecret(context.req.path);
@@ -94,7 +112,6 @@ export const createApp = async (base: Base, { developing }: AppOptions): Promise
     return base.people.auth(context.req.raw).handler(underOrigin(context.req.raw, origin));
   });
 
-  const pages = createRequestHandler(build, developing ? 'development' : 'production');
   app.all('*', async (context) => {
     const { raw } = context.req;
     if (isTooLong(raw)) return refusePlainly(context, 'too-large');

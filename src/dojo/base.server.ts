@@ -1,4 +1,4 @@
-import { createContext } from 'react-router';
+import { createContext, type RouterContextProvider } from 'react-router';
 import type { Locale } from '#core/words.ts';
 import type { Rooms } from '#server/live/rooms.server.ts';
 import type { Log } from '#server/log.server.ts';
@@ -6,6 +6,7 @@ import type { Mail } from '#server/mail/mail.server.ts';
 import type { Settings } from '#server/settings.server.ts';
 import type { Communities } from './communities/communities.server.ts';
 import type { Editions } from './editions/editions.server.ts';
+import type { PageVersions } from './editions/page-versions.server.ts';
 import type { Pictures } from './editions/pictures.server.ts';
 import type { Enrolments } from './enrolment/enrolments.server.ts';
 import type { Facilitation } from './facilitation/facilitation.server.ts';
@@ -62,12 +63,20 @@ export interface Base {
   readonly communities: Communities;
   readonly editions: Editions;
   readonly pictures: Pictures;
+  readonly pageVersions: PageVersions;
   readonly enrolments: Enrolments;
   readonly selections: Selections;
   readonly sessions: Sessions;
   readonly facilitation: Facilitation;
   readonly teams: Teams;
   readonly webhooks: Webhooks & Pick<Delivering, 'drain'>;
+}
+
+/** What the loader of a page with a name in its address is handed. */
+export interface AskedByName {
+  readonly params: { readonly slug: string };
+  readonly context: Readonly<RouterContextProvider>;
+  readonly request: Request;
 }
 
 export const baseContext = createContext<Base>();
@@ -81,5 +90,7 @@ export const addressContext = createContext<string>('');
 export const localeContext = createContext<Locale>('fr');
 /** What a script in the page must carry to run. */
 export const nonceContext = createContext<string>('');
+/** Where a page that is kept says until when it is so; null for a page that nobody keeps. */
+export const lastingContext = createContext<{ until: Date | null } | null>(null);
 /** The address people reach us at, such as https://dojo.example.org: no slash at the end. */
 export const originContext = createContext<string>('');

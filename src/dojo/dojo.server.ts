@@ -14,6 +14,7 @@ import type { Settings } from '#server/settings.server.ts';
 import type { Base } from './base.server.ts';
 import { createCommunities } from './communities/communities.server.ts';
 import { createEditions } from './editions/editions.server.ts';
+import { createPageVersions } from './editions/page-versions.server.ts';
 import { createPictures } from './editions/pictures.server.ts';
 import { createEnrolments } from './enrolment/enrolments.server.ts';
 import { enrolmentMails } from './enrolment/mails.server.ts';
@@ -204,6 +205,7 @@ export const openDojo = ({
     communities: createCommunities(orm, random, now),
     editions,
     pictures: createPictures(orm, now),
+    pageVersions: createPageVersions(orm),
     enrolments,
     selections,
     sessions: createSessions(orm, random, now),

@@ -1,33 +1,4 @@
-import { baseContext, originContext } from '#dojo/base.server.ts';
-import { feedResponse } from '#server/http/feed.server.ts';
 import type { Route } from './+types/community-feed.route.ts';
-import { writeAtom } from './atom.ts';
+import { sendFeed } from './send-feed.server.ts';
 
-/** The editions of a community for feed readers. */
-export const loader = async ({ params, context, request }: Route.LoaderArgs) => {
-  const { communities, editions } = context.get(baseContext);
-  const community = await communities.bySlug(params.slug);
-  if (!community) throw new Response(null, { status: 404 });
-  const url = `${context.get(originContext)}/c/${community.slug}`;
-  const lines = await editions.ofCommunity(community.id);
-  const text = writeAtom({
-    id: `urn:po-dojo:community:${community.id}`,
-    title: community.name,
-    url,
-    self: `${url}/feed.atom`,
-    locale: community.locale,
-    entries: lines.map(({ slug, title, sentence, publishedAt, changedAt }) => ({
-      // The address of an edition never changes, nor is it given to another.
-      id: `urn:po-dojo:edition:${slug}`,
-      title,
-      summary: sentence,
-      url: `${context.get(originContext)}/e/${slug}`,
-      publishedAt: publishedAt ?? changedAt,
-      changedAt,
-    })),
-  });
-  return feedResponse(request, text, {
-    'Content-Type': 'application/atom+xml; charset=utf-8',
-    'Cache-Control': 'public, max-age=300',
-  });
-};
+export const loader = (args: Route.LoaderArgs) => sendFeed(args);

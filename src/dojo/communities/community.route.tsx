@@ -1,36 +1,19 @@
-import { baseContext, localeContext, signedInContext } from '#dojo/base.server.ts';
 import { buttonLook } from '#ui/button.tsx';
 import { useWords } from '#ui/language.tsx';
 import { EditionList } from '../editions/edition-list.tsx';
 import { Partners } from '../editions/partners.tsx';
-import { renderProse } from '../editions/prose.server.ts';
+import { PosterTop } from '../editions/poster-top.tsx';
 import { Prose } from '../editions/prose.tsx';
 import { editionWords } from '../editions/words.ts';
 import { PublicFault } from '../products/public-fault.tsx';
 import { PublicFrame } from '../products/public-frame.tsx';
 import type { Route } from './+types/community.route.ts';
+import { seeCommunity } from './seen-community.server.ts';
 import { communityWords } from './words.ts';
 
 export const handle = { static: true };
 
-export const loader = async ({ params, context }: Route.LoaderArgs) => {
-  const { communities, editions } = context.get(baseContext);
-  const person = context.get(signedInContext)?.person ?? null;
-  const community = await communities.bySlug(params.slug);
-  if (!community) throw new Response(null, { status: 404 });
-  const runs = await communities.mayRun(community.id, person);
-  return {
-    locale: context.get(localeContext),
-    community: {
-      ...{ slug: community.slug, name: community.name, region: community.region },
-      partners: community.partners,
-    },
-    html: renderProse(community.about),
-    editions: await editions.ofCommunity(community.id),
-    runs,
-    drafts: runs ? await editions.draftsOf(community.id) : [],
-  };
-};
+export const loader = (args: Route.LoaderArgs) => seeCommunity(args);
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: `${loaderData?.community.name ?? ''} · PO Dojo` },
@@ -51,13 +34,14 @@ export default function CommunityRoute({ loaderData }: Route.ComponentProps) {
   const { community, html, editions, runs, drafts } = loaderData;
   return (
     <PublicFrame path={`/c/${community.slug}`}>
-      <header className="grid gap-1 pt-8 pb-5">
-        {community.region !== '' && <p className="font-[550] text-soft">{community.region}</p>}
-        <h1 className="text-balance text-4xl">{community.name}</h1>
+      <PosterTop slug="" picture={null} />
+      <header className="grid gap-2 pt-8 pb-4">
+        {community.region !== '' && <p className="font-[550] text-lg text-thread">{community.region}</p>}
+        <h1 className="text-balance text-4xl md:text-5xl">{community.name}</h1>
       </header>
       <Prose html={html} />
       <section aria-labelledby="editions" className="pt-8">
-        <h2 id="editions" className="pb-3 text-xl">
+        <h2 id="editions" className="pb-4 text-2xl">
           {t.past}
         </h2>
         {editions.length > 0 ? <EditionList editions={editions} /> : <p className="text-soft">{t.none}</p>}

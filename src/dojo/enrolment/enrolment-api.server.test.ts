@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { editionHosts, editions } from '../editions/tables.server.ts';
 import { signInAs } from '../people/people.test-kit.ts';
 import { openTestApi } from '../products/api/api.test-kit.ts';
@@ -43,7 +43,10 @@ describe('an edition through the API', () => {
     expect(first).toMatchObject({ status: 200, body: { state: 'seated', shown: true, rank: null } });
     const again = await ask('ada', 'POST', path, { answers: { why: 'Pour apprendre' } }, 'one');
     expect(again.body.log).toHaveLength(1);
+    const lookedUp = vi.spyOn(api.dojo.editions, 'bySlug');
     await ask('bea', 'POST', path, {});
+    expect(lookedUp).toHaveBeenCalledTimes(1);
+    lookedUp.mockRestore();
     expect((await ask('cid', 'POST', path, {})).body).toMatchObject({ state: 'waitlisted', rank: 1 });
     expect((await ask('dan', 'POST', path, {})).body).toMatchObject({ state: 'waitlisted', rank: 2 });
 

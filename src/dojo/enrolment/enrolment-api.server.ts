@@ -2,6 +2,7 @@ import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Verdict } from '#core/verdict.ts';
 import { storable } from '#server/db/storable.server.ts';
 import type { Base } from '../base.server.ts';
+import type { Edition } from '../editions/editions.server.ts';
 import { editionFor } from '../editions/editions-api.server.ts';
 import { DOINGS } from '../people/person.ts';
 import { type Call, type Mounted, mount } from '../products/api/endpoint.server.ts';
@@ -54,12 +55,12 @@ export const mountEnrolment = (api: OpenAPIHono, base: Base): Mounted[] => {
   type Done = Verdict<unknown, string>;
   /** Does something in an edition in somebody's name, and answers where they stand. */
   const act =
-    (does: (edition: string, person: string, key: string | undefined) => Promise<Done>) =>
+    (does: (edition: Edition, person: string, key: string | undefined) => Promise<Done>) =>
     async (call: Call<unknown>): Promise<Response> => {
       const found = await editionFor(base, call.param('edition'), call.caller);
       if (!found) return call.refuse('no-such-edition');
       const person = call.caller.person!.id;
-      const done = await does(found.edition.id, person, keyOf(call));
+      const done = await does(found.edition, person, keyOf(call));
       if (!done.ok) return call.refuse(ENROLMENT_PROBLEM[done.reason] ?? 'not-possible-now');
       const standing = await base.enrolments.standing(found.edition.id, person);
       return standing ? call.context.json(tellStanding(standing)) : call.refuse('not-enrolled');
@@ -98,18 +99,12 @@ export const mountEnrolment = (api: OpenAPIHono, base: Base): Mounted[] => {
       async handle(call) {
         const read = await readSent(call, Wish, 128 * 1024);
         if (!read.ok) return read.refusal;
-        const found = await editionFor(base, call.param('edition'), call.caller);
-        const asked = found?.edition.questions.map(({ id }) => id) ?? [];
-        const { doing, shown } = read.value;
-        const answers = Object.fromEntries(
-          (asked.length > 0 ? asked : ['why']).map((id) => [
-            id,
-            storable(read.value.answers[id] ?? '').trim(),
-          ]),
-        );
-        return act((edition, person, key) =>
-          base.enrolments.apply(edition, person, { answers, doing, shown }, key),
-        )(call);
+        const { doing, shown, answers: said } = read.value;
+        return act(({ id: edition, questions }, person, key) => {
+          const asked = questions.length > 0 ? questions.map(({ id }) => id) : ['why'];
+          const answers = Object.fromEntries(asked.map((id) => [id, storable(said[id] ?? '').trim()]));
+          return base.enrolments.apply(edition, person, { answers, doing, shown }, key);
+        })(call);
       },
     }),
     mount(api, base, {
@@ -121,7 +116,7 @@ export const mountEnrolment = (api: OpenAPIHono, base: Base): Mounted[] => {
       scope: 'enrolment:write',
       answers: MINE,
       refusals: MAY_REFUSE,
-      handle: act((edition, person, key) => base.enrolments.withdraw(edition, person, '', key)),
+      handle: act(({ id }, person, key) => base.enrolments.withdraw(id, person, '', key)),
     }),
     mount(api, base, {
       method: 'post',
@@ -132,7 +127,7 @@ export const mountEnrolment = (api: OpenAPIHono, base: Base): Mounted[] => {
       scope: 'enrolment:write',
       answers: MINE,
       refusals: MAY_REFUSE,
-      handle: act((edition, person, key) => base.enrolments.accept(edition, person, key)),
+      handle: act(({ id }, person, key) => base.enrolments.accept(id, person, key)),
     }),
     mount(api, base, {
       method: 'delete',
@@ -142,7 +137,7 @@ export const mountEnrolment = (api: OpenAPIHono, base: Base): Mounted[] => {
       scope: 'enrolment:write',
       answers: MINE,
       refusals: MAY_REFUSE,
-      handle: act((edition, person, key) => base.enrolments.turnDown(edition, person, key)),
+      handle: act(({ id }, person, key) => base.enrolments.turnDown(id, person, key)),
     }),
     ...mountEnrolled(api, base),
   ];

@@ -107,13 +107,18 @@ export const freeSeats = ({ capacity, taken }: Ground): number => Math.max(0, ca
 
 export type ApplyRefusal = 'not-published' | 'not-open-yet' | 'closed' | 'over';
 
+/** When it is too late to apply: the last day counts whole, and a little grace after it (A4); null when it never is. */
+export const applyUntil = ({ closesAt }: Pick<Ground, 'closesAt'>): Date | null =>
+  closesAt && new Date(closesAt.getTime() + GRACE_MINUTES * 60_000);
+
 /** Whether one may apply now (A4: the last day counts whole, and a little grace after it). */
 export const mayApply = (ground: Ground, now: Date): Verdict<null, ApplyRefusal> => {
-  const { status, opensAt, closesAt } = ground;
+  const { status, opensAt } = ground;
+  const until = applyUntil(ground);
   if (status === 'draft') return no('not-published');
   if (status === 'finished') return no('over');
   if (opensAt && now < opensAt) return no('not-open-yet');
-  if (closesAt && now.getTime() >= closesAt.getTime() + GRACE_MINUTES * 60_000) return no('closed');
+  if (until && now >= until) return no('closed');
   return yes(null);
 };
 

@@ -48,6 +48,14 @@ export const personOfRow = (row: typeof people.$inferSelect): Person => {
   return person;
 };
 
+/** Whether a request brings what signs people in, good or not: who brings nothing is nobody we know. */
+export const mayBeSignedIn = ({ headers }: Request): boolean => {
+  const cookies = headers.get('cookie');
+  return (
+    cookies !== null && (cookieIn(cookies, COOKIE) ?? cookieIn(cookies, `__Secure-${COOKIE}`)) !== undefined
+  );
+};
+
 type Rows = Pick<NodePgDatabase, 'insert' | 'select'>;
 
 /**
@@ -91,9 +99,8 @@ export const createPeople = (options: PeopleOptions): People => {
     return row ? personOfRow(row) : null;
   };
   const signedIn = async (request: Request): Promise<SignedIn | null> => {
-    const cookies = request.headers.get('cookie');
     // Most visitors have no account: they cost no query.
-    if (!(cookieIn(cookies, COOKIE) ?? cookieIn(cookies, `__Secure-${COOKIE}`))) return null;
+    if (!mayBeSignedIn(request)) return null;
     const found = await auth(request).api.getSession({
       headers: request.headers,
       query: { disableRefresh: true },

@@ -1,20 +1,4 @@
-import { baseContext, originContext } from '#dojo/base.server.ts';
-import { feedResponse } from '#server/http/feed.server.ts';
 import type { Route } from './+types/edition-calendar.route.ts';
-import { CALENDAR, writeFeed } from './calendar.ts';
-import { calendarSession } from './calendar-session.ts';
+import { sendCalendar } from './send-calendar.server.ts';
 
-/** The sessions of an edition for anybody's calendar: what the page shows, and no more. */
-export const loader = async ({ params, context, request }: Route.LoaderArgs) => {
-  const base = context.get(baseContext);
-  const edition = await base.editions.bySlug(params.slug);
-  if (!edition || edition.status === 'draft') throw new Response(null, { status: 404 });
-  const origin = context.get(originContext);
-  const sessions = await base.sessions.of(edition.id);
-  const text = writeFeed({
-    name: edition.title,
-    url: `${origin}/e/${edition.slug}`,
-    sessions: sessions.map((one) => calendarSession(one, edition, origin, 'public')),
-  });
-  return feedResponse(request, text, { ...CALENDAR, 'Cache-Control': 'public, max-age=300' });
-};
+export const loader = (args: Route.LoaderArgs) => sendCalendar(args);

@@ -5,7 +5,8 @@ import type { MiddlewareHandler } from 'hono';
 export const makeNonce = (): string => randomBytes(16).toString('base64');
 
 export interface Policy {
-  readonly nonce: string;
+  /** Null where no script is in the page, which may then be sent again and again. */
+  readonly nonce: string | null;
   /** Vite puts styles into the page and speaks over a socket of its own while one develops. */
   readonly developing: boolean;
   readonly https: boolean;
@@ -15,7 +16,7 @@ export interface Policy {
 export const contentPolicy = ({ nonce, developing, https }: Policy): string =>
   [
     `default-src 'none'`,
-    `script-src 'self' 'nonce-${nonce}'`,
+    `script-src 'self'${nonce === null ? '' : ` 'nonce-${nonce}'`}`,
     // Attributes only: cards and cursors are placed by style, elements must come from our files.
     `style-src 'self'${developing ? " 'unsafe-inline'" : ''}`,
     `style-src-attr 'unsafe-inline'`,
@@ -40,6 +41,13 @@ const HEADERS = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
 };
 
+/** All that an answer carries so that a browser is careful with it. */
+export const securityHeaders = (policy: Policy): Record<string, string> => ({
+  ...HEADERS,
+  'Content-Security-Policy': contentPolicy(policy),
+  ...(policy.https ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
+});
+
 /** Puts the headers on every answer, with a fresh nonce each time. */
 export const secure =
   (settings: { readonly developing: boolean; readonly https: boolean }): MiddlewareHandler =>
@@ -48,7 +56,6 @@ export const secure =
     context.set('nonce', nonce);
     await next();
     const { headers } = context.res;
-    for (const [name, value] of Object.entries(HEADERS)) headers.set(name, value);
-    headers.set('Content-Security-Policy', contentPolicy({ nonce, ...settings }));
-    if (settings.https) headers.set('Strict-Transport-Security', 'max-age=31536000');
+    for (const [name, value] of Object.entries(securityHeaders({ nonce, ...settings })))
+      headers.set(name, value);
   };

@@ -1,0 +1,52 @@
+/**
+ * What public pages are made of, in one text each: another text means that something they show may have changed, whoever
+ * changed it, on whichever node. `xmin` names the transaction that last wrote a row, so no way to write one can be
+ * forgotten; what changes often and mostly unseen, such as enrolments, is told by what is seen of it.
+ */
+import { sql } from 'drizzle-orm';
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { communities } from '../communities/tables.server.ts';
+import { enrolments, seats } from '../enrolment/tables.server.ts';
+import { people } from '../people/tables.server.ts';
+import { sessions } from '../sessions/tables.server.ts';
+import { editionHosts, editionPictures, editions } from './tables.server.ts';
+
+export interface PageVersions {
+  /** Of an edition’s page and calendar; null for a draft, and where there is none. */
+  edition(slug: string): Promise<string | null>;
+  /** Of a community’s page and feed; null where there is none. */
+  community(slug: string): Promise<string | null>;
+}
+
+export const createPageVersions = (orm: NodePgDatabase): PageVersions => {
+  const versionOf = async (statement: ReturnType<typeof sql>): Promise<string | null> => {
+    const { rows } = await orm.execute<{ version: string }>(statement);
+    return rows[0]?.version ?? null;
+  };
+  return {
+    edition: (slug) =>
+      versionOf(sql`
+        select concat_ws('.', e.id, e.xmin, c.xmin,
+          (select p.xmin::text from ${editionPictures} p where p.edition_id = e.id),
+          (select md5(string_agg(concat_ws(':', h.position, h.xmin), ',' order by h.position))
+            from ${editionHosts} h where h.edition_id = e.id),
+          (select md5(string_agg(concat_ws(':', s.number, s.xmin), ',' order by s.number))
+            from ${sessions} s where s.edition_id = e.id),
+          (select count(*) from ${seats} t where t.edition_id = e.id and not t.extra),
+          (select md5(string_agg(concat_ws(':', n.id, n.name), ',' order by n.id))
+            from ${enrolments} r join ${people} n on n.id = r.person_id
+            where r.edition_id = e.id and r.state = 'seated' and r.shown)) as version
+        from ${editions} e join ${communities} c on c.id = e.community_id
+        where e.slug = ${slug} and e.status <> 'draft'`),
+    community: (slug) =>
+      versionOf(sql`
+        select concat_ws('.', c.id, c.xmin,
+          (select md5(string_agg(concat_ws(':', e.id, e.xmin,
+              (select p.xmin::text from ${editionPictures} p where p.edition_id = e.id),
+              (select count(*) from ${seats} t where t.edition_id = e.id),
+              (select min(s.date) from ${sessions} s where s.edition_id = e.id and s.cancelled_at is null)
+            ), ',' order by e.id))
+            from ${editions} e where e.community_id = c.id and e.status <> 'draft')) as version
+        from ${communities} c where c.slug = ${slug}`),
+  };
+};
