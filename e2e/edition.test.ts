@@ -175,7 +175,7 @@ test('an edition: created, published, ten seats among fourteen people, a seat th
   await mailTo(others[9]!.email, 'On the waiting list');
   await visitor.reload();
   await expect(visitor.getByText('Full', { exact: true })).toBeVisible();
-  await expect(visitor.getByText('Eva · ')).toBeVisible();
+  await expect(visitor.getByText('Eva', { exact: true })).toBeVisible();
 
   // One leaves; the seat is offered in order, and passes on when it is turned down.
   await ben.getByRole('button', { name: 'Withdraw' }).click();

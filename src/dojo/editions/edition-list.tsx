@@ -24,7 +24,11 @@ export function EditionList({ editions }: { editions: readonly EditionCard[] }) 
   return (
     <ul className="grid gap-4 md:grid-cols-2">
       {editions.map((one) => (
-        <li key={one.slug} className="relative grid gap-1 rounded-card border border-line bg-card p-5">
+        <li
+          key={one.slug}
+          style={{ alignContent: 'start' }}
+          className="relative grid gap-1 rounded-card border border-line bg-card p-5"
+        >
           {one.picture && (
             <EditionPicture
               slug={one.slug}

@@ -11,7 +11,7 @@ export function Partners({
   if (partners.length === 0) return null;
   return (
     <section aria-labelledby="partners">
-      <h2 id="partners" className="pb-2 text-xl">
+      <h2 id="partners" className="pb-3 text-2xl">
         {t.partners}
       </h2>
       <ul className="flex flex-wrap gap-x-6 gap-y-1">

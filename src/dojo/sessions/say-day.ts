@@ -15,6 +15,14 @@ export const sayMoment = (instant: Date, zone: string, locale: Locale): string =
     timeZone: zone,
   }).format(instant);
 
+/** « oct. » and « 13 »: a day as a leaf of a calendar says it. */
+export const dayParts = (date: LocalDate, locale: Locale) => {
+  const noon = new Date(`${date}T12:00:00Z`);
+  const said = (look: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(DATE_TAGS[locale], { ...look, timeZone: 'UTC' }).format(noon);
+  return { month: said({ month: 'short' }), day: said({ day: 'numeric' }) };
+};
+
 /** « jeudi 3 septembre 2026 à 10:00 (Europe/Paris) »: an instant on the wall clocks of a zone, which is named [T7]. */
 export const sayInstant = (instant: Date, zone: string, locale: Locale): string =>
   `${new Intl.DateTimeFormat(DATE_TAGS[locale], { dateStyle: 'full', timeStyle: 'short', timeZone: zone }).format(instant)} (${zone})`;

@@ -1,0 +1,154 @@
+import type { ReactNode } from 'react';
+import { buttonLook } from '#ui/button.tsx';
+import { useLocale, useWords } from '#ui/language.tsx';
+import { ApplyForm, StandingCard, type StandingProps } from '../enrolment/standing.tsx';
+import { enrolmentWords } from '../enrolment/words.ts';
+import type { Doing } from '../people/person.ts';
+import { dayParts, sayDay } from '../sessions/say-day.ts';
+import { Chairs } from './chairs.tsx';
+import type { EditionView } from './edition-view.ts';
+import { editionWords } from './words.ts';
+
+export interface EditionPageProps {
+  readonly edition: EditionView;
+  readonly person: { readonly doing: Doing | null } | null;
+  readonly mine: StandingProps | null;
+  /** Why one cannot apply now; null when one can. */
+  readonly shut: string | null;
+  readonly refused: string | null;
+  readonly hosting: boolean;
+  /** Products they may work in; empty for who may not. */
+  readonly products: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** A leaf of a calendar: month and day, as one finds a date at a glance. The words beside it say the same. */
+function Leaf({ date }: { date: string }) {
+  const { month, day } = dayParts(date, useLocale());
+  return (
+    <span
+      aria-hidden="true"
+      className="grid w-14 shrink-0 overflow-hidden rounded-control border border-line bg-paper text-center"
+    >
+      <span className="bg-thread px-1 font-[550] text-sm text-thread-ink">{month}</span>
+      <span className="py-1 font-[700] font-heading text-2xl tabular-nums">{day}</span>
+    </span>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-soft text-sm">{name}</dt>
+      {children}
+    </div>
+  );
+}
+
+/** The facts at a glance, and the one thing to do. */
+export function EditionTicket(props: EditionPageProps) {
+  const { edition, person, mine, shut, refused, hosting, products } = props;
+  const t = useWords(editionWords);
+  const e = useWords(enrolmentWords);
+  const locale = useLocale();
+  const path = `/e/${edition.slug}`;
+  const held = edition.sessions.filter(({ cancelled }) => !cancelled);
+  const [first, next] = [held[0], edition.sessions.find((session) => session.next)];
+  const places = [edition.place, edition.region].filter((part) => part !== '').join(', ');
+  const full = edition.mode === 'first-come' && edition.taken >= edition.capacity;
+  const again = mine === null || mine.state === 'withdrawn' || mine.state === 'draft';
+  return (
+    <aside className="grid content-start gap-5">
+      <div className="grid gap-5 rounded-card border border-line bg-card p-5 shadow-float sm:p-6">
+        <dl className="grid gap-4">
+          {first && (
+            <div className="flex items-start gap-4">
+              <Leaf date={(next ?? first).date} />
+              <Fact name={next && next !== first ? t.next : t.when}>
+                <dd className="font-[550]">
+                  <a
+                    href={`${path}/sessions/${(next ?? first).number}`}
+                    className="inline-flex min-h-6 items-center hover:text-thread hover:underline"
+                  >
+                    {sayDay((next ?? first).date, locale)}
+                  </a>
+                </dd>
+                <dd className="text-soft tabular-nums">
+                  {(next ?? first).start}–{(next ?? first).end}
+                </dd>
+                <dd className="text-soft">
+                  {next && next !== first
+                    ? t.from(sayDay(first.date, locale), held.length)
+                    : t.count(held.length)}
+                </dd>
+              </Fact>
+            </div>
+          )}
+          {places !== '' && (
+            <Fact name={t.where}>
+              <dd className="font-[550]">{places}</dd>
+            </Fact>
+          )}
+          {edition.hosts.length > 0 && (
+            <Fact name={t.with}>
+              <dd className="font-[550]">{edition.hosts.join(', ')}</dd>
+            </Fact>
+          )}
+        </dl>
+        <div className="border-line border-t border-dashed pt-5">
+          <Chairs taken={edition.taken} all={edition.capacity} />
+        </div>
+        {refused !== null && (
+          <p role="alert" className="rounded-card border border-thread bg-thread-wash px-4 py-3">
+            {refused}
+          </p>
+        )}
+        {again && shut === null && !person && (
+          <div className="grid gap-2">
+            <a
+              href={`/sign-in?back=${encodeURIComponent(path)}`}
+              className={`${buttonLook('primary')} min-h-12 text-lg`}
+            >
+              {full ? e.signInToWait : e.signIn}
+            </a>
+            <p className="text-pretty text-soft text-sm">{e.how[edition.mode]}</p>
+          </div>
+        )}
+        {again && shut !== null && <p className="font-[550]">{shut}</p>}
+        <p className="text-soft text-sm">{t.free}</p>
+      </div>
+      {mine && !again && <StandingCard {...mine} />}
+      {products.length > 0 && (
+        <section aria-labelledby="products" className="grid gap-1">
+          <h2 id="products" className="text-base text-soft">
+            {t.products}
+          </h2>
+          <ul>
+            {products.map(({ id, title }) => (
+              <li key={id} className="border-line border-b">
+                <a
+                  href={`/p/${id}`}
+                  className="flex min-h-11 items-center font-[650] font-heading text-lg hover:text-thread"
+                >
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {again && shut === null && person && (
+        <ApplyForm
+          mode={edition.mode}
+          free={edition.capacity - edition.taken}
+          doing={person.doing}
+          questions={edition.questions}
+        />
+      )}
+      {hosting && (
+        <a href={`${path}/host`} className={buttonLook('plain')}>
+          {t.host}
+        </a>
+      )}
+    </aside>
+  );
+}
