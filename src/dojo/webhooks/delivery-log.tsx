@@ -86,7 +86,7 @@ export function DeliveryLog({
 }) {
   const t = useWords(webhookWords);
   return (
-    <section aria-labelledby="log" className="grid content-start gap-2">
+    <section aria-labelledby="log" className="grid content-start gap-2 pb-10">
       <h2 id="log" className="text-xl">
         {t.log}
       </h2>
