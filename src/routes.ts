@@ -21,6 +21,8 @@ export default [
   route('e/:slug/edit', 'dojo/editions/edit-edition.route.tsx'),
   route('e/:slug/webhooks', 'dojo/webhooks/edition-webhooks.route.tsx'),
   route('e/:slug/webhooks/:endpoint', 'dojo/webhooks/edition-webhook.route.tsx'),
+  route('e/:slug/evenings', 'dojo/evenings/evenings.route.tsx'),
+  route('e/:slug/sessions/:number/answer', 'dojo/evenings/answer.route.tsx'),
   route('e/:slug/page.md', 'dojo/editions/edition-page-file.route.tsx'),
   route('e/:slug/picture/:revision/:size', 'dojo/editions/picture.route.tsx'),
   route('e/:slug/selection', 'dojo/selection/selection.route.tsx'),

@@ -9,6 +9,7 @@ import type { Editions } from './editions/editions.server.ts';
 import type { PageVersions } from './editions/page-versions.server.ts';
 import type { Pictures } from './editions/pictures.server.ts';
 import type { Enrolments } from './enrolment/enrolments.server.ts';
+import type { Evenings } from './evenings/evenings.server.ts';
 import type { Facilitation } from './facilitation/facilitation.server.ts';
 import type { AccessTokens } from './people/access-tokens.server.ts';
 import type { AuthSessions } from './people/auth-sessions.server.ts';
@@ -65,6 +66,7 @@ export interface Base {
   readonly pictures: Pictures;
   readonly pageVersions: PageVersions;
   readonly enrolments: Enrolments;
+  readonly evenings: Evenings;
   readonly selections: Selections;
   readonly sessions: Sessions;
   readonly facilitation: Facilitation;

@@ -19,6 +19,8 @@ import { createPictures } from './editions/pictures.server.ts';
 import { createEnrolments } from './enrolment/enrolments.server.ts';
 import { enrolmentMails } from './enrolment/mails.server.ts';
 import { dojoParts } from './enrolment/personal-parts.server.ts';
+import { createEvenings } from './evenings/evenings.server.ts';
+import { eveningMails } from './evenings/mails.server.ts';
 import { eveningParts } from './evenings/personal-parts.server.ts';
 import { createFacilitation } from './facilitation/facilitation.server.ts';
 import { facilitationMails } from './facilitation/mails.server.ts';
@@ -116,6 +118,7 @@ export const openDojo = ({
         ({ link }) => /^edition-/.test(link ?? '') && (link ?? '').endsWith(`-${personId}`),
       ),
   });
+  const evenings = createEvenings({ orm, now });
   const selections = createSelections({ orm, random, now });
   const personalData = createPersonalData(orm, now, [
     ...peopleParts(orm, authSessions, accessTokens, keptProducts, leaving),
@@ -142,6 +145,7 @@ export const openDojo = ({
       placeMails(orm),
       ...facilitationMails(orm, now),
       ...webhookMails(orm),
+      ...eveningMails(orm, now),
     ],
     recipientOf: people.recipient,
     origin: () => reachedAt,
@@ -160,6 +164,7 @@ export const openDojo = ({
       { name: 'mail', cron: '* * * * *', run: mail.drain },
       { name: 'webhooks', cron: '* * * * *', run: delivering.drain },
       { name: 'enrolments', cron: '* * * * *', run: enrolments.sweep },
+      { name: 'evenings', cron: '* * * * *', run: evenings.sweep },
       { name: 'mail-sweep', cron: '17 3 * * *', run: mail.sweep },
       { name: 'entries-sweep', cron: '27 3 * * *', run: entries.sweep },
       { name: 'selections-sweep', cron: '37 3 * * *', run: selections.sweep },
@@ -207,6 +212,7 @@ export const openDojo = ({
     pictures: createPictures(orm, now),
     pageVersions: createPageVersions(orm),
     enrolments,
+    evenings,
     selections,
     sessions: createSessions(orm, random, now),
     facilitation: createFacilitation(orm, random, now),

@@ -90,6 +90,8 @@ export const PAGES: Readonly<Record<string, { readonly look: Right; readonly sen
   '/e/:slug/edit': { look: 'edition host', send: 'edition host' },
   '/e/:slug/webhooks': { look: 'edition host', send: 'edition host' },
   '/e/:slug/webhooks/:endpoint': { look: 'edition host', send: 'edition host' },
+  '/e/:slug/evenings': { look: 'edition host', send: 'edition host' },
+  '/e/:slug/sessions/:number/answer': { look: 'edition apply', send: 'edition apply' },
   '/e/:slug/page.md': { look: 'edition host' },
   '/e/:slug/picture/:revision/:size': { look: 'edition read' },
   '/e/:slug/selection': { look: 'edition review', send: 'edition host' },

@@ -3,6 +3,9 @@ import { buttonLook } from '#ui/button.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
 import { ApplyForm, StandingCard, type StandingProps } from '../enrolment/standing.tsx';
 import { enrolmentWords } from '../enrolment/words.ts';
+import { AnswerCard, type AwaitedAnswer } from '../evenings/answer-card.tsx';
+import type { Promises } from '../evenings/no-shows.ts';
+import { eveningWords } from '../evenings/words.ts';
 import type { Doing } from '../people/person.ts';
 import { dayParts, sayDay } from '../sessions/say-day.ts';
 import { Chairs } from './chairs.tsx';
@@ -17,6 +20,10 @@ export interface EditionPageProps {
   readonly shut: string | null;
   readonly refused: string | null;
   readonly hosting: boolean;
+  /** The next session whose question or chair waits for their answer. */
+  readonly answers: AwaitedAnswer | null;
+  /** Said in public only where hosts wish. */
+  readonly promises: Promises | null;
   /** Products they may work in; empty for who may not. */
   readonly products: readonly { readonly id: string; readonly title: string }[];
 }
@@ -46,9 +53,9 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 
 /** The facts at a glance, and the one thing to do. */
 export function EditionTicket(props: EditionPageProps) {
-  const { edition, person, mine, shut, refused, hosting, products } = props;
+  const { edition, person, mine, shut, refused, hosting, products, answers, promises } = props;
   const t = useWords(editionWords);
-  const e = useWords(enrolmentWords);
+  const [e, v] = [useWords(enrolmentWords), useWords(eveningWords)];
   const locale = useLocale();
   const path = `/e/${edition.slug}`;
   const held = edition.sessions.filter(({ cancelled }) => !cancelled);
@@ -114,8 +121,12 @@ export function EditionTicket(props: EditionPageProps) {
           </div>
         )}
         {again && shut !== null && <p className="font-[550]">{shut}</p>}
-        <p className="text-soft text-sm">{t.free}</p>
+        <p className="text-soft text-sm">
+          {t.free}
+          {promises && ` ${v.shown(promises.came, promises.promised)}`}
+        </p>
       </div>
+      {answers && <AnswerCard slug={edition.slug} {...answers} />}
       {mine && !again && <StandingCard {...mine} />}
       {products.length > 0 && (
         <section aria-labelledby="products" className="grid gap-1">

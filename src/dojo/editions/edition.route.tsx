@@ -74,18 +74,8 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
 };
 
 export default function EditionRoute({ loaderData }: Route.ComponentProps) {
-  const { edition, person, mine, shut, refused, hosting, products } = loaderData;
-  return (
-    <EditionPage
-      edition={edition}
-      person={person}
-      mine={mine}
-      shut={shut}
-      refused={refused}
-      hosting={hosting}
-      products={products}
-    />
-  );
+  const { locale: _locale, image: _image, url: _url, event: _event, ...seen } = loaderData;
+  return <EditionPage {...seen} />;
 }
 
 export { PublicFault as ErrorBoundary };

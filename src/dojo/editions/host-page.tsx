@@ -1,6 +1,7 @@
 import { buttonLook } from '#ui/button.tsx';
 import { inputLook } from '#ui/input-look.tsx';
 import { useWords } from '#ui/language.tsx';
+import { eveningWords } from '../evenings/words.ts';
 import { PublicFrame } from '../products/public-frame.tsx';
 import { SelectionCard, type SelectionCardProps } from '../selection/selection-card.tsx';
 import { Chairs } from './chairs.tsx';
@@ -30,7 +31,7 @@ export interface HostPageProps {
 /** What hosts need in front of them: who, where they stand, the seats, the sessions. */
 export function HostPage({ slug, title, status, next, ...rest }: HostPageProps) {
   const { capacity, taken, selection, people, sessions, said, wished, products, mine } = rest;
-  const t = useWords(editionWords);
+  const [t, v] = [useWords(editionWords), useWords(eveningWords)];
   return (
     <PublicFrame path={`/e/${slug}/host`}>
       <p className="pt-4">
@@ -65,6 +66,9 @@ export function HostPage({ slug, title, status, next, ...rest }: HostPageProps) 
         </a>
         <a href={`/e/${slug}/facilitation`} className={buttonLook('plain')}>
           {t.facilitation}
+        </a>
+        <a href={`/e/${slug}/evenings`} className={buttonLook('plain')}>
+          {v.evenings}
         </a>
         <a href={`/e/${slug}/page.md`} className={buttonLook('plain')} download>
           {t.pageFile}

@@ -7,8 +7,9 @@ import { sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { communities } from '../communities/tables.server.ts';
 import { enrolments, seats } from '../enrolment/tables.server.ts';
+import { chairs } from '../evenings/tables.server.ts';
 import { people } from '../people/tables.server.ts';
-import { sessions } from '../sessions/tables.server.ts';
+import { attendances, sessions } from '../sessions/tables.server.ts';
 import { editionHosts, editionPictures, editions } from './tables.server.ts';
 
 export interface PageVersions {
@@ -35,7 +36,12 @@ export const createPageVersions = (orm: NodePgDatabase): PageVersions => {
           (select count(*) from ${seats} t where t.edition_id = e.id and not t.extra),
           (select md5(string_agg(concat_ws(':', n.id, n.name), ',' order by n.id))
             from ${enrolments} r join ${people} n on n.id = r.person_id
-            where r.edition_id = e.id and r.state = 'seated' and r.shown)) as version
+            where r.edition_id = e.id and r.state = 'seated' and r.shown),
+          case when e.no_shows_shown then (select md5(string_agg(
+              concat_ws(':', k.session_id, k.person_id, k.xmin, a.xmin), ',' order by k.session_id, k.date, k.person_id))
+            from ${chairs} k join ${sessions} s on s.id = k.session_id
+            left join ${attendances} a on a.session_id = k.session_id and a.person_id = k.person_id
+            where s.edition_id = e.id) end) as version
         from ${editions} e join ${communities} c on c.id = e.community_id
         where e.slug = ${slug} and e.status <> 'draft'`),
     community: (slug) =>

@@ -8,6 +8,7 @@ import {
 } from '../base.server.ts';
 import { mayApply } from '../enrolment/enrolment.ts';
 import { enrolmentWords } from '../enrolment/words.ts';
+import { sayable } from '../evenings/no-shows.ts';
 import { instantsOf } from '../sessions/rhythm.ts';
 import { sayInstant } from '../sessions/say-day.ts';
 import { mayEdit, pictureAt, slugOf } from './edition.ts';
@@ -90,6 +91,8 @@ export const seeEdition = async ({ params, context, request }: AskedByName) => {
     shut: may.ok ? null : sayRefusal(locale, may.reason),
     refused: sayRefusal(locale, new URL(request.url).searchParams.get('refused')),
     hosting: mayEdit(role),
+    answers: person ? await base.evenings.awaits(edition, sessions, person.id) : null,
+    promises: edition.noShowsShown ? sayable(await base.evenings.promises(edition)) : null,
     products: takesPart ? await base.editions.products(edition.id) : [],
   };
 };

@@ -97,3 +97,8 @@ export const whatFollows = (
 /** Who has a seat of the edition comes back to any chair that is not promised yet. */
 const returning = (ground: EveningGround): Verdict<ChairMove, AnswerRefusal> =>
   freeChairs(ground) > 0 ? yes('return') : no('no-chair');
+
+/** UTF-16 units of an answer to the question. */
+export const ANSWER_MAX = 2_000;
+/** And of the question itself. */
+export const QUESTION_MAX = 300;

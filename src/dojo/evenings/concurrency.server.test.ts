@@ -155,7 +155,7 @@ describe('whatever happens at once', () => {
       fc.asyncProperty(fc.array(burst, { minLength: 3, maxLength: 8 }), async (bursts) => {
         expect(await play(bursts, nodes)).toEqual([]);
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 });

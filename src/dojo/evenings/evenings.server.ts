@@ -5,7 +5,17 @@ import { editions } from '../editions/tables.server.ts';
 import type { Tools } from '../enrolment/turn.server.ts';
 import { sessions, warmUps } from '../sessions/tables.server.ts';
 import { type AnswerRefusal, freeChairs, isAllowed, whatFollows } from './chair.ts';
-import { ASKED, hasBegun, heldUntil } from './hours.ts';
+import { ASKED, hasBegun, heldUntil, isNear } from './hours.ts';
+import type { Promises } from './no-shows.ts';
+import {
+  type Comer,
+  comersOf,
+  type OwnChair,
+  ownChair,
+  promisesOf,
+  type Seen,
+  seeEvening,
+} from './seen.server.ts';
 import {
   type Chair,
   type EveningRefusal,
@@ -22,6 +32,8 @@ export interface Answer {
   readonly answer: string;
 }
 
+type SeenEdition = Parameters<typeof seeEvening>[2];
+type SeenSession = Parameters<typeof seeEvening>[3];
 export type AnswerProblem = EveningRefusal | AnswerRefusal | 'no-answer' | 'over';
 
 export interface Evenings {
@@ -38,6 +50,21 @@ export interface Evenings {
     sessionId: string,
     personId: string,
   ): Promise<Verdict<Chair, EveningRefusal | 'over' | 'in-order' | 'not-waiting' | 'no-chair'>>;
+  /** An evening as it stands at this moment, for a page. */
+  see(edition: SeenEdition, session: SeenSession): Promise<Seen>;
+  /** Where somebody stands; null for who has nothing to do with this evening. */
+  own(session: SeenSession, personId: string): Promise<OwnChair | null>;
+  /** The first evening that waits for somebody's answer, among an edition's sessions. */
+  awaits(
+    edition: SeenEdition,
+    sessions: readonly SeenSession[],
+    personId: string,
+  ): Promise<{ readonly number: number; readonly offered: boolean } | null>;
+  /** Everybody concerned, for hosts. */
+  comers(session: SeenSession): Promise<readonly Comer[]>;
+  promises(edition: SeenEdition): Promise<Promises>;
+  /** Whether the page of the edition says how many of those who promised came. */
+  showNoShows(editionId: string, shown: boolean): Promise<void>;
   /** What the clock has to do, done; twice is as once [W10]. */
   sweep(): Promise<void>;
 }
@@ -89,6 +116,26 @@ export const createEvenings = (tools: Pick<Tools, 'orm' | 'now'>): Evenings => {
           return yes(await moveChair(turn, personId, 'offer'));
         },
       ),
+
+    see: (edition, session) => seeEvening(orm, now(), edition, session),
+    own: (session, personId) => ownChair(orm, session, personId),
+    async awaits({ zone }, all, personId) {
+      // Where nothing is asked, nothing is looked up.
+      const near = all.filter(
+        (one) => one.question !== '' && one.cancelledAt === null && isNear({ ...one, zone }, now()),
+      );
+      for (const session of near) {
+        const own = await ownChair(orm, session, personId);
+        if (own?.state === 'offered') return { number: session.number, offered: true };
+        if (own?.state === 'kept' && !own.said) return { number: session.number, offered: false };
+      }
+      return null;
+    },
+    comers: (session) => comersOf(orm, session),
+    promises: (edition) => promisesOf(orm, now(), edition),
+    async showNoShows(editionId, noShowsShown) {
+      await orm.update(editions).set({ noShowsShown }).where(eq(editions.id, editionId));
+    },
 
     async sweep() {
       const at = now().toISOString().slice(0, 10);

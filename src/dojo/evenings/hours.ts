@@ -72,4 +72,8 @@ export const heldUntil = (hours: EveningHours, now: Date): Date | null => {
   return before(ends, LEAST_HELD) >= now ? ends : null;
 };
 
+/** Whether the question may have left, and the session has not begun. */
+export const isNear = (hours: EveningHours, now: Date): boolean =>
+  now >= asksAt(hours) && !hasBegun(hours, now);
+
 export const hasBegun = (hours: EveningHours, now: Date): boolean => now >= startOf(hours);

@@ -22,3 +22,6 @@ export const chairMail: MailKind<Moved> = { name: 'chair', stream: 'service', da
 
 /** Silence freed somebody's chair, and their seat is still theirs. */
 export const freedMail: MailKind<Moved> = { name: 'chair-freed', stream: 'service', data: Moved };
+
+/** What somebody has a chair of, without a seat, is otherwise than they know it. */
+export const guestMail: MailKind<EveningNamed> = { name: 'chair-news', stream: 'service', data: Evening };

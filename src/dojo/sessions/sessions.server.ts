@@ -6,7 +6,9 @@ import { no, type Verdict, yes } from '#core/verdict.ts';
 import { wallClockAt } from '#core/zone.ts';
 import { editionHosts, editions } from '../editions/tables.server.ts';
 import { enrolments } from '../enrolment/tables.server.ts';
+import { tellGuests } from '../evenings/guests.server.ts';
 import { hashOf, isSecret, makeSecret } from '../products/secrets.server.ts';
+import { CALM } from './mail-kind.server.ts';
 import { tellSeated } from './mails.server.ts';
 import { guestsAt, membersOf, notedAt } from './members.server.ts';
 import type { EditionMember, Member, Rolled } from './members.ts';
@@ -119,6 +121,7 @@ export const createSessions = (orm: NodePgDatabase, random: () => number, now: (
       if (told) await tellSeated(rows, edition, session, changed!, at);
       const kind = kindOfChange(session, changed!);
       if (kind) await tellPrograms(rows, renewed!, kind, [changed!], at);
+      if (told) await tellGuests(rows, session, changed!, at, CALM);
       return yes(changed!);
     });
 
