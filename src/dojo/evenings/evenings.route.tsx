@@ -69,7 +69,9 @@ export const action = async (args: Route.ActionArgs) => {
     case 'ask': {
       const question = cleanLine(said('question').slice(0, QUESTION_MAX * 4), QUESTION_MAX);
       const told = await sessions.tell(edition.id, said('session'), { question });
-      return told.ok ? redirect(here, 303) : tell(refusals[told.reason]);
+      if (!told.ok) return tell(refusals[told.reason]);
+      await evenings.settle(edition.id, told.value.id);
+      return redirect(here, 303);
     }
     case 'offer': {
       const offered = await evenings.offer(edition.id, said('session'), said('person'));

@@ -50,6 +50,8 @@ export interface Evenings {
     sessionId: string,
     personId: string,
   ): Promise<Verdict<Chair, EveningRefusal | 'over' | 'in-order' | 'not-waiting' | 'no-chair'>>;
+  /** What the clock has to do for one evening, done now: a question that is written late leaves at once. */
+  settle(editionId: string, sessionId: string): Promise<void>;
   /** An evening as it stands at this moment, for a page. */
   see(edition: SeenEdition, session: SeenSession): Promise<Seen>;
   /** Where somebody stands; null for who has nothing to do with this evening. */
@@ -117,6 +119,9 @@ export const createEvenings = (tools: Pick<Tools, 'orm' | 'now'>): Evenings => {
         },
       ),
 
+    async settle(editionId, sessionId) {
+      await inEvening(tools, editionId, sessionId, async () => yes(null));
+    },
     see: (edition, session) => seeEvening(orm, now(), edition, session),
     own: (session, personId) => ownChair(orm, session, personId),
     async awaits({ zone }, all, personId) {

@@ -100,10 +100,13 @@ test('of those who promised, who was there is counted once somebody noted it, th
   await says(2, true);
   clock.now = new Date('2026-10-14T08:00:00Z');
   expect(await dojo.evenings.promises(found)).toEqual({ promised: 0, came: 0 });
-  await dojo.sessions.attend(session, people[0]!, true, people[0]!);
+  expect(await dojo.sessions.attend(session, people[0]!, true, people[0]!)).toMatchObject({ ok: true });
   // Who said no and came is no promise kept; who took the chair and stayed away is one that was not.
   await dojo.sessions.attend(session, people[1]!, true, people[0]!);
   expect(await dojo.evenings.promises(found)).toEqual({ promised: 2, came: 1 });
+  // Who has a chair for once is on the list of that evening.
+  expect(await dojo.sessions.attend(session, people[2]!, true, people[0]!)).toMatchObject({ ok: true });
+  expect(await dojo.evenings.promises(found)).toEqual({ promised: 2, came: 2 });
   clock.now = new Date('2026-10-13T20:00:00Z');
   expect(await dojo.evenings.promises(found)).toEqual({ promised: 0, came: 0 });
 });

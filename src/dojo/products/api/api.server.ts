@@ -7,6 +7,7 @@ import { mountCommunities } from '../../communities/communities-api.server.ts';
 import { mountEditions } from '../../editions/editions-api.server.ts';
 import { mountHosting } from '../../editions/hosting-api.server.ts';
 import { mountEnrolment } from '../../enrolment/enrolment-api.server.ts';
+import { mountEvenings } from '../../evenings/evenings-api.server.ts';
 import { mountPeople } from '../../people/people-api.server.ts';
 import { mountPlays } from '../../plays/plays-api.server.ts';
 import { mountSales } from '../../sales/sales-api.server.ts';
@@ -91,6 +92,7 @@ export const createApi = (base: Base, beginnings = new Rate(BEGINNINGS)): OpenAP
     mountHosting,
     mountSessions,
     mountAttendance,
+    mountEvenings,
     mountEnrolment,
     mountSelection,
   ].flatMap((mountAll) => mountAll(api, base));
