@@ -44,7 +44,11 @@ beforeAll(async () => {
 });
 
 test('who has a seat reads the question and answers; who was not asked learns nothing (N5, N6)', async () => {
-  expect((await ask('awa', 'GET', 'answer')).body).toMatchObject({ question: QUESTION, state: 'kept', said: null });
+  expect((await ask('awa', 'GET', 'answer')).body).toMatchObject({
+    question: QUESTION,
+    state: 'kept',
+    said: null,
+  });
   expect((await ask(null, 'GET', 'answer')).body.type).toBe(problem('not-signed-in'));
   for (const who of ['ben', 'member'] as const)
     expect((await ask(who, 'GET', 'answer')).body.type).toBe(problem('not-enrolled'));

@@ -55,7 +55,8 @@ export const eveningWords = words({
     back: 'Tableau de bord',
     ask: 'Question d’échauffement',
     askHint: (asks: string) => `Sans question, rien n’est demandé et rien ne bouge. Elle part le ${asks}.`,
-    askNow: 'Sans question, rien n’est demandé et rien ne bouge. Écrite maintenant, elle part tout de suite, ou au matin.',
+    askNow:
+      'Sans question, rien n’est demandé et rien ne bouge. Écrite maintenant, elle part tout de suite, ou au matin.',
     save: 'Garder',
     asked: (when: string) => `Posée le ${when}.`,
     closesNever: 'Posée trop tard pour que le silence libère une chaise.',
@@ -141,7 +142,8 @@ export const eveningWords = words({
     back: 'Dashboard',
     ask: 'Warm-up question',
     askHint: (asks: string) => `Without a question nothing is asked and nothing moves. It leaves on ${asks}.`,
-    askNow: 'Without a question nothing is asked and nothing moves. Written now, it leaves at once, or in the morning.',
+    askNow:
+      'Without a question nothing is asked and nothing moves. Written now, it leaves at once, or in the morning.',
     save: 'Keep',
     asked: (when: string) => `Asked on ${when}.`,
     closesNever: 'Asked too late for silence to free a chair.',
