@@ -1,3 +1,4 @@
+import { ownForm } from '../people/signed-in.server.ts';
 import { PublicFault } from '../products/public-fault.tsx';
 import type { Route } from './+types/community-webhook.route.ts';
 import { endpointAction, endpointShown } from './endpoint.server.ts';
@@ -9,7 +10,10 @@ export const handle = { static: true };
 
 export const loader = async (args: Route.LoaderArgs) => endpointShown(await ownerCommunity(args), args);
 
-export const action = async (args: Route.ActionArgs) => endpointAction(await ownerCommunity(args), args);
+export const action = async (args: Route.ActionArgs) => {
+  const { request, context } = args;
+  return endpointAction(await ownerCommunity(args), args, await ownForm(request, context));
+};
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: `${webhookWords[loaderData?.locale ?? 'fr'].title} · ${loaderData?.title ?? ''} · PO Dojo` },

@@ -1,19 +1,7 @@
 import { buttonLook } from '#ui/button.tsx';
 import { useWords } from '#ui/language.tsx';
-import type { DeliveryState } from './webhook.ts';
+import type { LoggedDelivery } from './endpoint-view.ts';
 import { webhookWords } from './words.ts';
-
-export interface LoggedDelivery {
-  readonly id: string;
-  readonly event: string;
-  readonly label: string;
-  readonly at: string;
-  readonly state: DeliveryState;
-  readonly said: string;
-  readonly body: string;
-  readonly mayReplay: boolean;
-  readonly tries: readonly { readonly number: number; readonly said: string; readonly answer: string }[];
-}
 
 const pre =
   'max-h-64 overflow-auto whitespace-pre-wrap rounded-card bg-sheet p-3 text-sm [overflow-wrap:anywhere]';

@@ -1,3 +1,4 @@
+import { ownForm } from '../people/signed-in.server.ts';
 import { PublicFault } from '../products/public-fault.tsx';
 import type { Route } from './+types/edition-webhooks.route.ts';
 import { EndpointsPage } from './endpoints-page.tsx';
@@ -10,7 +11,10 @@ export const handle = { static: true };
 export const loader = async (args: Route.LoaderArgs) =>
   endpointsShown(await ownerEdition(args), args.context);
 
-export const action = async (args: Route.ActionArgs) => endpointsAction(await ownerEdition(args), args);
+export const action = async (args: Route.ActionArgs) => {
+  const { request, context } = args;
+  return endpointsAction(await ownerEdition(args), context, await ownForm(request, context));
+};
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: `${webhookWords[loaderData?.locale ?? 'fr'].title} · ${loaderData?.title ?? ''} · PO Dojo` },

@@ -1,31 +1,11 @@
 import { buttonLook } from '#ui/button.tsx';
 import { useWords } from '#ui/language.tsx';
 import { PublicFrame } from '../products/public-frame.tsx';
-import { DeliveryLog, type LoggedDelivery } from './delivery-log.tsx';
+import { DeliveryLog } from './delivery-log.tsx';
 import { EndpointFields } from './endpoint-fields.tsx';
+import type { EndpointPageProps } from './endpoint-view.ts';
 import { SecretOnce } from './secret-once.tsx';
 import { webhookWords } from './words.ts';
-
-export interface EndpointPageProps {
-  readonly title: string;
-  /** Where all of them are, and this one. */
-  readonly list: string;
-  readonly path: string;
-  readonly url: string;
-  readonly kinds: readonly string[];
-  readonly off: string | null;
-  readonly reached: string;
-  readonly former: string | null;
-  /** In which the moments of the log are said. */
-  readonly zone: string;
-  /** How many did not arrive and may be sent again. */
-  readonly failed: number;
-  readonly log: readonly LoggedDelivery[];
-  readonly older: string | null;
-  readonly secret: string | null;
-  readonly said: string | null;
-  readonly refused: string | null;
-}
 
 /** One program that is told: how it goes, what was sent to it, and its settings. */
 export function EndpointPage(props: EndpointPageProps) {

@@ -1,8 +1,8 @@
 import { data, redirect } from 'react-router';
 import { baseContext, localeContext } from '#dojo/base.server.ts';
-import { ownForm } from '../people/signed-in.server.ts';
+import type { ownForm } from '../people/signed-in.server.ts';
 import { sayInstant, sayMoment } from '../sessions/say-day.ts';
-import type { EndpointPageProps } from './endpoint-page.tsx';
+import type { EndpointPageProps } from './endpoint-view.ts';
 import { endpointForm } from './list.server.ts';
 import type { Owner } from './owner.server.ts';
 import { isEventKind, TEST_KIND } from './webhook.ts';
@@ -67,10 +67,13 @@ export const endpointShown = async (
 };
 
 /** The buttons of that page. */
-export const endpointAction = async ({ of, path }: Owner, { request, params, context }: Asked) => {
+export const endpointAction = async (
+  { of, path }: Owner,
+  { params, context }: Pick<Asked, 'params' | 'context'>,
+  form: FormData,
+) => {
   const { webhooks } = context.get(baseContext);
   const t = webhookWords[context.get(localeContext)];
-  const form = await ownForm(request, context);
   const id = params.endpoint.replaceAll('\0', '');
   const here = `${path}/${id}`;
   const nothing = { secret: null, said: null, refused: null };

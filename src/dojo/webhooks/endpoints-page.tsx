@@ -2,26 +2,10 @@ import { buttonLook } from '#ui/button.tsx';
 import { useWords } from '#ui/language.tsx';
 import { PublicFrame } from '../products/public-frame.tsx';
 import { EndpointFields } from './endpoint-fields.tsx';
+import type { EndpointsPageProps } from './endpoints-view.ts';
 import { SecretOnce } from './secret-once.tsx';
 import { WEBHOOK_BOUNDS } from './webhook.ts';
 import { webhookWords } from './words.ts';
-
-export interface EndpointsPageProps {
-  readonly title: string;
-  readonly path: string;
-  readonly back: string;
-  readonly endpoints: readonly {
-    readonly id: string;
-    readonly url: string;
-    /** How many kinds it asked for. */
-    readonly kinds: number;
-    readonly off: string | null;
-    readonly reached: string;
-  }[];
-  readonly wish: { readonly url: string; readonly kinds: readonly string[] };
-  readonly secret: string | null;
-  readonly refused: string | null;
-}
 
 /** The programs that are told what happens in a community or an edition. */
 export function EndpointsPage({ title, path, back, endpoints, wish, secret, refused }: EndpointsPageProps) {

@@ -1,8 +1,8 @@
 import { data, redirect } from 'react-router';
 import { baseContext, localeContext } from '#dojo/base.server.ts';
-import { ownForm } from '../people/signed-in.server.ts';
+import type { ownForm } from '../people/signed-in.server.ts';
 import { sayInstant } from '../sessions/say-day.ts';
-import type { EndpointsPageProps } from './endpoints-page.tsx';
+import type { EndpointsPageProps } from './endpoints-view.ts';
 import type { Owner } from './owner.server.ts';
 import { EVENT_KINDS } from './webhook.ts';
 import { webhookWords } from './words.ts';
@@ -35,13 +35,9 @@ export const endpointsShown = async (
 };
 
 /** Adds an endpoint; its secret is in this one answer, and in no other. */
-export const endpointsAction = async (
-  { of, me, path }: Owner,
-  { request, context }: { readonly request: Request; readonly context: Context },
-) => {
+export const endpointsAction = async ({ of, me, path }: Owner, context: Context, form: FormData) => {
   const { webhooks } = context.get(baseContext);
   const t = webhookWords[context.get(localeContext)];
-  const form = await ownForm(request, context);
   if (form.get('do') !== 'add') throw redirect(path, 303);
   const wish = endpointForm(form);
   const made = await webhooks.create(of, wish, me);
