@@ -86,6 +86,9 @@ export const action = async (args: Route.ActionArgs) => {
   const said = (name: string) => String(form.get(name) ?? '');
   const here = `/e/${edition.slug}/host`;
   const tell = (text: string, wished: number | null = null) => data({ said: text, wished }, { status: 422 });
+  /** Whom a blind selection hides is found by nobody, not even by who guesses [A5]. */
+  const isSeen = async () =>
+    (await enrolments.list(edition.id, person.id)).some(({ personId }) => personId === said('person'));
   if (isStatus(form.get('become'))) {
     const became = await editions.become(edition.id, form.get('become') as typeof edition.status);
     return became.ok ? redirect(here, 303) : tell(became.reason === 'no-session' ? t.noSession : t.wrong);
@@ -133,10 +136,12 @@ export const action = async (args: Route.ActionArgs) => {
       return tell(change.reason === 'how-many' ? t.howMany : e.refusals[change.reason]);
     }
     case 'invite': {
+      if (!(await isSeen())) return tell(e.refusals['not-now']);
       const invited = await enrolments.invite(edition.id, said('person'), person.id, '');
       return invited.ok ? redirect(here, 303) : tell(e.refusals[invited.reason]);
     }
     case 'decline': {
+      if (!(await isSeen())) return tell(e.refusals['not-now']);
       const declined = await enrolments.decline(edition.id, said('person'), person.id, 'other', '');
       return declined.ok ? redirect(here, 303) : tell(e.refusals[declined.reason]);
     }

@@ -1,0 +1,35 @@
+import { RouterContextProvider } from 'react-router';
+import { expect, test } from 'vitest';
+import { baseContext, localeContext, originContext, signedInContext } from '#dojo/base.server.ts';
+import { openTestDojo } from '#dojo/dojo.test-kit.ts';
+import { APPLICATION, anEdition, peopleNamed } from '#dojo/enrolment/enrolments.test-kit.ts';
+import { action } from './host.route.tsx';
+import { editionHosts } from './tables.server.ts';
+
+const { db, dojo } = await openTestDojo(() => new Date('2026-09-01T08:00:00Z'));
+const ORIGIN = 'http://localhost:3000';
+
+test('[A5] the dashboard of a blind selection does nothing with, and tells nothing of, who is guessed', async () => {
+  await peopleNamed(db.orm, ['host', 'applied', 'stranger']);
+  const slug = await anEdition(db.orm, { mode: 'selection', blind: true });
+  await db.orm.insert(editionHosts).values({ editionId: slug, position: 0, name: 'host', personId: 'host' });
+  expect((await dojo.enrolments.apply(slug, 'applied', APPLICATION)).ok).toBe(true);
+  const host = (await dojo.people.find('host'))!;
+  const send = async (what: string, person: string) => {
+    const context = new RouterContextProvider();
+    context.set(baseContext, dojo);
+    context.set(signedInContext, { person: host, authSession: 'x' });
+    context.set(localeContext, 'fr');
+    context.set(originContext, ORIGIN);
+    const request = new Request(`${ORIGIN}/e/${slug}/host`, {
+      method: 'POST',
+      headers: { Origin: ORIGIN },
+      body: new URLSearchParams({ do: what, person }),
+    });
+    const asked = { request, params: { slug }, context };
+    return action(asked as unknown as Parameters<typeof action>[0]);
+  };
+  for (const what of ['invite', 'decline'])
+    expect(await send(what, 'applied')).toEqual(await send(what, 'stranger'));
+  expect((await dojo.enrolments.standing(slug, 'applied'))?.state).toBe('applied');
+});
