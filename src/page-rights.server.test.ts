@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { RouteConfigEntry } from '@react-router/dev/routes';
 import { eq } from 'drizzle-orm';
 import { RouterContextProvider } from 'react-router';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   addressContext,
@@ -55,6 +56,9 @@ const places: Record<'own' | 'other', { community: Params; edition: Params }> = 
 const people: Partial<Record<Here, Person>> = {};
 
 beforeAll(async () => {
+  const red = await sharp({ create: { width: 90, height: 60, channels: 3, background: '#f00' } })
+    .png()
+    .toBuffer();
   const names = ROLES_HERE.filter((role) => role !== 'visitor');
   await peopleNamed(db.orm, [...names, 'Somebody']);
   await db.orm.insert(communities).values({
@@ -69,18 +73,26 @@ beforeAll(async () => {
     const edition = await anEdition(db.orm, given, '2099-10-13');
     await dojo.enrolments.apply(edition, 'somebody', APPLICATION);
     const application = await applicationOf(db.orm, edition, 'somebody');
+    expect((await dojo.pictures.show(edition, red, 'Un fil rouge')).ok).toBe(true);
+    const { revision } = (await dojo.editions.bySlug(edition))!.picture!;
     const wish = { url: 'https://example.org/hooks', kinds: ['session.moved'] };
     const [one, all] = [
       await dojo.webhooks.create({ edition }, wish, 'somebody'),
       await dojo.webhooks.create({ community }, wish, 'somebody'),
     ];
-    place.edition = { slug: edition, number: '1', application, endpoint: one.ok ? one.value.id : '' };
+    place.edition = {
+      ...{ slug: edition, number: '1', application, revision, size: 'small' },
+      endpoint: one.ok ? one.value.id : '',
+    };
     place.community = { slug: community, endpoint: all.ok ? all.value.id : '' };
   }
   const edition = places.own.edition.slug!;
   await dojo.enrolments.seat(edition, 'participant', 'host', { extra: false, why: '' });
   // Of those who take part it is who facilitates an evening that may write on its page.
-  await db.orm.update(sessions).set({ facilitatorId: 'participant' }).where(eq(sessions.editionId, edition));
+  await db.orm
+    .update(sessions)
+    .set({ facilitatorId: 'participant', question: 'Un outil ?' })
+    .where(eq(sessions.editionId, edition));
   await dojo.selections.ask((await dojo.editions.bySlug(edition))!, 'reviewer@example.org');
   await db.orm
     .insert(editionHosts)

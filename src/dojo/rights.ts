@@ -41,8 +41,8 @@ export const RIGHTS = {
   portrait: { read: everybody },
   community: { read: everybody, run: whoRuns, create: ['admin'] },
   edition: { read: everybody, apply: signedIn, create: whoRuns, review: whoReviews, host: whoHosts },
-  /** Who facilitates an evening notes who is here: see sessions/rules.md (H2). */
-  session: { read: everybody, run: whoTakesPart },
+  /** Who facilitates an evening notes who is here (sessions/rules.md, H2); who has a seat or a chair for it answers. */
+  session: { read: everybody, run: whoTakesPart, answer: ['participant'] },
   /** A way into a team, by a secret that only whoever was invited was sent. */
   invitation: { read: everybody, take: signedIn },
   /** Somebody's sessions, by a secret that only they were shown. */
@@ -91,7 +91,7 @@ export const PAGES: Readonly<Record<string, { readonly look: Right; readonly sen
   '/e/:slug/webhooks': { look: 'edition host', send: 'edition host' },
   '/e/:slug/webhooks/:endpoint': { look: 'edition host', send: 'edition host' },
   '/e/:slug/evenings': { look: 'edition host', send: 'edition host' },
-  '/e/:slug/sessions/:number/answer': { look: 'edition apply', send: 'edition apply' },
+  '/e/:slug/sessions/:number/answer': { look: 'session answer', send: 'session answer' },
   '/e/:slug/page.md': { look: 'edition host' },
   '/e/:slug/picture/:revision/:size': { look: 'edition read' },
   '/e/:slug/selection': { look: 'edition review', send: 'edition host' },
