@@ -1,5 +1,6 @@
 /** French set as French is printed: narrow spaces, typographic quotes and apostrophes. */
 import ts from 'typescript6';
+import { setSpaces } from '../../src/core/french.ts';
 import { lineOf, type Slip } from './slip.ts';
 
 /** The slips in what a source file says in French. */
@@ -62,10 +63,6 @@ function judged(file: string, line: number, text: string): Slip[] {
 }
 
 /** A text with its spaces set; what needs a choice (quotes, apostrophes) is left to people. */
-export function setSpaces(text: string): string {
-  return text.replace(/[ \u00a0](?=[;:!?»])|(?<=«)[ \u00a0]/g, '\u202f');
-}
-
 /** A guide with its spaces set; tables and its front matter's names keep theirs. */
 export function setProse(text: string): string {
   return text.replace(/^(?!\|).*$/gm, setSpaces);

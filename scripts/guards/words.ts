@@ -2,7 +2,8 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript6';
-import { frenchPlaces, frenchSlips, proseSlips, setProse, setSpaces } from './french.ts';
+import { setSpaces } from '../../src/core/french.ts';
+import { frenchPlaces, frenchSlips, proseSlips, setProse } from './french.ts';
 import { sentenceSlips } from './sentences.ts';
 import type { Slip } from './slip.ts';
 

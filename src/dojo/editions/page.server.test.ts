@@ -114,6 +114,9 @@ describe('what people write', () => {
   });
 
   it('keeps its emphasis, lists and links to the web', () => {
+    expect(renderProse('« Qui vient ? » : **toutes !** `a ? b : c`')).toBe(
+      '<p>«\u202fQui vient\u202f?\u202f»\u202f: <strong>toutes\u202f!</strong> <code>a ? b : c</code></p>\n',
+    );
     expect(renderProse('**Oui**\n\n- [ici](https://example.org/a?b=1&c=2)')).toBe(
       '<p><strong>Oui</strong></p>\n<ul>\n<li><a href="https://example.org/a?b=1&#38;c=2" rel="nofollow noopener">ici</a></li>\n</ul>\n',
     );

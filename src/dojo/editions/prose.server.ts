@@ -1,5 +1,6 @@
 /** What people write about an edition, as HTML that holds no tag, address or picture of anybody else. */
 import { Marked } from 'marked';
+import { setSpaces } from '#core/french.ts';
 
 const encoded = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -13,6 +14,10 @@ const leadsSafely = (href: string): boolean => {
 const marked = new Marked({
   breaks: true,
   gfm: true,
+  // A sign that French sets apart must not begin a line by itself; elsewhere nobody types a space there.
+  walkTokens(token) {
+    if (token.type === 'text') token.text = setSpaces(token.text);
+  },
   renderer: {
     html: ({ text }) => encoded(text),
     // A picture elsewhere would tell others who reads this page: its words are enough.

@@ -1,11 +1,7 @@
 import { buttonLook } from '#ui/button.tsx';
 import { useWords } from '#ui/language.tsx';
+import type { AwaitedAnswer } from './chair.ts';
 import { eveningWords } from './words.ts';
-
-export interface AwaitedAnswer {
-  readonly number: number;
-  readonly offered: boolean;
-}
 
 /** On the page of an edition, to whom something is asked: the way to the question. */
 export function AnswerCard({ slug, number, offered }: AwaitedAnswer & { readonly slug: string }) {

@@ -102,3 +102,9 @@ const returning = (ground: EveningGround): Verdict<ChairMove, AnswerRefusal> =>
 export const ANSWER_MAX = 2_000;
 /** And of the question itself. */
 export const QUESTION_MAX = 300;
+
+/** A session whose question waits for somebody's answer, or whose chair they were offered. */
+export interface AwaitedAnswer {
+  readonly number: number;
+  readonly offered: boolean;
+}

@@ -2,6 +2,7 @@ import { techniques } from '#techniques/index.ts';
 import type { Technique } from '#techniques/technique.ts';
 import { buttonLook } from '#ui/button.tsx';
 import { useWords } from '#ui/language.tsx';
+import { AnswerCard } from '../evenings/answer-card.tsx';
 import { PublicFrame } from '../products/public-frame.tsx';
 import { Agenda, Boards } from './agenda.tsx';
 import { Here, Roll } from './roll.tsx';
@@ -15,7 +16,7 @@ type Inside = NonNullable<SessionPageProps['inside']>;
 
 /** A session: before it, what it is about; on its evening, what one needs now; after it, what stays. */
 export function SessionPage(props: SessionPageProps) {
-  const { edition, sessions, session, moment, inside, said } = props;
+  const { edition, sessions, session, moment, answers, inside, said } = props;
   const t = useWords(sessionWords);
   const path = `/e/${edition.slug}/sessions/${session.number}`;
   const place = sessions.findIndex(({ number }) => number === session.number) + 1;
@@ -50,6 +51,11 @@ export function SessionPage(props: SessionPageProps) {
         >
           {said}
         </p>
+      )}
+      {answers && (
+        <div className="mb-8 max-w-2xl">
+          <AnswerCard slug={edition.slug} {...answers} />
+        </div>
       )}
       {isEvening && <Evening {...props} agenda={agenda} />}
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[1fr_20rem]">

@@ -51,7 +51,7 @@ const hoursOf = (person: Person | null, hours: Hours) => {
 };
 
 export const loader = async (args: Route.LoaderArgs) => {
-  const { person, edition, role, session, all, moment, leading, inside } = await seen(args);
+  const { base, person, edition, role, session, all, moment, leading, inside } = await seen(args);
   const { slug, title, status, place, zone } = edition;
   const { date, start, end } = session;
   const origin = args.context.get(originContext);
@@ -70,6 +70,7 @@ export const loader = async (args: Route.LoaderArgs) => {
       yours: hoursOf(person, { date, start, end, zone }),
     },
     ...{ moment, leading },
+    answers: person && (await base.evenings.awaits(edition, [session], person.id)),
     inside: inside && {
       ...inside,
       ...{ wayIn: session.wayIn, video: session.video, hosting: mayEdit(role) },
