@@ -114,7 +114,8 @@ export const writeList = (
   }
 };
 
-/** Forgets what was changed of a list, before it is written whole. */
-export const forgetChanges = (map: Y.Map<unknown>, name: string): void => {
-  for (const id of changedLists(map)?.get(name)?.keys() ?? []) map.delete(`${name}/${id}`);
+/** Forgets what was changed of a list, where the name it stands under is one to forget. */
+export const forgetChanges = (map: Y.Map<unknown>, name: string, forgets: (key: string) => boolean): void => {
+  for (const id of changedLists(map)?.get(name)?.keys() ?? [])
+    if (forgets(`${name}/${id}`)) map.delete(`${name}/${id}`);
 };

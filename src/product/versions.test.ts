@@ -38,6 +38,20 @@ test('after a restore nothing differs from the version, and undo brings back wha
   );
 });
 
+test('a field that is named like an item of a list, and is none, outlives a restore', () => {
+  const { doc, pen } = aHand();
+  const idea = new Y.Map<unknown>([
+    ['kind', 'idea'],
+    ['title/x', 'of another program'],
+  ]);
+  entitiesOf(doc).set('e0', idea);
+  const version = saved(doc);
+  change(pen, 'idea', 'e0', { title: 'Une idée' });
+  restoreVersion(pen, version);
+  expect(compareFiles(saved(doc), version)).toEqual(NOTHING);
+  expect(idea.get('title/x')).toBe('of another program');
+});
+
 test('a comparison names what is new, other and gone, by id and field; who wrote when does not count', () => {
   const { doc, pen } = aHand();
   const [a, b, c] = ['a', 'b', 'c'].map((want) => create(pen, 'story', { want }));

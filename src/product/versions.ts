@@ -48,7 +48,8 @@ const settle = (
     if (own(wanted, key) !== undefined) write({ [key]: wanted[key] });
     else {
       map.delete(key);
-      forgetChanges(map, key);
+      // What a file carries under such a name is a field of its own, not an item of the list.
+      forgetChanges(map, key, (name) => own(wanted, name) === undefined);
     }
   }
 };
