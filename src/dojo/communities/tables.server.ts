@@ -1,17 +1,7 @@
-import {
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uniqueIndex,
-} from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { moment } from '#server/db/columns.server.ts';
 import { people } from '../people/tables.server.ts';
 import type { Partner } from './community.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 
 /** A group of people that runs dojos. */
 export const communities = pgTable(

@@ -2,24 +2,20 @@ import { sql } from 'drizzle-orm';
 import {
   boolean,
   check,
-  customType,
   index,
   integer,
   jsonb,
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import { bytes, moment } from '#server/db/columns.server.ts';
 import type { Partner } from '../communities/community.ts';
 import { communities } from '../communities/tables.server.ts';
 import { people } from '../people/tables.server.ts';
 import { products } from '../products/tables.server.ts';
 import { type Criterion, MODES, MOST_SEATS, type Question, STATUSES } from './edition.ts';
-
-const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 
 /** One cohort of a community. Its row is what enrolments are locked by. */
 export const editions = pgTable(

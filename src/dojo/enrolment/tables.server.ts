@@ -3,23 +3,20 @@ import {
   bigserial,
   boolean,
   check,
-  customType,
   index,
   integer,
   jsonb,
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import { bytes, moment } from '#server/db/columns.server.ts';
 import { editions } from '../editions/tables.server.ts';
 import { DOINGS } from '../people/person.ts';
 import { people } from '../people/tables.server.ts';
 import { MOVE_NAMES, REASONS, STATES } from './enrolment.ts';
 
-const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 const ofEdition = () =>
   text('edition_id')
     .notNull()

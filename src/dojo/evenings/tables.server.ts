@@ -7,14 +7,12 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import { moment } from '#server/db/columns.server.ts';
 import { people } from '../people/tables.server.ts';
 import { sessions } from '../sessions/tables.server.ts';
 import { CHAIR_STATES, HOLDING } from './chair.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 
 /** A session on its day, once its warm-up question was asked. Moved to another day it is another evening. */
 export const evenings = pgTable(

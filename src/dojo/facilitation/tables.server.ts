@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm';
-import { bigserial, index, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import { bigserial, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { moment } from '#server/db/columns.server.ts';
 import { editions } from '../editions/tables.server.ts';
 import { people } from '../people/tables.server.ts';
 import { PARTS } from '../sessions/session.ts';
 import { sessions } from '../sessions/tables.server.ts';
 import { TRADE_STATES, WAYS } from './trade.ts';
 
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 const ofSession = (name: string) =>
   text(name)
     .notNull()

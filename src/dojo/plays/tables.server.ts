@@ -1,7 +1,7 @@
-import { index, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { moment } from '#server/db/columns.server.ts';
 import { products, visitors } from '../products/tables.server.ts';
 
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 const ofPlay = () => ({
   productId: text('product_id')
     .notNull()

@@ -1,10 +1,8 @@
 import { localeContext } from '#dojo/base.server.ts';
-import type { Technique } from '#techniques/technique.ts';
-import { Icon, isIcon } from '#ui/icon.tsx';
-import { hueOf } from '#ui/kind-look.tsx';
-import { useLocale, useWords } from '#ui/language.tsx';
+import { useWords } from '#ui/language.tsx';
 import type { Route } from './+types/guides.route.ts';
 import { gamesWords } from './games-words.ts';
+import { GuideLine } from './guide-line.tsx';
 import { guideWords } from './guide-words.ts';
 import { PublicFault } from './public-fault.tsx';
 import { PublicFrame } from './public-frame.tsx';
@@ -16,27 +14,6 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
   const t = guideWords[loaderData?.locale ?? 'fr'];
   return [{ title: `${t.all} · PO Dojo` }, { name: 'description', content: t.allLead }];
 };
-
-function GuideLine({ technique }: { technique: Technique }) {
-  const t = useWords(guideWords);
-  const locale = useLocale();
-  return (
-    <li style={hueOf(technique.kinds[0])} className="border-line border-b">
-      <a href={`/guides/${technique.id}`} className="group flex items-start gap-4 rounded-card py-3">
-        <span className="mt-0.5 text-hue">
-          <Icon name={isIcon(technique.icon) ? technique.icon : 'map'} size={24} />
-        </span>
-        <span className="grid min-w-0 grow">
-          <span className="font-[650] font-heading text-lg leading-tight group-hover:text-thread">
-            {technique.name[locale]}
-          </span>
-          <span className="text-pretty text-soft">{technique.purpose[locale]}</span>
-        </span>
-        <span className="shrink-0 text-soft text-sm tabular">{t.minutesOf(technique.minutes)}</span>
-      </a>
-    </li>
-  );
-}
 
 /** All guides, in the order of the thread; the games by themselves, where they stand on it. */
 export default function Guides() {
@@ -51,14 +28,14 @@ export default function Guides() {
       <ol className="grid max-w-3xl pb-12">
         {STOPS.map(({ id, techniques }) =>
           techniques.length === 1 ? (
-            <GuideLine key={id} technique={techniques[0]!} />
+            <GuideLine key={id} technique={techniques[0]!} time={t.minutesOf(techniques[0]!.minutes)} />
           ) : (
             <li key={id} id={id} className="border-line border-b py-4">
               <h2 className="text-xl">{games.title}</h2>
               <p className="text-pretty text-soft">{games.lead}</p>
               <ul className="mt-2 border-line border-l-2 pl-5">
                 {techniques.map((technique) => (
-                  <GuideLine key={technique.id} technique={technique} />
+                  <GuideLine key={technique.id} technique={technique} time={t.minutesOf(technique.minutes)} />
                 ))}
               </ul>
               <p className="pt-3 text-soft text-sm">{games.credit}</p>

@@ -1,8 +1,6 @@
-import { customType, index, pgTable, primaryKey, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import { index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { bytes, moment } from '#server/db/columns.server.ts';
 import { people } from '../people/tables.server.ts';
-
-const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 
 /**
  * A product. What it is lives in its document; `title`, `locale` and `changed_at` are copies of what the document

@@ -9,11 +9,10 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
 } from 'drizzle-orm/pg-core';
+import { moment } from '#server/db/columns.server.ts';
 import { products, visitors } from '../products/tables.server.ts';
 
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 const ofPlay = () => ({
   productId: text('product_id').notNull(),
   /** An entity of the product's document: the database knows no more of it. */

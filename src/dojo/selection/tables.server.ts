@@ -1,20 +1,10 @@
-import {
-  boolean,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uniqueIndex,
-} from 'drizzle-orm/pg-core';
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { moment } from '#server/db/columns.server.ts';
 import { editions } from '../editions/tables.server.ts';
 import { DECISIONS, REASONS } from '../enrolment/enrolment.ts';
 import { enrolments } from '../enrolment/tables.server.ts';
 import { people } from '../people/tables.server.ts';
 
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 const ofEdition = () =>
   text('edition_id')
     .notNull()

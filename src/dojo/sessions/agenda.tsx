@@ -1,21 +1,12 @@
 import type { Technique } from '#techniques/technique.ts';
-import { Icon, isIcon } from '#ui/icon.tsx';
 import { hueOf } from '#ui/kind-look.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
+import { GuideLine, TechniqueIcon } from '../products/guide-line.tsx';
 import { sessionWords } from './words.ts';
-
-function TechniqueIcon({ technique, size }: { technique: Technique; size: number }) {
-  return (
-    <span className="shrink-0 text-hue">
-      <Icon name={isIcon(technique.icon) ? technique.icon : 'map'} size={size} />
-    </span>
-  );
-}
 
 /** What a session practises, each with the way to its guide. */
 export function Agenda({ agenda }: { agenda: readonly Technique[] }) {
   const t = useWords(sessionWords);
-  const locale = useLocale();
   return (
     <section aria-labelledby="agenda">
       <h2 id="agenda" className="pb-1 text-xl">
@@ -24,20 +15,7 @@ export function Agenda({ agenda }: { agenda: readonly Technique[] }) {
       {agenda.length === 0 && <p className="text-soft">{t.noAgenda}</p>}
       <ul className="max-w-2xl">
         {agenda.map((technique) => (
-          <li key={technique.id} style={hueOf(technique.kinds[0])} className="border-line border-b">
-            <a href={`/guides/${technique.id}`} className="group flex items-start gap-4 py-3">
-              <span className="mt-0.5">
-                <TechniqueIcon technique={technique} size={24} />
-              </span>
-              <span className="grid min-w-0 grow">
-                <span className="font-[650] font-heading text-lg leading-tight group-hover:text-thread">
-                  {technique.name[locale]}
-                </span>
-                <span className="text-pretty text-soft">{technique.purpose[locale]}</span>
-              </span>
-              <span className="shrink-0 text-soft text-sm tabular-nums">{t.minutes(technique.minutes)}</span>
-            </a>
-          </li>
+          <GuideLine key={technique.id} technique={technique} time={t.minutes(technique.minutes)} />
         ))}
       </ul>
     </section>

@@ -1,11 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { check, customType, index, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core';
+import { check, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { bytes, moment } from '#server/db/columns.server.ts';
 import { communities } from '../communities/tables.server.ts';
 import { editions } from '../editions/tables.server.ts';
 import { people } from '../people/tables.server.ts';
-
-const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 
 /** A way into a team, for whoever is handed its link: once, for a while. */
 export const invitations = pgTable(

@@ -1,20 +1,10 @@
 import { sql } from 'drizzle-orm';
-import {
-  check,
-  index,
-  integer,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uniqueIndex,
-} from 'drizzle-orm/pg-core';
+import { check, index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { moment } from '#server/db/columns.server.ts';
 import { communities } from '../communities/tables.server.ts';
 import { editions } from '../editions/tables.server.ts';
 import { people } from '../people/tables.server.ts';
 import { DELIVERY_STATES, FAULTS, OFF_REASONS } from './webhook.ts';
-
-const moment = (name: string) => timestamp(name, { withTimezone: true });
 
 /** Where a program of a community, or of one of its editions, is told what happens. */
 export const webhookEndpoints = pgTable(
