@@ -56,7 +56,7 @@ const written = (person: number, count: number): Y.Doc => {
   return doc;
 };
 
-/** Sends updates and waits until somebody else has all of them. */
+/** Sends updates and waits until somebody else has all of them, who stays: some let go of a document nobody looks at. */
 const fill = async (updates: readonly Uint8Array[], until: number): Promise<void> => {
   const open = async (hear: (update: Uint8Array) => void) => {
     const socket = new WebSocket(protocol.address(job.url, job.room), { perMessageDeflate: false });
@@ -70,14 +70,13 @@ const fill = async (updates: readonly Uint8Array[], until: number): Promise<void
     return socket;
   };
   const doc = new Y.Doc();
-  const watcher = await open((update) => Y.applyUpdate(doc, update));
+  await open((update) => Y.applyUpdate(doc, update));
   const writer = await open(() => {});
   for (const update of updates) writer.send(protocol.update(job.room, update));
   for (let waited = 0; entitiesOf(doc).size < until; waited++) {
     if (waited > 6_000) throw new Error('The product was not filled in a minute.');
     await pause(10);
   }
-  watcher.terminate();
   writer.terminate();
 };
 

@@ -51,7 +51,8 @@ const hear = (data: Uint8Array, named: boolean): Heard => {
 const plain = (address: Protocol['address'], hasDocument: boolean): Protocol => ({
   address,
   hasDocument,
-  greet: (_, stateVector) => [frame(SYNC, 0, stateVector)],
+  // A relay would ask everybody in the room for a document they do not have.
+  greet: (_, stateVector) => (hasDocument ? [frame(SYNC, 0, stateVector)] : []),
   update: (_, update, answer = false) => frame(SYNC, answer ? 1 : 2, update),
   awareness: (_, states) => frame(AWARENESS, states),
   hear: (data) => hear(data, false),

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import { isDeepStrictEqual } from 'node:util';
 import type { RawData, WebSocket } from 'ws';
 import {
@@ -64,6 +65,8 @@ export class Connection implements Entrant {
 
   readonly #askDoor: Admitted['askAgain'];
   readonly #socket: WebSocket;
+  /** What the socket writes to. */
+  readonly #line: Duplex;
   readonly #clock: Clock;
   readonly #limits: Limits;
   readonly #holds = new Set<Hold>();
@@ -74,10 +77,18 @@ export class Connection implements Entrant {
   #malformed = 0;
   #answered = true;
   #toldDenied = false;
+  #gathers = false;
   #endRest = () => {};
 
-  constructor(socket: WebSocket, entrant: Admitted, ours: boolean, clock: Clock, limits: Limits) {
+  constructor(
+    { socket, line }: { readonly socket: WebSocket; readonly line: Duplex },
+    entrant: Admitted,
+    ours: boolean,
+    clock: Clock,
+    limits: Limits,
+  ) {
     this.#socket = socket;
+    this.#line = line;
     this.person = entrant.person;
     this.right = entrant.right;
     this.link = entrant.link;
@@ -211,8 +222,23 @@ export class Connection implements Entrant {
 
   #send(bytes: Uint8Array): void {
     if (!this.isOpen) return;
+    if (!this.#gathers) this.#gather();
     this.#socket.send(bytes, { binary: true, compress: false });
-    if (!this.#lagging && this.#socket.bufferedAmount > this.#limits.unsent) this.#lag();
+    if (this.unsent > this.#limits.unsent) this.#write();
+  }
+
+  /** What is sent at one moment is written at once: to write costs more than most of what is written. */
+  #gather(): void {
+    this.#gathers = true;
+    this.#line.cork();
+    process.nextTick(() => this.#write());
+  }
+
+  #write(): void {
+    if (!this.#gathers) return;
+    this.#gathers = false;
+    this.#line.uncork();
+    if (this.isOpen && !this.#lagging && this.unsent > this.#limits.unsent) this.#lag();
   }
 
   // The ping goes behind all that waits: once it is written, so is the rest.

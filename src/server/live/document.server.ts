@@ -168,7 +168,8 @@ export class LiveDocument {
     if (this.#scheduled || this.#held || !this.#doc || this.#inFlight || this.#inbox.length === 0) return;
     this.#scheduled = true;
     const { clock, limits } = this.#world;
-    const wait = this.#lastTick + limits.tick - clock.now();
+    const rest = Math.min(limits.tick.most, this.#audience.people / limits.tick.people);
+    const wait = Math.round(this.#lastTick + rest - clock.now());
     if (wait > 0) clock.after(wait, () => this.#tick());
     else clock.soon(() => this.#tick());
   }

@@ -124,7 +124,7 @@ export class Door {
     else this.#turnedAway++;
     this.#sockets.handleUpgrade(request, socket, head, (opened) => {
       opened.on('error', (cause) => logger.debug('A connection broke.', { cause }));
-      if (gone) void this.#knock(opened, request, asked);
+      if (gone) void this.#knock(opened, socket, request, asked);
       else closeSocket(opened, 'too-many', clock, limits);
     });
     return true;
@@ -135,7 +135,7 @@ export class Door {
     return this.#turnedAway;
   }
 
-  async #knock(socket: WebSocket, request: IncomingMessage, asked: Asked): Promise<void> {
+  async #knock(socket: WebSocket, line: Duplex, request: IncomingMessage, asked: Asked): Promise<void> {
     const { clock, limits, logger } = this.#options;
     // Nothing is read before we know who it is.
     socket.pause();
@@ -148,7 +148,7 @@ export class Door {
       if (!entry.ok) return refuse(entry.reason);
       if (socket.readyState !== socket.OPEN) return;
       const knock = () => this.#decide(request, asked);
-      const connection = new Connection(socket, admitted(entry, knock), asked.ours, clock, limits);
+      const connection = new Connection({ socket, line }, admitted(entry, knock), asked.ours, clock, limits);
       this.#options.enter(asked.productId, connection, asked.epoch);
     } catch (cause) {
       logger.error('Who may enter could not be decided.', { product: asked.productId, cause });

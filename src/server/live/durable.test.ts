@@ -205,7 +205,7 @@ test('a room nobody uses is folded and leaves memory; the next who comes finds e
 });
 
 test('the log is folded behind enough rows while people go on', async () => {
-  const small = await openHouse({ log, limits: { ...LIMITS, tick: 0, fold: { rows: 3, bytes: 1e9 } } });
+  const small = await openHouse({ log, limits: { ...LIMITS, fold: { rows: 3, bytes: 1e9 } } });
   const awa = await small.caller('edit:awa');
   for (let count = 1; count <= 7; count++) {
     awa.update(typed('x'));

@@ -4,8 +4,11 @@ const MiB = 1024 * 1024;
 
 /** Bounds of the rooms. Times in milliseconds, sizes in bytes. */
 export const LIMITS = {
-  /** A room takes what has arrived at most this often; at once when it has rested that long. */
-  tick: 10,
+  /**
+   * Between two ticks a room rests a millisecond for every so many people, `most` at most: each of them is sent what
+   * a tick brings. What arrives meanwhile goes with the next.
+   */
+  tick: { people: 100, most: 10 },
   /** Presence goes out at most this often. */
   presence: 50,
   message: MAX_MESSAGE,

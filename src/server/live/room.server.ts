@@ -54,6 +54,11 @@ export class Room implements Listener, Audience {
     this.#carrying = new Carrying(this.document, world);
   }
 
+  /** How many a frame goes to. */
+  get people(): number {
+    return this.connections.size;
+  }
+
   /** Lets somebody in, to be welcomed once the document is there. `epoch`: the one they know. */
   enter(connection: Connection, epoch: number | null): void {
     this.connections.add(connection);

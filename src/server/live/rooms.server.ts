@@ -208,7 +208,7 @@ export const createRooms = (options: RoomsOptions): Rooms => {
     for (const connection of connections()) connection.hold('closing');
     const until = clock.now() + limits.flush;
     while ([...rooms.values()].some((room) => !room.document.isQuiet) && clock.now() < until) {
-      await new Promise<void>((resolve) => clock.after(limits.tick, resolve));
+      await new Promise<void>((resolve) => clock.after(limits.tick.most, resolve));
     }
     committer.stop();
     others?.follower.stop();

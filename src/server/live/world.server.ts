@@ -35,6 +35,8 @@ export interface World {
 
 /** Who hears what becomes of a document. */
 export interface Audience {
+  /** How many hear it. */
+  readonly people: number;
   /** The inbox was taken: there is room again. */
   taken(): void;
   /** A frame is committed as this row. `author`: who alone made it, and has it. Told before its senders are. */

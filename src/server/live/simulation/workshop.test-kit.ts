@@ -26,6 +26,7 @@ export interface WorkshopOptions {
 /** Bounds so low that a handful of edits meets each of them. */
 const TIGHT: Limits = {
   ...LIMITS,
+  tick: { people: 1, most: 10 },
   unsent: 2_048,
   inbox: 2_048,
   messages: { perSecond: 40, burst: 60 },
