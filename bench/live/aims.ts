@@ -84,7 +84,8 @@ const AIMS: readonly {
     says: 'until the document is there',
     most: 1 / 2,
     unit: ms,
-    because: 'most of it is Yjs that makes its items of the bytes, on whatever way they came',
+    because:
+      'most of it is Yjs that makes its items of the bytes, on whatever way they came; in its second encoding they are a sixth fewer, and it is a seventh faster',
   },
   {
     workloads: ['idle-250x4'],

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Job, Signal, Told } from './job.ts';
-import type { JoinJob, JoinTold } from './join.ts';
+import type { JoinJob, JoinTold } from './join-job.ts';
 import { type Subject, type SubjectName, startSubject } from './subjects.ts';
 import type { Workload } from './workloads.ts';
 
@@ -55,7 +55,7 @@ const measureJoin = async (
   const [room] = await rooms(1);
   const job: JoinJob = { protocol, url: urls[0]!, room: room!, entities, behind };
   let told: JoinTold | null = null;
-  await runChild('bench/live/join.ts', job, (message) => {
+  await runChild('bench/live/fill.ts', job, (message) => {
     told = message as JoinTold;
   });
   return { ...told! };
