@@ -57,16 +57,35 @@ test('an evening: a rotation is taken, two trade their turns, and one tap says w
   // Awa offers the first session for Cléo's part in the second; Cléo agrees.
   await awa.goto(`${path}/facilitation`);
   const first = awa.getByRole('listitem').filter({ hasText: 'Vous facilitez · L’idée' });
-  await first.getByText('Proposer un échange').click();
-  const wanted = first.getByLabel('Contre quel tour');
+  await first.getByText('Échanger, donner ou rendre').click();
+  const wanted = first.getByLabel('L’échanger contre');
   const theirs = wanted.locator('option', { hasText: 'Cléo co-facilite · Pour qui' });
   await wanted.selectOption((await theirs.getAttribute('value'))!);
-  await first.getByRole('button', { name: 'Proposer', exact: true }).click();
+  await first.getByRole('button', { name: 'Proposer l’échange' }).click();
   await expect(awa.getByText('Proposé à Cléo, qui n’a pas encore répondu')).toBeVisible();
   await cleo.goto(`${path}/facilitation`);
   await expect(cleo.getByText('Awa vous propose')).toBeVisible();
   await cleo.getByRole('button', { name: 'Accepter' }).click();
   await expect(cleo.getByText('Vous facilitez · L’idée')).toBeVisible();
+
+  // Ben cannot do his turn: Cléo is asked, and cannot either; he gives it back, and the host is told.
+  await ben.goto(`${path}/facilitation?lang=en`);
+  await isClean(ben);
+  const bens = ben.getByRole('listitem').filter({ hasText: 'You facilitate · Pour qui' });
+  await bens.getByText('Trade, give or return').click();
+  await bens.getByLabel('Give it to').selectOption({ label: 'Cléo' });
+  await bens.getByRole('button', { name: 'Ask them' }).click();
+  await cleo.goto(`${path}/facilitation`);
+  await expect(cleo.getByText('On vous propose un tour')).toBeVisible();
+  await cleo.getByRole('button', { name: 'Je ne peux pas' }).click();
+  await ben.goto(`${path}/facilitation`);
+  const his = ben.getByRole('listitem').filter({ hasText: 'Vous facilitez · Pour qui' });
+  await his.getByText('Échanger, donner ou rendre').click();
+  await isClean(ben);
+  await his.getByRole('button', { name: 'Rendre ce tour' }).click();
+  await expect(his).toHaveCount(0);
+  await host.goto(`${path}/facilitation`);
+  await expect(host.getByRole('row', { name: /Pour qui/ })).toContainText('nouveau');
 
   // The first session is today: whoever facilitates it now notes who is here.
   await host.goto(`${path}/host`);

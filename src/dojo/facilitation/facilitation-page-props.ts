@@ -24,7 +24,8 @@ export interface ListedTrade {
   readonly byId: string;
   readonly toId: string;
   readonly given: Place;
-  readonly wanted: Place;
+  /** Null: nothing is asked for it. */
+  readonly wanted: Place | null;
 }
 
 export interface FacilitationPageProps {

@@ -7,6 +7,7 @@ import { sayDay } from '../sessions/say-day.ts';
 import type { FacilitationPageProps, ListedSession } from './facilitation-page-props.ts';
 import { Rotation } from './rotation-card.tsx';
 import { useSessionName } from './session-name.tsx';
+import type { Way } from './trade.ts';
 import { facilitationWords } from './words.ts';
 import { YourTurns } from './your-turns.tsx';
 
@@ -189,9 +190,9 @@ function Log({ changes, sessions }: FacilitationPageProps) {
   const nameOf = useSessionName();
   if (changes.length === 0) return null;
   const called = (name: string) => name || t.someone;
-  const how = (from: string | null, to: string | null): string =>
+  const how = (way: Way, from: string | null, to: string | null): string =>
     to === null
-      ? t.taken(called(from ?? ''))
+      ? (way === 'return' ? t.back : t.taken)(called(from ?? ''))
       : from === null
         ? t.given(called(to))
         : t.passed(called(from), called(to));
@@ -204,7 +205,7 @@ function Log({ changes, sessions }: FacilitationPageProps) {
           return (
             <li key={id}>
               <span className="text-soft tabular-nums">{when}</span> {session && nameOf(session)} ·{' '}
-              {t.parts[part]} · {how(from, to)} <span className="text-soft">({t.ways[way]})</span>
+              {t.parts[part]} · {how(way, from, to)} <span className="text-soft">({t.ways[way]})</span>
             </li>
           );
         })}

@@ -101,8 +101,20 @@ export const action = async (args: Route.ActionArgs) => {
     case 'offer': {
       const [given, wanted] = [readPlace(said('given')), readPlace(said('wanted'))];
       if (!given || !wanted) return tell('wrong');
-      const offered = await facilitation.offer(edition.id, person.id, given, wanted);
+      const offered = await facilitation.offer(edition.id, person.id, given, { wanted });
       return offered.ok ? redirect(`${here}#yours`, 303) : tell(offered.reason, 409);
+    }
+    case 'hand-on': {
+      const given = readPlace(said('given'));
+      if (!given || said('to') === '') return tell('wrong');
+      const offered = await facilitation.offer(edition.id, person.id, given, { toId: said('to') });
+      return offered.ok ? redirect(`${here}#yours`, 303) : tell(offered.reason, 409);
+    }
+    case 'give-back': {
+      const place = readPlace(said('given'));
+      if (!place) return tell('wrong');
+      const returned = await facilitation.giveBack(edition.id, person.id, place);
+      return returned.ok ? redirect(`${here}#yours`, 303) : tell(returned.reason, 409);
     }
     case 'accepted':
     case 'declined': {

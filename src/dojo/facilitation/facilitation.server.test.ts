@@ -109,11 +109,13 @@ test('[F6] a trade is offered, and done when the other says yes, once', async ()
   const { id, awa, ben, cleo, held, place, plan, retain } = await aGroup('-4');
   await retain();
   expect(await held()).toEqual(['awa/ben', 'ben/cleo', 'cleo/awa', 'awa/ben']);
-  expect(await facilitation.offer(id, ben, place(3), place(2))).toEqual(no('not-theirs'));
-  expect(await facilitation.offer(id, ben, place(2), place(1))).toEqual(no('both-parts'));
-  expect(await facilitation.offer(id, ben, place(2), place(3))).toEqual(no('both-parts'));
-  expect(await facilitation.offer(id, ben, place(1, 'co-facilitator'), place(3))).toEqual(yes(null));
-  expect(await facilitation.offer(id, ben, place(1, 'co-facilitator'), place(3))).toEqual(
+  expect(await facilitation.offer(id, ben, place(3), { wanted: place(2) })).toEqual(no('not-theirs'));
+  expect(await facilitation.offer(id, ben, place(2), { wanted: place(1) })).toEqual(no('both-parts'));
+  expect(await facilitation.offer(id, ben, place(2), { wanted: place(3) })).toEqual(no('both-parts'));
+  expect(await facilitation.offer(id, ben, place(1, 'co-facilitator'), { wanted: place(3) })).toEqual(
+    yes(null),
+  );
+  expect(await facilitation.offer(id, ben, place(1, 'co-facilitator'), { wanted: place(3) })).toEqual(
     no('offered-already'),
   );
   const [trade] = (await plan()).trades;
@@ -135,7 +137,7 @@ test('[F6] a trade is offered, and done when the other says yes, once', async ()
 test('[F6] an answer that comes too late changes nothing', async () => {
   const { id, all, gil, awa, ben, cleo, held, place, plan, retain } = await aGroup('-5');
   await retain();
-  await facilitation.offer(id, awa, place(4), place(2, 'co-facilitator'));
+  await facilitation.offer(id, awa, place(4), { wanted: place(2, 'co-facilitator') });
   const [trade] = (await plan()).trades;
   // Meanwhile the part passed to somebody else; what is offered no longer stands.
   await facilitation.give(id, all[3]!, { facilitator: gil, 'co-facilitator': ben }, gil);
@@ -143,10 +145,10 @@ test('[F6] an answer that comes too late changes nothing', async () => {
   expect(await facilitation.answer(id, trade!.id, cleo, 'accepted')).toEqual(no('not-theirs'));
   expect(await held()).toEqual(['awa/ben', 'ben/cleo', 'cleo/awa', 'gil/ben']);
   // Or the evening began.
-  await facilitation.offer(id, awa, place(1), place(3));
+  await facilitation.offer(id, awa, place(1), { wanted: place(3) });
   const [second] = (await plan()).trades;
   expect(second).toBeUndefined();
-  await facilitation.offer(id, awa, place(1), place(2, 'co-facilitator'));
+  await facilitation.offer(id, awa, place(1), { wanted: place(2, 'co-facilitator') });
   const [third] = (await plan()).trades;
   clock.now = new Date('2026-10-13T16:30:00Z');
   expect(await facilitation.answer(id, third!.id, cleo, 'accepted')).toEqual(no('too-late'));
@@ -197,7 +199,7 @@ test('[F8] whose parts a host changed is told once of all that followed, and not
 test('[F6] who erased their account leaves no trade behind, and their evenings to others', async () => {
   const { id, awa, ben, held, place, plan, retain } = await aGroup('-8');
   await retain();
-  await facilitation.offer(id, awa, place(4), place(2, 'co-facilitator'));
+  await facilitation.offer(id, awa, place(4), { wanted: place(2, 'co-facilitator') });
   expect(
     (await dojo.personalData.export((await dojo.people.find(awa))!)).find(
       ({ name }) => name === 'facilitation',
@@ -208,4 +210,63 @@ test('[F6] who erased their account leaves no trade behind, and their evenings t
   expect(await held()).toEqual(['–/ben', 'ben/cleo', 'cleo/–', '–/ben']);
   expect((await plan()).proposed.every(({ facilitator }) => facilitator !== awa)).toBe(true);
   expect(await db.orm.$count(sessions, eq(sessions.facilitatorId, ben))).toBe(1);
+});
+
+test('[F9] a turn is given to who says yes, and nothing is asked in return; no leaves it where it is', async () => {
+  const { id, gil, awa, ben, cleo, held, place, plan, retain } = await aGroup('-9');
+  await retain();
+  const stranger = await personNamed('Stranger-9');
+  expect(await facilitation.offer(id, awa, place(1), { toId: ben })).toEqual(no('both-parts'));
+  expect(await facilitation.offer(id, awa, place(2), { toId: gil })).toEqual(no('not-theirs'));
+  expect(await facilitation.offer(id, awa, place(1), { toId: stranger })).toEqual(no('not-a-member'));
+  expect(await facilitation.offer(id, awa, place(1), { toId: cleo })).toEqual(yes(null));
+  expect(await facilitation.offer(id, awa, place(1), { wanted: place(2, 'co-facilitator') })).toEqual(
+    no('offered-already'),
+  );
+  const told = async (name: string) => (await subjectsTo(name)).map(({ subject }) => subject);
+  expect(await told('Cleo-9')).toEqual(['Un tour vous est proposé\u202f: PO Dojo']);
+  const [first] = (await plan()).trades;
+  expect(await facilitation.answer(id, first!.id, cleo, 'declined')).toEqual(yes(null));
+  expect(await held()).toEqual(['awa/ben', 'ben/cleo', 'cleo/awa', 'awa/ben']);
+  expect(await told('Awa-9')).toEqual(['Votre tour n’est pas repris\u202f: PO Dojo']);
+  // A host may take it, without a seat.
+  await facilitation.offer(id, awa, place(1), { toId: gil });
+  const [second] = (await plan()).trades;
+  expect(await facilitation.answer(id, second!.id, gil, 'accepted')).toEqual(yes(null));
+  expect(await held()).toEqual(['gil/ben', 'ben/cleo', 'cleo/awa', 'awa/ben']);
+  expect((await plan()).changes[0]).toMatchObject({ way: 'gift', fromId: awa, toId: gil });
+  expect(await told('Awa-9')).toContain('Votre tour est repris\u202f: PO Dojo');
+  expect(
+    (await dojo.personalData.export((await dojo.people.find(awa))!)).find(
+      ({ name }) => name === 'facilitation',
+    ),
+  ).toMatchObject({ told: { offered: [{ state: 'declined', wanted: null }, { state: 'accepted' }] } });
+});
+
+test('[F10] [F5] a turn is given back: hosts are told, and the rotation asks somebody else', async () => {
+  const { id, awa, ben, held, place, plan, retain } = await aGroup('-10');
+  await retain();
+  expect(await facilitation.giveBack(id, ben, place(1))).toEqual(no('not-theirs'));
+  expect(await facilitation.giveBack(id, awa, place(1))).toEqual(yes(null));
+  // Sent twice: it is theirs no more.
+  expect(await facilitation.giveBack(id, awa, place(1))).toEqual(no('not-theirs'));
+  expect((await held())[0]).toBe('–/ben');
+  const [told, ...more] = await subjectsTo('Gil-10');
+  expect(more).toEqual([]);
+  expect(told!.subject).toBe('Un tour est rendu\u202f: PO Dojo');
+  expect(told!.text).toContain('Awa-10 ne peut pas assurer ce tour');
+  expect(told!.text).toContain('mardi 13 octobre 2026');
+  const [first] = (await plan()).proposed;
+  expect(first!.facilitator).not.toBeNull();
+  expect([awa, ben]).not.toContain(first!.facilitator);
+  clock.now = new Date('2026-10-13T16:30:00Z');
+  expect(await facilitation.giveBack(id, ben, place(1, 'co-facilitator'))).toEqual(no('too-late'));
+});
+
+test('[F10] hosts are not told of a turn that somebody has again when the mail leaves', async () => {
+  const { id, all, gil, awa, cleo, place, retain } = await aGroup('-11');
+  await retain();
+  await facilitation.giveBack(id, awa, place(1));
+  await facilitation.give(id, all[0]!, { facilitator: cleo, 'co-facilitator': null }, gil);
+  expect((await subjectsTo('Gil-11')).map(({ subject }) => subject)).toEqual([]);
 });

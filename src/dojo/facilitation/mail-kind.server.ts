@@ -8,7 +8,7 @@ export const partsMail: MailKind<{ edition: string; was: string[] }> = {
   data: z.object({ edition: z.string(), was: z.array(z.string()) }),
 };
 
-/** Somebody is offered a part for theirs. */
+/** Somebody is offered a part, for theirs or for nothing. */
 export const tradeMail: MailKind<{ trade: string }> = {
   name: 'trade',
   stream: 'service',
@@ -20,4 +20,11 @@ export const answerMail: MailKind<{ trade: string }> = {
   name: 'trade-answer',
   stream: 'service',
   data: z.object({ trade: z.string() }),
+};
+
+/** Somebody gave a part back; `change`: what was kept of it. To hosts. */
+export const returnMail: MailKind<{ edition: string; change: number }> = {
+  name: 'part-returned',
+  stream: 'service',
+  data: z.object({ edition: z.string(), change: z.number().int() }),
 };

@@ -25,6 +25,27 @@ export const facilitationMailWords = words({
       text: (name: string, edition: string) =>
         `Bonjour,\n${name} garde son tour dans « ${edition} ». Rien n’a changé ; la page vous permet de proposer l’échange à quelqu’un d’autre.`,
     },
+    gift: {
+      subject: (edition: string) => `Un tour vous est proposé : ${edition}`,
+      text: (name: string, edition: string) =>
+        `Bonjour,\n${name} ne peut pas assurer son tour dans « ${edition} », et vous demande de le prendre, sans rien en échange. La page vous demande oui ou non ; ouvrir ce lien ne décide de rien.`,
+    },
+    taken: {
+      subject: (edition: string) => `Votre tour est repris : ${edition}`,
+      text: (name: string, edition: string) =>
+        `Bonjour,\n${name} prend votre tour dans « ${edition} ». C’est fait.`,
+    },
+    kept: {
+      subject: (edition: string) => `Votre tour n’est pas repris : ${edition}`,
+      text: (name: string, edition: string) =>
+        `Bonjour,\n${name} ne peut pas prendre votre tour dans « ${edition} ». Il vous revient toujours ; la page vous permet de le proposer à quelqu’un d’autre, ou de le rendre.`,
+    },
+    returned: {
+      subject: (edition: string) => `Un tour est rendu : ${edition}`,
+      text: (name: string, edition: string) =>
+        `Bonjour,\n${name} ne peut pas assurer ce tour dans « ${edition} », et le rend. Il n’est plus à personne ; la page propose quelqu’un d’autre.`,
+    },
+    gone: 'Vous n’avez plus',
     theirs: 'À faire pour vous',
     yours: 'En échange de',
     now: 'Vous avez maintenant',
@@ -60,6 +81,26 @@ export const facilitationMailWords = words({
       text: (name: string, edition: string) =>
         `Hello,\n${name} keeps their turn in “${edition}”. Nothing has changed; the page lets you offer the trade to somebody else.`,
     },
+    gift: {
+      subject: (edition: string) => `A turn is offered to you: ${edition}`,
+      text: (name: string, edition: string) =>
+        `Hello,\n${name} cannot do their turn in “${edition}”, and asks you to take it, for nothing in return. The page asks you yes or no; opening this link decides nothing.`,
+    },
+    taken: {
+      subject: (edition: string) => `Your turn is taken over: ${edition}`,
+      text: (name: string, edition: string) => `Hello,\n${name} takes your turn in “${edition}”. It is done.`,
+    },
+    kept: {
+      subject: (edition: string) => `Your turn is not taken over: ${edition}`,
+      text: (name: string, edition: string) =>
+        `Hello,\n${name} cannot take your turn in “${edition}”. It is still yours; the page lets you offer it to somebody else, or give it back.`,
+    },
+    returned: {
+      subject: (edition: string) => `A turn is given back: ${edition}`,
+      text: (name: string, edition: string) =>
+        `Hello,\n${name} cannot do this turn in “${edition}”, and gives it back. It is nobody’s now; the page proposes somebody else.`,
+    },
+    gone: 'No longer yours',
     theirs: 'You would do',
     yours: 'In place of',
     now: 'You have now',

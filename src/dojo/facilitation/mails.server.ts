@@ -7,7 +7,7 @@ import { editions } from '../editions/tables.server.ts';
 import { sayDay } from '../sessions/say-day.ts';
 import { PARTS } from '../sessions/session.ts';
 import type { sessions } from '../sessions/tables.server.ts';
-import { answerMail, partsMail, tradeMail } from './mail-kind.server.ts';
+import { answerMail, partsMail, returnMail, tradeMail } from './mail-kind.server.ts';
 import { facilitationMailWords } from './mail-words.ts';
 import { type Plan, planOf, type Trade, tradeOf } from './plan.server.ts';
 import { trades } from './tables.server.ts';
@@ -51,28 +51,47 @@ const partsContent = (
 
 type Line = readonly [string, string];
 
+type Says = 'trade' | 'accepted' | 'declined' | 'gift' | 'taken' | 'kept' | 'returned';
+
+/** What one has, would have or has no more, for each thing that is said. */
+const factsOf = (
+  locale: Locale,
+  says: Says,
+  { gets, gives }: { readonly gets: Line | null; readonly gives: Line | null },
+): readonly Line[] => {
+  const t = facilitationMailWords[locale];
+  const fact = (label: string, line: Line | null): readonly Line[] =>
+    line ? [[label, line.join(' · ')]] : [];
+  switch (says) {
+    case 'trade':
+    case 'gift':
+      return [...fact(t.theirs, gets), ...fact(t.yours, gives)];
+    case 'accepted':
+      return fact(t.now, gets);
+    case 'taken':
+      return fact(t.gone, gives);
+    case 'declined':
+    case 'kept':
+      return fact(t.keep, gives);
+    case 'returned':
+      return gives ? [gives] : [];
+  }
+};
+
 const tradeContent = (
   locale: Locale,
   origin: string,
   edition: Edition,
-  says: 'trade' | 'accepted' | 'declined',
-  { name, gets, gives }: { readonly name: string; readonly gets: Line; readonly gives: Line },
+  says: Says,
+  { name, ...lines }: { readonly name: string; readonly gets: Line | null; readonly gives: Line | null },
 ): MailContent => {
   const t = facilitationMailWords[locale];
-  const said = (line: Line) => line.join(' · ');
-  const facts: readonly Line[] =
-    says === 'trade'
-      ? [
-          [t.theirs, said(gets)],
-          [t.yours, said(gives)],
-        ]
-      : [says === 'accepted' ? [t.now, said(gets)] : [t.keep, said(gives)]];
   return {
     subject: t[says].subject(edition.title),
     blocks: [
       { is: 'text', text: t[says].text(name || t.someone, edition.title) },
-      { is: 'facts', facts },
-      ...open(locale, origin, edition, says === 'trade' ? 'answer' : 'open'),
+      { is: 'facts', facts: factsOf(locale, says, lines) },
+      ...open(locale, origin, edition, says === 'trade' || says === 'gift' ? 'answer' : 'open'),
     ],
   };
 };
@@ -91,20 +110,25 @@ export const facilitationMails = (orm: NodePgDatabase, now: () => Date): readonl
   /** The trade as one of the two reads it. */
   const readBy = (locale: Locale, plan: Plan, trade: Trade, reader: 'by' | 'to') => {
     const { given, wanted } = tradeOf(trade);
-    const say = ({ sessionId, part }: Place) =>
-      sayPlace(locale, part, plan.sessions.find(({ id }) => id === sessionId)!);
+    const say = (place: Place | null) =>
+      place && sayPlace(locale, place.part, plan.sessions.find(({ id }) => id === place.sessionId)!);
     const otherId = reader === 'by' ? trade.toId : trade.byId;
     const name = plan.members.find(({ id }) => id === otherId)?.name ?? '';
     return reader === 'by'
       ? { name, gets: say(wanted), gives: say(given) }
       : { name, gets: say(given), gives: say(wanted) };
   };
-  const example = (says: 'trade' | 'accepted') => (locale: Locale, origin: string) => {
+  const examples =
+    (...all: readonly Says[]) =>
+    (locale: Locale, origin: string): readonly MailContent[] =>
+      all.map((says) => example(says, locale, origin));
+  const example = (says: Says, locale: Locale, origin: string): MailContent => {
     const { example: said } = facilitationMailWords[locale];
     const [one, two] = said.sessions;
     const at = (title: string, date: string) =>
       sayPlace(locale, 'facilitator', { number: 1, title, date, start: '18:30' });
-    const lines = { name: said.name, gets: at(one, '2026-10-13'), gives: at(two, '2026-12-08') };
+    const [gets, gives] = [at(one, '2026-10-13'), at(two, '2026-12-08')];
+    const lines = { name: said.name, gets, gives: says === 'gift' ? null : gives };
     return tradeContent(locale, origin, { slug: 'exemple', title: said.edition }, says, lines);
   };
   return [
@@ -142,10 +166,11 @@ export const facilitationMails = (orm: NodePgDatabase, now: () => Date): readonl
         const found = await traded(data.trade);
         if (found?.trade.state !== 'open' || to.personId !== found.trade.toId) return null;
         const { trade, edition, plan } = found;
-        if (!mayTrade(tradeOf(trade), plan.sessions).ok) return null;
-        return tradeContent(to.locale, origin, edition, 'trade', readBy(to.locale, plan, trade, 'to'));
+        if (!mayTrade(tradeOf(trade), plan.sessions, plan.members).ok) return null;
+        const says = tradeOf(trade).wanted ? 'trade' : 'gift';
+        return tradeContent(to.locale, origin, edition, says, readBy(to.locale, plan, trade, 'to'));
       },
-      example: example('trade'),
+      example: examples('trade', 'gift'),
     }),
     mailMaker({
       kind: answerMail,
@@ -154,11 +179,27 @@ export const facilitationMails = (orm: NodePgDatabase, now: () => Date): readonl
         if (!found || found.trade.byId !== to.personId) return null;
         const { trade, edition, plan } = found;
         const { state } = trade;
-        return state === 'accepted' || state === 'declined'
-          ? tradeContent(to.locale, origin, edition, state, readBy(to.locale, plan, trade, 'by'))
-          : null;
+        if (state !== 'accepted' && state !== 'declined') return null;
+        const says = tradeOf(trade).wanted ? state : state === 'accepted' ? 'taken' : 'kept';
+        return tradeContent(to.locale, origin, edition, says, readBy(to.locale, plan, trade, 'by'));
       },
-      example: example('accepted'),
+      example: examples('accepted', 'declined', 'taken', 'kept'),
+    }),
+    mailMaker({
+      kind: returnMail,
+      async compose({ data, to, origin }) {
+        const found = await planned(data.edition);
+        const change = found?.plan.changes.find(({ id }) => id === data.change);
+        const session = found?.plan.sessions.find(({ id }) => id === change?.sessionId);
+        // Still nobody's, and still to come [M3].
+        if (!found || !change || !session?.isAhead || holderOf(session, change.part) !== null) return null;
+        const { members } = found.plan;
+        if (!members.some(({ id, hosts }) => hosts && id === to.personId)) return null;
+        const name = members.find(({ id }) => id === change.fromId)?.name ?? '';
+        const gives = sayPlace(to.locale, change.part, session);
+        return tradeContent(to.locale, origin, found.edition, 'returned', { name, gets: null, gives });
+      },
+      example: examples('returned'),
     }),
   ];
 };

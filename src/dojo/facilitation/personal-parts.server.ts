@@ -29,7 +29,7 @@ export const facilitationParts = (orm: NodePgDatabase): readonly PersonalData[] 
         .from(trades)
         .innerJoin(editions, eq(editions.id, trades.editionId))
         .innerJoin(given, eq(given.id, trades.givenSessionId))
-        .innerJoin(wanted, eq(wanted.id, trades.wantedSessionId))
+        .leftJoin(wanted, eq(wanted.id, trades.wantedSessionId))
         .where(or(eq(trades.byId, id), eq(trades.toId, id)))
         .orderBy(asc(trades.at), asc(trades.id));
       const { fromId, toId, byId } = facilitationChanges;
@@ -44,7 +44,7 @@ export const facilitationParts = (orm: NodePgDatabase): readonly PersonalData[] 
         trade: {
           ...{ edition, state: one.state, at: one.at.toISOString() },
           given: { session: theirs.title, date: theirs.date, part: one.givenPart },
-          wanted: { session: others.title, date: others.date, part: one.wantedPart },
+          wanted: others && { session: others.title, date: others.date, part: one.wantedPart },
           answered: one.answeredAt?.toISOString() ?? null,
         },
       }));

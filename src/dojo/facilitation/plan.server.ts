@@ -36,10 +36,11 @@ const aheadOf = ({ id, facilitatorId, coFacilitatorId }: Held, away: ReadonlySet
   ...{ id, facilitator: facilitatorId, coFacilitator: coFacilitatorId, away },
 });
 
-export const tradeOf = (trade: Trade) => ({
-  ...{ byId: trade.byId, toId: trade.toId },
-  given: { sessionId: trade.givenSessionId, part: trade.givenPart },
-  wanted: { sessionId: trade.wantedSessionId, part: trade.wantedPart },
+export const tradeOf = ({ byId, toId, givenSessionId, givenPart, wantedSessionId, wantedPart }: Trade) => ({
+  ...{ byId, toId },
+  given: { sessionId: givenSessionId, part: givenPart },
+  wanted:
+    wantedSessionId === null || wantedPart === null ? null : { sessionId: wantedSessionId, part: wantedPart },
 });
 
 export const planOf = async (
@@ -79,8 +80,17 @@ export const planOf = async (
         eq(warmUps.date, sessions.date),
       ),
     );
-  const peopleAt = (list: typeof noted, session: string): ReadonlySet<string> =>
-    new Set(list.filter((one) => one.session === session).map(({ person }) => person));
+  // Who gave a turn of an evening back is not asked for that evening again (F5).
+  const returned = await rows
+    .select({ session: facilitationChanges.sessionId, person: facilitationChanges.fromId })
+    .from(facilitationChanges)
+    .innerJoin(sessions, eq(sessions.id, facilitationChanges.sessionId))
+    .where(and(eq(sessions.editionId, editionId), eq(facilitationChanges.way, 'return')));
+  const peopleAt = (
+    list: readonly { readonly session: string; readonly person: string | null }[],
+    session: string,
+  ): ReadonlySet<string> =>
+    new Set(list.flatMap((one) => (one.session === session && one.person !== null ? [one.person] : [])));
   const seated = members.filter((one) => one.seated);
   const people = seated.map(({ id }) => id);
   const past = planned
@@ -98,7 +108,7 @@ export const planOf = async (
     });
   const ahead = planned
     .filter(({ isAhead }) => isAhead)
-    .map((session) => aheadOf(session, peopleAt(staying, session.id)));
+    .map((session) => aheadOf(session, peopleAt([...staying, ...returned], session.id)));
   const open = await rows
     .select()
     .from(trades)
@@ -115,7 +125,7 @@ export const planOf = async (
     ...{ sessions: planned, members },
     tallies: talliesOf(people, past, ahead),
     proposed: proposeRotation(people, past, ahead),
-    trades: open.filter((trade) => mayTrade(tradeOf(trade), planned).ok),
+    trades: open.filter((trade) => mayTrade(tradeOf(trade), planned, members).ok),
     changes: changes.map(({ change }) => change),
   };
 };

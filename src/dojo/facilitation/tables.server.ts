@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigserial, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { bigserial, check, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { moment } from '#server/db/columns.server.ts';
 import { editions } from '../editions/tables.server.ts';
 import { people } from '../people/tables.server.ts';
@@ -7,16 +7,13 @@ import { PARTS } from '../sessions/session.ts';
 import { sessions } from '../sessions/tables.server.ts';
 import { TRADE_STATES, WAYS } from './trade.ts';
 
-const ofSession = (name: string) =>
-  text(name)
-    .notNull()
-    .references(() => sessions.id, { onDelete: 'cascade' });
+const ofSession = (name: string) => text(name).references(() => sessions.id, { onDelete: 'cascade' });
 const ofPerson = (name: string) =>
   text(name)
     .notNull()
     .references(() => people.id, { onDelete: 'cascade' });
 
-/** Somebody offers their part in an evening for another's. */
+/** Somebody offers their part in an evening for another's, or for nothing. */
 export const trades = pgTable(
   'trades',
   {
@@ -26,10 +23,11 @@ export const trades = pgTable(
       .references(() => editions.id, { onDelete: 'cascade' }),
     byId: ofPerson('by_id'),
     toId: ofPerson('to_id'),
-    givenSessionId: ofSession('given_session_id'),
+    givenSessionId: ofSession('given_session_id').notNull(),
     givenPart: text('given_part', { enum: PARTS }).notNull(),
+    /** Null with the part: nothing is asked for it. */
     wantedSessionId: ofSession('wanted_session_id'),
-    wantedPart: text('wanted_part', { enum: PARTS }).notNull(),
+    wantedPart: text('wanted_part', { enum: PARTS }),
     state: text('state', { enum: TRADE_STATES }).notNull(),
     at: moment('at').notNull(),
     answeredAt: moment('answered_at'),
@@ -40,6 +38,7 @@ export const trades = pgTable(
     index('trades_edition').on(table.editionId, table.at),
     index('trades_by').on(table.byId),
     index('trades_to').on(table.toId),
+    check('trades_wanted', sql`(${table.wantedSessionId} is null) = (${table.wantedPart} is null)`),
   ],
 );
 
@@ -48,7 +47,7 @@ export const facilitationChanges = pgTable(
   'facilitation_changes',
   {
     id: bigserial('id', { mode: 'number' }).primaryKey(),
-    sessionId: ofSession('session_id'),
+    sessionId: ofSession('session_id').notNull(),
     part: text('part', { enum: PARTS }).notNull(),
     fromId: text('from_id').references(() => people.id, { onDelete: 'set null' }),
     toId: text('to_id').references(() => people.id, { onDelete: 'set null' }),

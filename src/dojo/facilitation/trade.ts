@@ -6,7 +6,7 @@ export const TRADE_STATES = ['open', 'accepted', 'declined', 'withdrawn'] as con
 export type TradeState = (typeof TRADE_STATES)[number];
 
 /** How a part passes from one to another. */
-export const WAYS = ['rotation', 'host', 'trade'] as const;
+export const WAYS = ['rotation', 'host', 'trade', 'gift', 'return'] as const;
 export type Way = (typeof WAYS)[number];
 
 /** A part in a session. */
@@ -41,25 +41,32 @@ interface Trade {
   readonly byId: string;
   readonly toId: string;
   readonly given: Place;
-  readonly wanted: Place;
+  /** Null: nothing is asked for it. */
+  readonly wanted: Place | null;
 }
 
-export type TradeRefusal = 'not-theirs' | 'too-late' | 'both-parts';
+/** What somebody asks for the part they give: another's part, or only that this person takes theirs. */
+export type Asked = { readonly wanted: Place } | { readonly toId: string };
 
-/** Whether two parts can change hands as they stand now; with what the sessions would be then (F6). */
+export type TradeRefusal = 'not-theirs' | 'not-a-member' | 'too-late' | 'both-parts';
+
+/** Whether parts can change hands as they stand now; with what the sessions would be then (F6, F9). */
 export const mayTrade = (
   { byId, toId, given, wanted }: Trade,
   sessions: readonly Held[],
+  /** Who takes part in the edition, or hosts it. */
+  members: readonly { readonly id: string }[],
 ): Verdict<readonly Held[], TradeRefusal> => {
-  const [from, to] = [given, wanted].map(({ sessionId }) => sessions.find(({ id }) => id === sessionId));
-  if (!from || !to || byId === toId) return no('not-theirs');
-  if (holderOf(from, given.part) !== byId || holderOf(to, wanted.part) !== toId) return no('not-theirs');
+  const find = (place: Place) => sessions.find(({ id }) => id === place.sessionId);
+  const from = find(given);
+  if (!from || byId === toId || holderOf(from, given.part) !== byId) return no('not-theirs');
+  const to = wanted ? find(wanted) : from;
+  if (!to || (wanted && holderOf(to, wanted.part) !== toId)) return no('not-theirs');
+  if (!members.some(({ id }) => id === toId)) return no('not-a-member');
   if (!from.isAhead || !to.isAhead) return no('too-late');
+  const passed = [{ place: given, personId: toId }, ...(wanted ? [{ place: wanted, personId: byId }] : [])];
   const traded = [...new Set([from, to])].map((session) =>
-    [
-      { place: given, personId: toId },
-      { place: wanted, personId: byId },
-    ]
+    passed
       .filter(({ place }) => place.sessionId === session.id)
       .reduce((held, { place, personId }) => withPart(held, place.part, personId), session),
   );

@@ -51,49 +51,46 @@ export function YourTurns(props: Props) {
 function Asked({ trade, ...props }: Props & { readonly trade: ListedTrade }) {
   const t = useWords(facilitationWords);
   const say = useSayPlace(props);
+  const { given, wanted } = trade;
   const name = props.people.find(({ id }) => id === trade.byId)?.name || t.noName;
+  const kind = wanted ? 'trade' : 'gift';
+  const lines = [[t.gets, given] as const, ...(wanted ? [[t.gives, wanted] as const] : [])];
   return (
     <form method="post" className="grid gap-3 rounded-card border border-thread bg-thread-wash px-5 py-4">
       <input type="hidden" name="trade" value={trade.id} />
-      <p className="font-[650] font-heading text-lg">{t.asked}</p>
+      <p className="font-[650] font-heading text-lg">{t.asked[kind]}</p>
       <dl className="grid gap-2 sm:grid-cols-2">
-        <div>
-          <dt className="text-soft text-sm">{t.gets}</dt>
-          <dd className="text-pretty">
-            <b className="font-[650]">{t.parts[trade.given.part]}</b> · {say(trade.given)}
-          </dd>
-        </div>
-        <div>
-          <dt className="text-soft text-sm">{t.gives}</dt>
-          <dd className="text-pretty">
-            <b className="font-[650]">{t.parts[trade.wanted.part]}</b> · {say(trade.wanted)}
-          </dd>
-        </div>
+        {lines.map(([label, place]) => (
+          <div key={label}>
+            <dt className="text-soft text-sm">{label}</dt>
+            <dd className="text-pretty">
+              <b className="font-[650]">{t.parts[place.part]}</b> · {say(place)}
+            </dd>
+          </div>
+        ))}
       </dl>
-      <p className="text-soft text-sm">{t.asks(name)}</p>
+      <p className="text-pretty text-soft text-sm">{t.asks[kind](name)}</p>
       <p className="flex flex-wrap gap-2">
         <button type="submit" name="do" value="accepted" className={buttonLook('primary')}>
-          {t.accept}
+          {t.accept[kind]}
         </button>
         <button type="submit" name="do" value="declined" className={buttonLook('plain')}>
-          {t.decline}
+          {t.decline[kind]}
         </button>
       </p>
     </form>
   );
 }
 
-function Mine({
-  place,
-  others,
-  ...props
-}: Props & {
+interface MineProps extends Props {
   readonly place: Place;
   readonly others: readonly (Place & { readonly personId: string })[];
-}) {
+}
+
+function Mine({ place, others, ...props }: MineProps) {
   const t = useWords(facilitationWords);
   const say = useSayPlace(props);
-  const named = (id: string) => props.people.find((one) => one.id === id)?.name || t.noName;
+  const name = (id: string) => props.people.find((one) => one.id === id)?.name || t.noName;
   const written = writePlace(place);
   const offered = props.trades.find(({ byId, given }) => byId === props.me && writePlace(given) === written);
   return (
@@ -105,43 +102,82 @@ function Mine({
         <form method="post" className="flex flex-wrap items-center gap-x-4 gap-y-2 pt-2">
           <input type="hidden" name="trade" value={offered.id} />
           <span className="text-pretty text-soft text-sm">
-            {t.waiting(named(offered.toId))} · {t.parts[offered.wanted.part]} · {say(offered.wanted)}
+            {t.waiting(name(offered.toId))}
+            {offered.wanted && ` · ${t.parts[offered.wanted.part]} · ${say(offered.wanted)}`}
           </span>
           <button type="submit" name="do" value="withdraw" className={buttonLook('plain', true)}>
             {t.withdraw}
           </button>
         </form>
-      ) : others.length === 0 ? (
-        <p className="pt-1 text-soft text-sm">{t.noneToTrade}</p>
       ) : (
         <details>
           <summary
-            aria-label={`${t.offer}, ${say(place)}`}
+            aria-label={`${t.change}, ${say(place)}`}
             className="min-h-8 w-fit py-1 text-soft text-sm underline hover:text-ink"
           >
-            {t.offer}
+            {t.change}
           </summary>
-          <form method="post" className="grid max-w-xl gap-2 py-2">
-            <input type="hidden" name="given" value={written} />
-            <label className="grid gap-1">
-              <span className="font-[550]">{t.offerFor}</span>
-              <select name="wanted" required className={inputLook}>
-                {others.map((other) => (
-                  <option key={writePlace(other)} value={writePlace(other)}>
-                    {`${named(other.personId)} ${t.acts[other.part]} · ${say(other)}`}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <p className="text-pretty text-soft text-sm">{t.willBeAsked}</p>
-            <p>
-              <button type="submit" name="do" value="offer" className={buttonLook('plain')}>
-                {t.send}
-              </button>
-            </p>
-          </form>
+          <PassOn {...props} place={place} others={others} />
         </details>
       )}
     </li>
+  );
+}
+
+/** The three ways to part with a turn: for another, to somebody, back to the hosts. */
+function PassOn({ place, others, me, people, sessions }: MineProps) {
+  const t = useWords(facilitationWords);
+  const say = useSayPlace({ sessions });
+  const name = (id: string) => people.find((one) => one.id === id)?.name || t.noName;
+  const there = sessions.find(({ id }) => id === place.sessionId)!.holders;
+  const takers = people.filter(({ id }) => id !== me && !there.some(({ personId }) => personId === id));
+  const given = <input type="hidden" name="given" value={writePlace(place)} />;
+  return (
+    <div className="grid max-w-xl gap-4 pt-2 pb-1">
+      {others.length > 0 && (
+        <form method="post" className="grid gap-1">
+          {given}
+          <label className="grid gap-1">
+            <span className="font-[550]">{t.offerFor}</span>
+            <select name="wanted" required className={inputLook}>
+              {others.map((other) => (
+                <option key={writePlace(other)} value={writePlace(other)}>
+                  {`${name(other.personId)} ${t.acts[other.part]} · ${say(other)}`}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="submit" name="do" value="offer" className={`${buttonLook('plain')} w-fit`}>
+            {t.send}
+          </button>
+        </form>
+      )}
+      {takers.length > 0 && (
+        <form method="post" className="grid gap-1">
+          {given}
+          <label className="grid gap-1">
+            <span className="font-[550]">{t.giveTo}</span>
+            <select name="to" required className={inputLook}>
+              {takers.map(({ id }) => (
+                <option key={id} value={id}>
+                  {name(id)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="submit" name="do" value="hand-on" className={`${buttonLook('plain')} w-fit`}>
+            {t.give}
+          </button>
+        </form>
+      )}
+      {others.length + takers.length > 0 && <p className="text-pretty text-soft text-sm">{t.willBeAsked}</p>}
+      <form method="post" className="grid gap-1 border-line border-t pt-3">
+        {given}
+        <button type="submit" name="do" value="give-back" className={`${buttonLook('plain')} w-fit`}>
+          {t.giveBack}
+        </button>
+        <p className="text-pretty text-soft text-sm">{t.giveBackHint}</p>
+      </form>
+    </div>
   );
 }
