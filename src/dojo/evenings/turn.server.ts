@@ -1,33 +1,14 @@
-/**
- * One change of an evening's chairs: the edition is locked, then read, then changed, as for its seats. Every way to a
- * chair, and every way off one, goes through `moveChair`.
- */
+/** An evening's chairs while nobody else changes them: how they stand, and the one way to move them. */
 import { and, asc, eq, notExists, sql } from 'drizzle-orm';
-import { no, type Verdict } from '#core/verdict.ts';
 import { enqueueMail } from '#server/mail/outbox.server.ts';
-import { editions } from '../editions/tables.server.ts';
+import type { editions } from '../editions/tables.server.ts';
 import { enrolments, seats } from '../enrolment/tables.server.ts';
-import { patiently, type Rows, type Tools } from '../enrolment/turn.server.ts';
-import { sessions, warmUps } from '../sessions/tables.server.ts';
-import {
-  CHAIR_MOVES,
-  type ChairMove,
-  chairsDue,
-  type EveningGround,
-  holdsChair,
-  isAllowed,
-} from './chair.ts';
-import {
-  closesAt,
-  type EveningHours,
-  hadTime,
-  hasBegun,
-  heldUntil,
-  isTimeToAsk,
-  remindsAt,
-} from './hours.ts';
-import { chairMail, freedMail, questionMail, questionReminder } from './mail-kind.server.ts';
-import { chairs, evenings } from './tables.server.ts';
+import type { Rows } from '../enrolment/turn.server.ts';
+import type { sessions } from '../sessions/tables.server.ts';
+import { CHAIR_MOVES, type ChairMove, type EveningGround, holdsChair, isAllowed } from './chair.ts';
+import { type EveningHours, heldUntil } from './hours.ts';
+import { chairMail, freedMail } from './mail-kind.server.ts';
+import { chairs, type evenings } from './tables.server.ts';
 
 export type Chair = typeof chairs.$inferSelect;
 export type Evening = typeof evenings.$inferSelect;
@@ -48,74 +29,8 @@ export interface EveningTurn {
   readonly seated: readonly string[];
 }
 
-export type EveningRefusal = 'busy' | 'no-such-session' | 'not-asked';
-
-/**
- * Takes the edition's turn for one evening. `not-asked`: its question has not left, or it has none. What the clock had
- * to do is done before and after the act, whoever comes first.
- */
-export const inEvening = <T, R extends string>(
-  { orm, now }: Pick<Tools, 'orm' | 'now'>,
-  editionId: string,
-  sessionId: string,
-  act: (turn: EveningTurn) => Promise<Verdict<T, R>>,
-): Promise<Verdict<T, R | EveningRefusal>> =>
-  patiently<T, R | EveningRefusal>(orm, async (rows) => {
-    const [edition] = await rows.select().from(editions).where(eq(editions.id, editionId)).for('update');
-    const [session] = await rows
-      .select()
-      .from(sessions)
-      .where(and(eq(sessions.id, sessionId), eq(sessions.editionId, editionId)));
-    if (!edition || !session) return no('no-such-session');
-    const at = now();
-    const hours = { date: session.date, start: session.start, zone: edition.zone };
-    const evening = await askedEvening(rows, edition, session, hours, at);
-    if (!evening) return no('not-asked');
-    const all = await rows.select().from(chairs).where(ofEvening(evening));
-    const turn: EveningTurn = {
-      ...{ rows, edition, session, hours, evening, now: at },
-      chairs: new Map(all.map((one) => [one.personId, one])),
-      seated: await seatedIn(rows, editionId),
-    };
-    await passOffers(turn);
-    await follow(turn);
-    const answer = await act(turn);
-    await settle(turn);
-    return answer;
-  });
-
-const ofEvening = ({ sessionId, date }: Evening) =>
+export const ofEvening = ({ sessionId, date }: Evening) =>
   and(eq(chairs.sessionId, sessionId), eq(chairs.date, date));
-
-const seatedIn = async (rows: Rows, editionId: string): Promise<string[]> => {
-  const found = await rows
-    .select({ personId: seats.personId })
-    .from(seats)
-    .innerJoin(enrolments, eq(enrolments.id, seats.enrolmentId))
-    .where(and(eq(seats.editionId, editionId), eq(enrolments.state, 'seated')))
-    .orderBy(asc(seats.number));
-  return found.map(({ personId }) => personId);
-};
-
-/** The evening of a session on its day; it begins when it is time to ask. */
-const askedEvening = async (
-  rows: Rows,
-  { status }: Edition,
-  { id: sessionId, date, question, cancelledAt }: Session,
-  hours: EveningHours,
-  now: Date,
-): Promise<Evening | null> => {
-  if (cancelledAt !== null) return null;
-  const [found] = await rows
-    .select()
-    .from(evenings)
-    .where(and(eq(evenings.sessionId, sessionId), eq(evenings.date, date)));
-  if (found) return found;
-  const isOn = status === 'published' || status === 'running';
-  if (question === '' || !isOn || !isTimeToAsk(hours, now)) return null;
-  const [begun] = await rows.insert(evenings).values({ sessionId, date, askedAt: now }).returning();
-  return begun!;
-};
 
 /** Of those on the way to a seat, who never had to do with a chair of this evening. */
 const withoutChair = (rows: Rows, evening: Evening) =>
@@ -145,6 +60,23 @@ export const groundOf = async (turn: EveningTurn): Promise<EveningGround> => {
     reserved: evening.closedAt === null ? offered : 0,
   };
 };
+
+/** Those who wait for a seat and were offered no chair of this evening, in their order [W1]. */
+export const waitingIn = ({ rows, edition, evening }: EveningTurn) =>
+  rows
+    .select({ personId: enrolments.personId })
+    .from(enrolments)
+    .where(
+      and(
+        eq(enrolments.editionId, edition.id),
+        eq(enrolments.state, 'waitlisted'),
+        withoutChair(rows, evening),
+      ),
+    )
+    .orderBy(asc(enrolments.priority), asc(enrolments.firstClickAt), asc(enrolments.turn));
+
+export const isWaiting = async (turn: EveningTurn, personId: string): Promise<boolean> =>
+  (await waitingIn(turn)).some((one) => one.personId === personId);
 
 /** The smallest number that nobody holds. */
 const freeNumber = ({ chairs: all }: EveningTurn): number => {
@@ -200,111 +132,4 @@ const TOLD: Readonly<Partial<Record<ChairMove, typeof chairMail>>> = {
   pass: chairMail,
   take: chairMail,
   'take-late': chairMail,
-};
-
-/** Ends the offers whose time is over [W5], and lets go of guests who wait no more, or whom the hosts declined. */
-const passOffers = async (turn: EveningTurn): Promise<void> => {
-  const { rows, edition, now } = turn;
-  const guests = [...turn.chairs.values()].filter(({ state }) => state === 'offered' || state === 'taken');
-  if (guests.length === 0) return;
-  const found = await rows
-    .select({ personId: enrolments.personId, state: enrolments.state })
-    .from(enrolments)
-    .where(eq(enrolments.editionId, edition.id));
-  const stands = new Map(found.map((one) => [one.personId, one.state]));
-  for (const { personId, state, offerEndsAt } of guests) {
-    const is = stands.get(personId);
-    if (state === 'taken' && is === 'declined') await moveChair(turn, personId, 'free');
-    const waits = is === 'waitlisted' || is === 'offered' || is === 'seated';
-    if (state === 'offered' && (offerEndsAt! <= now || !waits)) await moveChair(turn, personId, 'pass');
-  }
-};
-
-/** The chairs follow the seats of the edition, and the clock: who left, who came, and who is silent. */
-const follow = async (turn: EveningTurn): Promise<void> => {
-  const { rows, evening, seated, hours, now, session } = turn;
-  const sits = new Set(seated);
-  for (const { personId, state } of [...turn.chairs.values()])
-    if (state === 'kept' && !sits.has(personId)) await moveChair(turn, personId, 'free');
-  if (session.question === '' || hasBegun(hours, now)) return;
-  if (evening.closedAt === null) await seatNewcomers(turn);
-  const closes = closesAt(hours, evening.askedAt);
-  if (evening.closedAt === null && closes !== null && closes <= now) {
-    for (const personId of await silentIn(turn)) await moveChair(turn, personId, 'free');
-    await mark(turn, { closedAt: now });
-  }
-  const reminds = remindsAt(hours, evening.askedAt);
-  if (evening.remindedAt === null && evening.closedAt === null && reminds !== null && reminds <= now) {
-    for (const personId of await silentIn(turn))
-      await enqueueMail(rows, questionReminder, aboutQuestion(turn, personId));
-    await mark(turn, { remindedAt: now });
-  }
-};
-
-const mark = async (
-  { rows, evening }: EveningTurn,
-  said: Partial<Pick<Evening, 'closedAt' | 'remindedAt'>>,
-): Promise<void> => {
-  Object.assign(evening, said);
-  await rows
-    .update(evenings)
-    .set(said)
-    .where(and(eq(evenings.sessionId, evening.sessionId), eq(evenings.date, evening.date)));
-};
-
-const aboutQuestion = ({ session, now }: EveningTurn, person: string) => ({
-  ...{ to: { person }, subject: session.id, revision: session.date, now },
-  data: { session: session.id, date: session.date },
-});
-
-/** Who has a seat of the edition, and no chair yet, has one as long as there is one; and is asked. */
-const seatNewcomers = async (turn: EveningTurn): Promise<void> => {
-  const come = turn.seated.filter((personId) => !turn.chairs.has(personId));
-  if (come.length === 0) return;
-  const ground = await groundOf(turn);
-  for (const personId of come.slice(0, Math.max(0, ground.chairs - ground.held))) {
-    await moveChair(turn, personId, 'set');
-    await enqueueMail(turn.rows, questionMail, aboutQuestion(turn, personId));
-  }
-};
-
-/** Who has a chair, had time to answer, and said neither yes nor no. */
-const silentIn = async ({ rows, evening, chairs: all, now }: EveningTurn): Promise<string[]> => {
-  const said = await rows
-    .select({ personId: warmUps.personId })
-    .from(warmUps)
-    .where(and(eq(warmUps.sessionId, evening.sessionId), eq(warmUps.date, evening.date)));
-  const spoke = new Set(said.map(({ personId }) => personId));
-  return [...all.values()]
-    .filter(
-      ({ state, personId, changedAt }) => state === 'kept' && !spoke.has(personId) && hadTime(changedAt, now),
-    )
-    .map(({ personId }) => personId);
-};
-
-/** Those who wait for a seat and were offered no chair of this evening, in their order [W1]. */
-const waitingIn = ({ rows, edition, evening }: EveningTurn) =>
-  rows
-    .select({ personId: enrolments.personId })
-    .from(enrolments)
-    .where(
-      and(
-        eq(enrolments.editionId, edition.id),
-        eq(enrolments.state, 'waitlisted'),
-        withoutChair(rows, evening),
-      ),
-    )
-    .orderBy(asc(enrolments.priority), asc(enrolments.firstClickAt), asc(enrolments.turn));
-
-export const isWaiting = async (turn: EveningTurn, personId: string): Promise<boolean> =>
-  (await waitingIn(turn)).some((one) => one.personId === personId);
-
-/** Offers what is free to those who wait, in the same transaction that freed it [W4]. */
-const settle = async (turn: EveningTurn): Promise<void> => {
-  if (turn.session.question === '') return;
-  const until = heldUntil(turn.hours, turn.now);
-  if (until === null) return;
-  const due = chairsDue(await groundOf(turn), until);
-  if (due === 0) return;
-  for (const { personId } of await waitingIn(turn).limit(due)) await moveChair(turn, personId, 'offer');
 };
