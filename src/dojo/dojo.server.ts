@@ -48,6 +48,7 @@ import { selectionParts } from './selection/personal-parts.server.ts';
 import { createSelections } from './selection/selection.server.ts';
 import { sessionMails } from './sessions/mails.server.ts';
 import { placeMails } from './sessions/place-mail.server.ts';
+import { reminderMails, sweepReminders } from './sessions/reminders.server.ts';
 import { createSessions } from './sessions/sessions.server.ts';
 import { createTeams } from './team/team.server.ts';
 import { createDelivering } from './webhooks/delivering.server.ts';
@@ -143,6 +144,7 @@ export const openDojo = ({
       ...selectionMails(orm),
       ...sessionMails(orm, now, organiser),
       placeMails(orm),
+      reminderMails(orm, now),
       ...facilitationMails(orm, now),
       ...webhookMails(orm),
       ...eveningMails(orm, now),
@@ -165,6 +167,7 @@ export const openDojo = ({
       { name: 'webhooks', cron: '* * * * *', run: delivering.drain },
       { name: 'enrolments', cron: '* * * * *', run: enrolments.sweep },
       { name: 'evenings', cron: '* * * * *', run: evenings.sweep },
+      { name: 'session-reminders', cron: '*/5 * * * *', run: () => sweepReminders(orm, now()) },
       { name: 'mail-sweep', cron: '17 3 * * *', run: mail.sweep },
       { name: 'entries-sweep', cron: '27 3 * * *', run: entries.sweep },
       { name: 'selections-sweep', cron: '37 3 * * *', run: selections.sweep },

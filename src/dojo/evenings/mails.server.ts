@@ -5,6 +5,7 @@ import type { MailBlock, MailContent } from '#server/mail/content.ts';
 import { type Compose, type MailMaker, mailMaker } from '#server/mail/mail-kind.server.ts';
 import { editions } from '../editions/tables.server.ts';
 import { enrolments } from '../enrolment/tables.server.ts';
+import { hoursIn } from '../sessions/elsewhere.ts';
 import { sayDay, sayInstant } from '../sessions/say-day.ts';
 import { sessions, warmUps } from '../sessions/tables.server.ts';
 import { closesAt, hasBegun } from './hours.ts';
@@ -36,13 +37,19 @@ interface Told {
   };
   /** Until when one can answer, or a chair is held. */
   readonly until: Date | null;
+  /** The zone of who reads it. */
+  readonly theirs: string;
 }
 
 /** Of what is somebody else's, or takes place on no such day, nobody is told the hours. */
 const WITHOUT_HOURS: readonly Told['about'][] = ['freed', 'passed', 'off'];
 const ASKING: readonly Told['about'][] = ['question', 'reminder'];
 
-const contentOf = (locale: Locale, origin: string, { about, session, edition, until }: Told): MailContent => {
+const contentOf = (
+  locale: Locale,
+  origin: string,
+  { about, session, edition, until, theirs }: Told,
+): MailContent => {
   const t = eveningMailWords[locale];
   const title = session.title || t.session(session.number);
   const { date, start, end } = session;
@@ -50,7 +57,10 @@ const contentOf = (locale: Locale, origin: string, { about, session, edition, un
   const facts: [string, string][] = [];
   if (asks) facts.push([t.asked, session.question]);
   if (!WITHOUT_HOURS.includes(about)) {
-    facts.push([t.when, t.hours(sayDay(date, locale), start, end, edition.zone)]);
+    const hours = { date, start, end, zone: edition.zone };
+    const yours = hoursIn(theirs, hours);
+    for (const [label, at] of [[t.when, hours] as const, ...(yours ? [[t.yours, yours] as const] : [])])
+      facts.push([label, t.hours(sayDay(at.date, locale), at.start, at.end, at.zone)]);
     facts.push([t.where, session.venue || edition.place || t.nowhere]);
   }
   // How to get in and the video link are for who comes.
@@ -119,7 +129,7 @@ export const eveningMails = (orm: NodePgDatabase, now: () => Date): readonly Mai
       const { session, edition, closes } = found;
       // Called to mind too late it would only be a reproach.
       if (about === 'reminder' && (closes === null || closes <= now())) return null;
-      return contentOf(to.locale, origin, { about, session, edition, until: closes });
+      return contentOf(to.locale, origin, { about, session, edition, until: closes, theirs: to.timeZone });
     };
   /** Once another move has followed, that one is told, or was made by who would read this. */
   const movedFor = async (
@@ -129,18 +139,21 @@ export const eveningMails = (orm: NodePgDatabase, now: () => Date): readonly Mai
     const found = personId === null ? null : await foundFor(orm, now(), named, personId);
     return found?.chair.version === version ? found : null;
   };
-  const example = (about: Told['about']) => (locale: Locale, origin: string) => {
-    const { session: title, edition, place, question } = eveningMailWords[locale].example;
-    const session: Session = {
-      ...{ number: 1, title, question, venue: '', wayIn: '', video: '' },
-      ...{ date: '2026-09-08', start: '18:30', end: '20:30' },
+  const example =
+    (about: Told['about']) =>
+    (locale: Locale, origin: string): MailContent => {
+      const { session: title, edition, place, question } = eveningMailWords[locale].example;
+      const session: Session = {
+        ...{ number: 1, title, question, venue: '', wayIn: '', video: '' },
+        ...{ date: '2026-09-08', start: '18:30', end: '20:30' },
+      };
+      return contentOf(locale, origin, {
+        ...{ about, session },
+        edition: { slug: 'exemple', title: edition, place, zone: 'Europe/Paris' },
+        until: UNTIL[about],
+        theirs: 'Europe/Paris',
+      });
     };
-    return contentOf(locale, origin, {
-      ...{ about, session },
-      edition: { slug: 'exemple', title: edition, place, zone: 'Europe/Paris' },
-      until: UNTIL[about],
-    });
-  };
   return [
     mailMaker({ kind: questionMail, compose: asking('question'), example: example('question') }),
     mailMaker({ kind: questionReminder, compose: asking('reminder'), example: example('reminder') }),
@@ -152,10 +165,11 @@ export const eveningMails = (orm: NodePgDatabase, now: () => Date): readonly Mai
         const { session, edition, chair } = found;
         const { state, offerEndsAt: until } = chair;
         return state === 'offered' || state === 'taken' || state === 'passed'
-          ? contentOf(to.locale, origin, { about: state, session, edition, until })
+          ? contentOf(to.locale, origin, { about: state, session, edition, until, theirs: to.timeZone })
           : null;
       },
-      example: example('offered'),
+      example: (...asked) =>
+        (['offered', 'taken', 'passed'] as const).map((about) => example(about)(...asked)),
     }),
     mailMaker({
       kind: freedMail,
@@ -164,7 +178,10 @@ export const eveningMails = (orm: NodePgDatabase, now: () => Date): readonly Mai
         // Of silence only: who gave their seat back, or was declined, has a mail about that.
         if (!found || found.said || !(await isSeated(orm, found.edition.id, to.personId!))) return null;
         const { session, edition } = found;
-        return contentOf(to.locale, origin, { about: 'freed', session, edition, until: null });
+        return contentOf(to.locale, origin, {
+          ...{ about: 'freed', session, edition, until: null },
+          theirs: to.timeZone,
+        });
       },
       example: example('freed'),
     }),
@@ -183,13 +200,17 @@ export const eveningMails = (orm: NodePgDatabase, now: () => Date): readonly Mai
           return contentOf(to.locale, origin, {
             ...{ about: 'changed', session: found.session, edition: found.edition },
             until: found.chair.offerEndsAt,
+            theirs: to.timeZone,
           });
         if (!known || (known.session.date === data.date && known.session.cancelledAt === null)) return null;
         // The day they had a chair for, not the one it moved to.
         const session = { ...known.session, date: data.date };
-        return contentOf(to.locale, origin, { about: 'off', session, edition: known.edition, until: null });
+        return contentOf(to.locale, origin, {
+          ...{ about: 'off', session, edition: known.edition, until: null },
+          theirs: to.timeZone,
+        });
       },
-      example: example('off'),
+      example: (...asked) => (['changed', 'off'] as const).map((about) => example(about)(...asked)),
     }),
   ];
 };

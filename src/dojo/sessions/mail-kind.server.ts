@@ -20,3 +20,10 @@ export const sessionMail: MailKind<{ session: string; was: Was }> = {
   stream: 'service',
   data: z.object({ session: z.string(), was: Was }),
 };
+
+/** A session is near; `date`: the day it was to be on when this was written. */
+export const sessionReminder: MailKind<{ session: string; date: string }> = {
+  name: 'session-reminder',
+  stream: 'reminder',
+  data: z.object({ session: z.string(), date: z.string() }),
+};

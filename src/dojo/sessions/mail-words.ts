@@ -21,6 +21,7 @@ export const sessionMailWords = words({
     },
     session: (n: number) => `Séance ${n}`,
     when: 'Quand',
+    yours: 'Chez vous',
     where: 'Où',
     hours: (day: string, start: string, end: string, zone: string) =>
       `${day}, de ${start} à ${end} (${zone})`,
@@ -49,6 +50,7 @@ export const sessionMailWords = words({
     },
     session: (n: number) => `Session ${n}`,
     when: 'When',
+    yours: 'Where you are',
     where: 'Where',
     hours: (day: string, start: string, end: string, zone: string) => `${day}, ${start} to ${end} (${zone})`,
     nowhere: 'to be told',

@@ -8,9 +8,10 @@ import { editions } from '../editions/tables.server.ts';
 import { enrolments } from '../enrolment/tables.server.ts';
 import { writeInvitation } from './calendar.ts';
 import { calendarSession } from './calendar-session.ts';
+import { hoursIn } from './elsewhere.ts';
 import { CALM, sessionMail, type Was } from './mail-kind.server.ts';
 import { sessionMailWords } from './mail-words.ts';
-import { instantsOf } from './rhythm.ts';
+import { type Hours, instantsOf } from './rhythm.ts';
 import { sayDay } from './say-day.ts';
 import { sessions } from './tables.server.ts';
 
@@ -56,14 +57,16 @@ export const tellSeated = async (
 const contentOf = (
   locale: Locale,
   origin: string,
-  { session, edition, was }: { session: Session; edition: Edition; was: Was },
+  { session, edition, was, theirs }: { session: Session; edition: Edition; was: Was; theirs: string },
   calendar: MailContent['calendar'],
 ): MailContent => {
   const t = sessionMailWords[locale];
   const is = stateOf(session);
   const say = is.cancelled ? t.cancelled : t.moved;
   const title = session.title || t.session(session.number);
-  const when = ({ date, start, end }: Was) => t.hours(sayDay(date, locale), start, end, edition.zone);
+  const sayHours = ({ date, start, end, zone }: Hours) => t.hours(sayDay(date, locale), start, end, zone);
+  const when = ({ date, start, end }: Was) => sayHours({ date, start, end, zone: edition.zone });
+  const yours = is.cancelled ? null : hoursIn(theirs, { ...is, zone: edition.zone });
   const where = ({ venue }: Was) => venue || edition.place || t.nowhere;
   const blocks: MailBlock[] = [{ is: 'text', text: say.text(title, edition.title) }];
   const changes = (
@@ -81,6 +84,7 @@ const contentOf = (
       ],
     });
   else blocks.push({ is: 'changes', changes });
+  if (yours) blocks.push({ is: 'facts', facts: [[t.yours, sayHours(yours)]] });
   blocks.push({ is: 'action', label: t.open, url: `${origin}/e/${edition.slug}/sessions/${session.number}` });
   if (calendar) blocks.push({ is: 'quiet', text: t.calendar });
   return { subject: say.subject(edition.title), blocks, ...(calendar ? { calendar } : {}) };
@@ -121,7 +125,7 @@ export const sessionMails = (
         organiser: { name: edition.title, email: organiser(origin) },
         attendee: { name: to.name, email: to.address },
       });
-      return contentOf(to.locale, origin, { session, edition, was }, { method, text });
+      return contentOf(to.locale, origin, { session, edition, was, theirs: to.timeZone }, { method, text });
     },
     example: (locale, origin) => {
       const { edition: title, place, venue } = sessionMailWords[locale].example;
@@ -133,7 +137,13 @@ export const sessionMails = (
         ...{ movedFrom: null, uid: '', sequence: 1, changedAt: new Date(0) },
       };
       const edition = { slug: 'exemple', title, place, zone: 'Europe/Paris' };
-      return contentOf(locale, origin, { session, edition, was }, undefined);
+      const asCalled = {
+        session: { ...session, cancelledAt: new Date(0) },
+        edition,
+        was,
+        theirs: edition.zone,
+      };
+      return [{ ...asCalled, session }, asCalled].map((told) => contentOf(locale, origin, told, undefined));
     },
   }),
 ];
