@@ -1,9 +1,10 @@
 import { data } from 'react-router';
 import { DATE_TAGS, LOCALES } from '#core/words.ts';
+import { examplesOf } from '#server/mail/mail-kind.server.ts';
 import { buttonLook } from '#ui/button.tsx';
 import { inputLook } from '#ui/input-look.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
-import { baseContext, localeContext } from '../base.server.ts';
+import { baseContext, localeContext, originContext } from '../base.server.ts';
 import { MeFrame, MeSection } from '../people/me-frame.tsx';
 import { readEmail } from '../people/person.ts';
 import { leadOn, mustBeAdmin, ownForm } from '../people/signed-in.server.ts';
@@ -15,13 +16,18 @@ export const loader = async ({ request, context }: Route.LoaderArgs) => {
   const { person } = mustBeAdmin(request, context);
   const { mail } = context.get(baseContext);
   const [stopped, troubles] = await Promise.all([mail.stopped.list(), mail.troubles()]);
+  const locale = context.get(localeContext);
   return {
     timeZone: person.timeZone,
     leaves: mail.leaves,
     stopped,
     troubles,
-    kinds: mail.makers.map(({ kind }) => kind.name),
-    locale: context.get(localeContext),
+    previews: mail.makers.flatMap((maker) =>
+      examplesOf(maker, locale, context.get(originContext)).map(({ subject }, shape) => ({
+        ...{ kind: maker.kind.name, stream: maker.kind.stream, subject, shape },
+      })),
+    ),
+    locale,
   };
 };
 
@@ -53,7 +59,7 @@ export default function AdminMail({ loaderData, actionData }: Route.ComponentPro
     timeStyle: 'short',
     timeZone: loaderData.timeZone,
   });
-  const { leaves, stopped, troubles, kinds } = loaderData;
+  const { leaves, stopped, troubles, previews } = loaderData;
   return (
     <MeFrame tab="admin" title={t.adminTitle} lead={t.adminLead} isAdmin>
       {!leaves && (
@@ -127,15 +133,30 @@ export default function AdminMail({ loaderData, actionData }: Route.ComponentPro
       </MeSection>
       <MeSection id="previews" title={t.previewTitle} hint={t.previewHint}>
         <ul>
-          {kinds.map((kind) => (
-            <li key={kind} className="flex items-center justify-between gap-4 border-line border-b py-1.5">
-              {kind}
-              <span className="flex gap-2">
-                {LOCALES.map((one) => (
-                  <a key={one} href={`/admin/mail/${kind}/${one}`} className={buttonLook('quiet', true)}>
-                    {one}
-                  </a>
-                ))}
+          {previews.map(({ kind, stream, subject, shape }) => (
+            <li
+              key={`${kind} ${shape}`}
+              className="grid gap-x-4 border-line border-b py-2 sm:grid-cols-[1fr_auto] sm:items-center"
+            >
+              <span className="grid">
+                <span className="text-pretty">{subject}</span>
+                <span className="text-soft text-sm">
+                  {kind} · {t.streams[stream]}
+                </span>
+              </span>
+              <span className="flex flex-wrap">
+                {LOCALES.flatMap((one) =>
+                  (['html', 'text'] as const).map((form) => (
+                    <a
+                      key={one + form}
+                      href={`/admin/mail/${kind}/${one}?shape=${shape}${form === 'text' ? '&text' : ''}`}
+                      aria-label={`${subject}, ${one}, ${t.forms[form]}`}
+                      className={buttonLook('quiet', true)}
+                    >
+                      {one} {t.forms[form]}
+                    </a>
+                  )),
+                )}
               </span>
             </li>
           ))}

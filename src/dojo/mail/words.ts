@@ -25,6 +25,8 @@ export const mailPageWords = words({
     noTroubles: 'Tout est parti.',
     states: { failed: 'abandonné', waiting: 'on réessaie' },
     previewTitle: 'Aperçus',
+    streams: { service: 'toujours', reminder: 'rappel', news: 'nouvelles' },
+    forms: { html: 'mis en page', text: 'texte' },
     previewHint: 'Chaque sorte de message, dans les deux langues, avec des exemples.',
     stopTitle: {
       reminder: 'Ne plus recevoir de rappels',
@@ -59,6 +61,8 @@ export const mailPageWords = words({
     noTroubles: 'Everything left.',
     states: { failed: 'given up', waiting: 'being tried again' },
     previewTitle: 'Previews',
+    streams: { service: 'always', reminder: 'reminder', news: 'news' },
+    forms: { html: 'laid out', text: 'text' },
     previewHint: 'Each kind of message, in both languages, with examples.',
     stopTitle: { reminder: 'No more reminders', news: 'No more news' },
     stopLead: 'One button is enough. Decisions and cancellations that concern you always come.',

@@ -37,12 +37,15 @@ export type Compose<D> = (mail: {
 interface Making<D> {
   readonly kind: MailKind<D>;
   readonly compose: Compose<D>;
-  /** What the preview page shows, in each language. */
-  readonly example: (locale: Locale, origin: string) => MailContent;
+  /** What the preview page shows, in each language: one mail, or one of each shape it may have. */
+  readonly example: (locale: Locale, origin: string) => MailContent | readonly MailContent[];
 }
 
 /** Any of them: what its data is, it alone knows. */
 export type MailMaker = Making<unknown>;
+
+export const examplesOf = (maker: MailMaker, locale: Locale, origin: string): readonly MailContent[] =>
+  [maker.example(locale, origin)].flat();
 
 /** Makes a maker of a kind; its data was read by the kind's own schema before `compose` sees it. */
 export const mailMaker = <D>(making: Making<D>): MailMaker => making as unknown as MailMaker;
