@@ -11,8 +11,8 @@ const dataDir = process.env.PO_JOURNEYS_DATA!;
 const state = join(dataDir, 'admin-of-journeys.json');
 
 /** The address that the start tells: good until somebody administers the site. */
-export const firstAdminAddress = (): string => {
-  const secret = readFileSync(join(dataDir, 'secret'), 'utf8').trim();
+export const firstAdminAddress = (data = dataDir): string => {
+  const secret = readFileSync(join(data, 'secret'), 'utf8').trim();
   return `/first-admin?token=${signed(secret, 'first-admin', '').toString('base64url')}`;
 };
 

@@ -15,6 +15,8 @@ import { isLoopback, type Settings } from './server/settings.server.ts';
 export interface StartOptions {
   readonly settings: Settings;
   readonly log?: Log;
+  /** The clock that everything goes by: this machine's, unless given. */
+  readonly now?: () => Date;
   /** Serve the sources through Vite instead of a build, reloading what changes. */
   readonly developing?: boolean;
   /** Told the address once people may come; says so on standard output unless given. */
@@ -50,6 +52,7 @@ const closing = () => {
 export const start = async (options: StartOptions): Promise<Running> => {
   const {
     settings,
+    now = () => new Date(),
     developing = false,
     log = processLog(settings.logLevel),
     ready = announce,
@@ -66,7 +69,6 @@ export const start = async (options: StartOptions): Promise<Running> => {
     const db = await openDb(settings, { log });
     begun(db.close);
     await migrate(db);
-    const now = () => new Date();
     const secret = await readSecret(settings);
     const dojo = openDojo({
       settings,
