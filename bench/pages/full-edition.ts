@@ -78,7 +78,15 @@ export const fullEdition = async ({ dojo, db }: Beside, host: Person, said: Part
   const edition = await dojo.editions.create(community.id, wish, host);
   const planned = planSessions(
     {
-      ...{ weekday: 2, nth: 2, start: '18:30', end: '20:30', zone: 'Europe/Paris', count: 10 },
+      ...{
+        weekday: 2,
+        nth: 2,
+        start: '18:30',
+        end: '20:30',
+        zone: 'Europe/Paris',
+        region: 'Nouvelle-Aquitaine',
+        count: 10,
+      },
       from: `${at.getUTCFullYear() + 1}-01-01`,
     },
     at,

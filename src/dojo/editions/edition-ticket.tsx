@@ -156,6 +156,11 @@ export function EditionTicket(props: EditionPageProps) {
           questions={edition.questions}
         />
       )}
+      {(hosting || mine?.state === 'seated') && (
+        <a href={`${path}/facilitation`} className={buttonLook('plain')}>
+          {t.facilitation}
+        </a>
+      )}
       {hosting && (
         <a href={`${path}/host`} className={buttonLook('plain')}>
           {t.host}

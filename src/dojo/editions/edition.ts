@@ -3,6 +3,7 @@ import { isLocalDate } from '#core/calendar.ts';
 import { no, type Verdict, yes } from '#core/verdict.ts';
 import { LOCALES } from '#core/words.ts';
 import { isZone } from '#core/zone.ts';
+import { isTechnique } from '#techniques/index.ts';
 import { cleanLine } from '../products/visitor.ts';
 
 export const MODES = ['first-come', 'selection'] as const;
@@ -32,6 +33,8 @@ export const EDITION_BOUNDS = {
   question: 300,
   questions: 10,
   criteria: 8,
+  /** Of one session. */
+  techniques: 8,
 } as const;
 
 /** The picture of an edition, as pages show it. */
@@ -127,6 +130,11 @@ export const SessionWish = z.object({
   venue: line(EDITION_BOUNDS.place),
   wayIn: line(EDITION_BOUNDS.place),
   video: webAddress,
+  /** What is practised, in its order. */
+  techniques: z
+    .array(z.string().max(60))
+    .max(EDITION_BOUNDS.techniques)
+    .transform((all) => [...new Set(all.filter(isTechnique))]),
 });
 
 export type EditionWish = z.infer<typeof EditionWish>;

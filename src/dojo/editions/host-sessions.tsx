@@ -1,3 +1,4 @@
+import { techniques } from '#techniques/index.ts';
 import { buttonLook } from '#ui/button.tsx';
 import { inputLook } from '#ui/input-look.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
@@ -16,6 +17,7 @@ export interface HostedSession {
   readonly wayIn: string;
   readonly video: string;
   readonly cancelled: boolean;
+  readonly techniques: readonly string[];
   readonly remarks: readonly string[];
   /** It is today: open at once, to note who is there. */
   readonly today: boolean;
@@ -52,9 +54,11 @@ export function HostSessions({ slug, sessions }: { slug: string; sessions: reado
                   {one.title || t.session(one.number)} · {sayDay(one.date, locale)}, {one.start}–{one.end}
                 </span>
                 {one.cancelled && <b className="text-thread"> {t.cancelled}</b>}
-                {one.remarks.length > 0 && (
-                  <span className="text-soft text-sm"> ({one.remarks.join(', ')})</span>
-                )}
+                {one.remarks.map((remark) => (
+                  <span key={remark} className="block text-pretty pl-4 text-soft text-sm">
+                    {remark}
+                  </span>
+                ))}
               </summary>
               <div className="grid gap-5 pt-2 pb-4">
                 {one.attendance && one.attendance.length > 0 && (
@@ -72,6 +76,11 @@ export function HostSessions({ slug, sessions }: { slug: string; sessions: reado
           </li>
         ))}
       </ol>
+      <p className="pt-3">
+        <a href={`/e/${slug}/plan`} className={buttonLook('plain')}>
+          {t.addSessions}
+        </a>
+      </p>
     </section>
   );
 }
@@ -145,8 +154,11 @@ function Hours({ id, date, start, end, cancelled }: HostedSession) {
   );
 }
 
-function Where({ id, title, venue, wayIn, video }: HostedSession) {
+function Where({ id, title, venue, wayIn, video, techniques: chosen }: HostedSession) {
   const t = useWords(editionWords);
+  const locale = useLocale();
+  // Two more than there are: the next ones are one save away.
+  const rows = Array.from({ length: Math.min(chosen.length + 2, EDITION_BOUNDS.techniques) }, (_, n) => n);
   const fields = [
     ['title', title, EDITION_BOUNDS.title],
     ['venue', venue, EDITION_BOUNDS.place],
@@ -168,6 +180,27 @@ function Where({ id, title, venue, wayIn, video }: HostedSession) {
           />
         </label>
       ))}
+      <fieldset className="grid gap-1">
+        <legend className="pb-1 font-[550]">{t.sessionFields.techniques}</legend>
+        <div className="grid gap-2 sm:grid-cols-2">
+          {rows.map((n) => (
+            <select
+              key={n}
+              name="technique"
+              aria-label={`${t.sessionFields.techniques}, ${n + 1}`}
+              defaultValue={chosen[n] ?? ''}
+              className={inputLook}
+            >
+              <option value="">{t.noTechnique}</option>
+              {techniques.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.name[locale]}
+                </option>
+              ))}
+            </select>
+          ))}
+        </div>
+      </fieldset>
       <p>
         <button type="submit" name="do" value="tell-session" className={buttonLook('plain')}>
           {t.keep}

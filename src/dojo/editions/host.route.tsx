@@ -6,6 +6,8 @@ import { enrolmentWords } from '../enrolment/words.ts';
 import { ownForm } from '../people/signed-in.server.ts';
 import { PublicFault } from '../products/public-fault.tsx';
 import { isOpen } from '../selection/selection.ts';
+import { planWords } from '../sessions/plan-words.ts';
+import { sayRemark } from '../sessions/remark-words.ts';
 import { planOne } from '../sessions/rhythm.ts';
 import { sessionWords } from '../sessions/words.ts';
 import type { Route } from './+types/host.route.ts';
@@ -20,7 +22,7 @@ export const loader = async (args: Route.LoaderArgs) => {
   const { edition, person } = await hosted(args);
   const { editions, enrolments, keptProducts, sessions, now } = args.context.get(baseContext);
   const locale = args.context.get(localeContext);
-  const [t, e] = [editionWords[locale], enrolmentWords[locale]];
+  const e = enrolmentWords[locale];
   const ground = (await enrolments.ground(edition.id))!;
   const all = await sessions.of(edition.id);
   const products = await editions.products(edition.id);
@@ -54,14 +56,19 @@ export const loader = async (args: Route.LoaderArgs) => {
     })),
     sessions: all.map((one) => {
       const { date, start, end } = one;
-      const planned = planOne({ date, start, end, zone: edition.zone }, now(), before);
+      const planned = planOne(
+        { date, start, end, zone: edition.zone, region: edition.region },
+        now(),
+        before,
+      );
       before = offsetAt(planned.startsAt, edition.zone);
       return {
         ...{ id: one.id, number: one.number, title: one.title, date, start, end },
         ...{ venue: one.venue, wayIn: one.wayIn, video: one.video },
         cancelled: one.cancelledAt !== null,
         today: date === today && one.cancelledAt === null,
-        remarks: planned.remarks.map(({ kind }) => t.remarks[kind]),
+        remarks: planned.remarks.map((one) => sayRemark(locale, one, start)),
+        techniques: one.techniques,
         attendance:
           date > today || one.cancelledAt
             ? null
@@ -86,6 +93,7 @@ export const action = async (args: Route.ActionArgs) => {
   const said = (name: string) => String(form.get(name) ?? '');
   const here = `/e/${edition.slug}/host`;
   const tell = (text: string, wished: number | null = null) => data({ said: text, wished }, { status: 422 });
+  const backTo = ({ number }: { readonly number: number }) => redirect(`${here}#session-${number}`, 303);
   /** Whom a blind selection hides is found by nobody, not even by who guesses [A5]. */
   const isSeen = async () =>
     (await enrolments.list(edition.id, person.id)).some(({ personId }) => personId === said('person'));
@@ -148,17 +156,19 @@ export const action = async (args: Route.ActionArgs) => {
     case 'move-session': {
       const hours = { date: said('date'), start: said('start'), end: said('end') };
       const moved = await sessions.move(edition.id, said('session'), hours);
-      return moved.ok ? redirect(here, 303) : tell(t.wrong);
+      return moved.ok ? backTo(moved.value) : tell(planWords[locale].refusals[moved.reason]);
     }
     case 'tell-session': {
-      const told = SessionWish.safeParse(Object.fromEntries(form));
+      const techniques = form.getAll('technique').map(String).filter(Boolean);
+      const told = SessionWish.safeParse({ ...Object.fromEntries(form), techniques });
       if (!told.success) return tell(t.wrong);
-      await sessions.tell(edition.id, said('session'), told.data);
-      return redirect(here, 303);
+      const kept = await sessions.tell(edition.id, said('session'), told.data);
+      return kept.ok ? backTo(kept.value) : tell(planWords[locale].refusals[kept.reason]);
     }
-    case 'cancel-session':
-      await sessions.cancel(edition.id, said('session'));
-      return redirect(here, 303);
+    case 'cancel-session': {
+      const cancelled = await sessions.cancel(edition.id, said('session'));
+      return cancelled.ok ? backTo(cancelled.value) : tell(planWords[locale].refusals[cancelled.reason]);
+    }
     default:
       return redirect(here, 303);
   }

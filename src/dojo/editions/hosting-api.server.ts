@@ -104,7 +104,8 @@ export const mountHosting = (api: OpenAPIHono, base: Base): Mounted[] => {
           capacity: seats ?? blank.capacity,
         });
         if (!wish.ok) return refuse('wrong-shape', wrongIn(wish.fields));
-        const planned = sessions && planFrom({ ...sessions, zone: wish.value.zone }, base.now());
+        const planned =
+          sessions && planFrom({ ...sessions, zone: wish.value.zone, region: wish.value.region }, base.now());
         if (planned?.ok === false)
           return refuse('wrong-shape', [{ at: 'sessions', message: planned.reason }]);
         const { id, slug } = await base.editions.create(community.id, wish.value, caller.person!);

@@ -2,6 +2,8 @@ import { buttonLook } from '#ui/button.tsx';
 import { inputLook } from '#ui/input-look.tsx';
 import { useWords } from '#ui/language.tsx';
 import { PublicFrame } from '../products/public-frame.tsx';
+import { PlanPreview, type ToldDate } from '../sessions/plan-preview.tsx';
+import { planWords } from '../sessions/plan-words.ts';
 import { EditionFields, Field } from './edition-fields.tsx';
 import type { FilledIn } from './wish-of-form.ts';
 import { editionWords } from './words.ts';
@@ -21,13 +23,15 @@ export interface NewEditionProps {
   readonly count: number;
   readonly start: string;
   readonly end: string;
+  /** What the rule of the sessions gives; null until somebody asks. */
+  readonly dates: readonly ToldDate[] | null;
   readonly refused: string | null;
 }
 
 /** An edition from the page a community has already, or from nothing: what was understood stands in the form, to be mended. */
 export function NewEditionPage(props: NewEditionProps) {
-  const { path, community, wish, preview, page, leftOut, first, count, start, end, refused } = props;
-  const t = useWords(editionWords);
+  const { path, community, wish, preview, page, leftOut, first, count, start, end, dates, refused } = props;
+  const [t, p] = [useWords(editionWords), useWords(planWords)];
   return (
     <PublicFrame path={path}>
       <p className="pt-4 text-soft">
@@ -92,7 +96,13 @@ export function NewEditionPage(props: NewEditionProps) {
             <input type="time" name="end" defaultValue={end} className={inputLook} />
           </Field>
         </div>
-        <p className="text-soft text-sm">{t.planHow}</p>
+        <p className="text-soft text-sm">{p.how}</p>
+        <p>
+          <button type="submit" name="do" value="plan" formAction="#dates" className={buttonLook('plain')}>
+            {p.look}
+          </button>
+        </p>
+        {dates && <PlanPreview dates={dates} zone={wish.zone} />}
         <p>
           <button
             type="submit"

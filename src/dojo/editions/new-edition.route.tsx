@@ -4,7 +4,9 @@ import { administered } from '../communities/administered.server.ts';
 import { ownForm } from '../people/signed-in.server.ts';
 import { PublicFault } from '../products/public-fault.tsx';
 import { planFrom } from '../sessions/plan-from.ts';
+import { planWords } from '../sessions/plan-words.ts';
 import { programmeIn } from '../sessions/programme.ts';
+import { sayRemark } from '../sessions/remark-words.ts';
 import type { Route } from './+types/new-edition.route.ts';
 import { blankWish, EDITION_BOUNDS } from './edition.ts';
 import { NewEditionPage, type NewEditionProps } from './new-edition-page.tsx';
@@ -26,14 +28,15 @@ export const loader = async (args: Route.LoaderArgs) => {
 /** The page as it is before anybody has done anything on it. */
 const untouched = (wish: FilledIn): Omit<NewEditionProps, 'path' | 'community'> => ({
   ...{ wish, preview: '', page: '', leftOut: [] },
-  ...{ first: '', count: 10, start: '18:30', end: '20:30', refused: null },
+  ...{ first: '', count: 10, start: '18:30', end: '20:30', dates: null, refused: null },
 });
 
 export const action = async (args: Route.ActionArgs) => {
   const { request, context } = args;
   const { community, person } = await administered(args);
   const { editions, sessions, now } = context.get(baseContext);
-  const t = editionWords[context.get(localeContext)];
+  const locale = context.get(localeContext);
+  const [t, p] = [editionWords[locale], planWords[locale]];
   const form = await ownForm(request, context);
   const said = (name: string) => String(form.get(name) ?? '');
   const blank = { ...blankWish(community.locale, community.zone), region: community.region };
@@ -51,11 +54,20 @@ export const action = async (args: Route.ActionArgs) => {
   const again = { ...untouched(filled), first, count, start, end };
   if (said('do') === 'preview')
     return data({ ...again, preview: renderProse(filled.description.slice(0, EDITION_BOUNDS.description)) });
+  const where = { zone: filled.zone, region: filled.region };
+  const planned = first === '' ? null : planFrom({ first, count, start, end, ...where }, now());
+  if (said('do') === 'plan') {
+    const plan = planned ?? planFrom({ first, count, start, end, ...where }, now());
+    if (!plan.ok) return data({ ...again, refused: p.refusals[plan.reason] }, { status: 422 });
+    const dates = plan.value.map(({ remarks, ...one }) => ({
+      ...{ date: one.date, start: one.start, end: one.end },
+      remarks: remarks.map((remark) => sayRemark(locale, remark, one.start)),
+    }));
+    return data({ ...again, dates });
+  }
   const wish = wishOf(filled);
   if (!wish.ok) return data({ ...again, refused: sayWrong(t, wish.fields) }, { status: 422 });
-  const planned = first === '' ? null : planFrom({ first, count, start, end, zone: wish.value.zone }, now());
-  if (planned && !planned.ok)
-    return data({ ...again, refused: sayWrong(t, ['first', 'count', 'start', 'end']) }, { status: 422 });
+  if (planned && !planned.ok) return data({ ...again, refused: p.refusals[planned.reason] }, { status: 422 });
   const edition = await editions.create(community.id, wish.value, person);
   if (planned) await sessions.add(edition.id, planned.value, programmeIn(wish.value.locale));
   return redirect(`/e/${edition.slug}/host`, 303);

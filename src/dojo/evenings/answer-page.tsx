@@ -12,6 +12,8 @@ export interface AnswerPageProps {
     readonly number: number;
     readonly title: string;
     readonly when: string;
+    /** The same where they are, when their clocks show something else. */
+    readonly yours: string | null;
     readonly where: string;
     readonly wayIn: string;
     readonly video: string;
@@ -49,6 +51,7 @@ export function AnswerPage(props: AnswerPageProps) {
           <h1 className="text-balance text-4xl">{session.title}</h1>
           <p className="text-pretty">
             {session.when}
+            {session.yours !== null && <span className="block text-soft">{t.yoursAt(session.yours)}</span>}
             {session.where !== '' && <span className="block text-soft">{session.where}</span>}
             {session.wayIn !== '' && (
               <span className="block text-soft">
@@ -67,6 +70,19 @@ export function AnswerPage(props: AnswerPageProps) {
           )}
         </header>
         <Standing {...props} />
+        {stage === 'comes' && (
+          <p className="flex flex-wrap gap-2">
+            <a
+              href={`/e/${edition.slug}/sessions/${session.number}/session.ics`}
+              className={buttonLook('plain')}
+            >
+              {t.toCalendar}
+            </a>
+            <a href={`/e/${edition.slug}/sessions/${session.number}`} className={buttonLook('plain')}>
+              {t.sessionPage}
+            </a>
+          </p>
+        )}
         {refused !== null && (
           <p role="alert" className="rounded-card border border-thread bg-thread-wash px-4 py-3">
             {refused}

@@ -4,6 +4,7 @@ import { storable } from '#server/db/storable.server.ts';
 import { slugOf } from '../editions/edition.ts';
 import { ownForm } from '../people/signed-in.server.ts';
 import { PublicFault } from '../products/public-fault.tsx';
+import { hoursIn } from '../sessions/elsewhere.ts';
 import { sayDay, sayInstant } from '../sessions/say-day.ts';
 import type { Route } from './+types/answer.route.ts';
 import { AnswerPage } from './answer-page.tsx';
@@ -30,12 +31,13 @@ const concerned = async ({ params, context }: Pick<Route.LoaderArgs, 'params' | 
 };
 
 export const loader = async (args: Route.LoaderArgs) => {
-  const { edition, session, own, seen } = await concerned(args);
+  const { person, edition, session, own, seen } = await concerned(args);
   const locale = args.context.get(localeContext);
   const t = eveningWords[locale];
   const say = (instant: Date | null) => instant && sayInstant(instant, edition.zone, locale);
   const stage = stageOf({ asked: seen.askedAt !== null, closed: seen.closed, over: seen.over }, own);
   const comes = stage === 'comes';
+  const yours = hoursIn(person.timeZone, { ...session, zone: edition.zone });
   return {
     locale,
     ...{ stage, seated: own.seated, answer: own.said?.answer ?? '' },
@@ -44,6 +46,7 @@ export const loader = async (args: Route.LoaderArgs) => {
     session: {
       ...{ number: session.number, title: session.title || t.session(session.number) },
       when: t.hours(sayDay(session.date, locale), session.start, session.end, edition.zone),
+      yours: yours && t.hours(sayDay(yours.date, locale), yours.start, yours.end, yours.zone),
       ...{ where: session.venue || edition.place, question: session.question },
       // How to get in and the video link are for who comes.
       ...{ wayIn: comes ? session.wayIn : '', video: comes ? session.video : '' },

@@ -6,6 +6,7 @@ import type { Tools } from '../enrolment/turn.server.ts';
 import { sessions, warmUps } from '../sessions/tables.server.ts';
 import { type AnswerRefusal, freeChairs, isAllowed, whatFollows } from './chair.ts';
 import { ASKED, hasBegun, heldUntil, isNear } from './hours.ts';
+import { type EveningRefusal, inEvening } from './in-evening.server.ts';
 import type { Promises } from './no-shows.ts';
 import {
   type Comer,
@@ -16,15 +17,8 @@ import {
   type Seen,
   seeEvening,
 } from './seen.server.ts';
-import {
-  type Chair,
-  type EveningRefusal,
-  type EveningTurn,
-  groundOf,
-  inEvening,
-  isWaiting,
-  moveChair,
-} from './turn.server.ts';
+import { type Stage, stageOf } from './stage.ts';
+import { type Chair, type EveningTurn, groundOf, isWaiting, moveChair } from './turn.server.ts';
 
 /** What somebody says to the warm-up question: with an answer they come, without one they may stay away. */
 export interface Answer {
@@ -56,6 +50,8 @@ export interface Evenings {
   see(edition: SeenEdition, session: SeenSession): Promise<Seen>;
   /** Where somebody stands; null for who has nothing to do with this evening. */
   own(session: SeenSession, personId: string): Promise<OwnChair | null>;
+  /** What the page of a session tells somebody about their chair; null while nothing is asked of them. */
+  stage(edition: SeenEdition, session: SeenSession, personId: string): Promise<Stage | null>;
   /** The first evening that waits for somebody's answer, among an edition's sessions. */
   awaits(
     edition: SeenEdition,
@@ -124,6 +120,13 @@ export const createEvenings = (tools: Pick<Tools, 'orm' | 'now'>): Evenings => {
     },
     see: (edition, session) => seeEvening(orm, now(), edition, session),
     own: (session, personId) => ownChair(orm, session, personId),
+    async stage(edition, session, personId) {
+      if (session.question === '') return null;
+      const own = await ownChair(orm, session, personId);
+      if (!own) return null;
+      const { askedAt, closed, over } = await seeEvening(orm, now(), edition, session);
+      return askedAt === null ? null : stageOf({ asked: true, closed, over }, own);
+    },
     async awaits({ zone }, all, personId) {
       // Where nothing is asked, nothing is looked up.
       const near = all.filter(

@@ -1,10 +1,21 @@
+import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
+import ICAL from 'ical.js';
+import { RouterContextProvider } from 'react-router';
 import { expect, test } from 'vitest';
+import { addressContext, baseContext, originContext } from '../base.server.ts';
 import { openTestDojo } from '../dojo.test-kit.ts';
 import { APPLICATION, type Clock } from '../enrolment/enrolments.test-kit.ts';
 import { signInAs } from '../people/people.test-kit.ts';
 import { sessions } from '../sessions/tables.server.ts';
 import { ASKS, anEvening, CLOSES, QUESTION } from './evenings.test-kit.ts';
+
+interface Feed {
+  readonly loader: (asked: unknown) => Promise<Response>;
+}
+// A route is named in routes.ts alone, and found by its file.
+const file = join(import.meta.dirname, '../sessions/own-calendar.route.tsx');
+const { loader: ownCalendar } = (await import(/* @vite-ignore */ file)) as Feed;
 
 const HOUR = 3600_000;
 const clock: Clock = { now: ASKS };
@@ -130,4 +141,53 @@ test('who has a chair for once is told when the hour changes, and when there is 
   expect(off?.rendered.text).toContain('n’a pas lieu le mardi 13 octobre 2026');
   // Who has a seat is told of the session itself.
   expect((await read('Mia'))[0]?.rendered.subject).toContain('Séance déplacée');
+});
+
+test('who has a chair for once has that evening in their own calendar, with the way in, until they give it back (C4, C7, C8)', async () => {
+  const { edition, session, people, says } = await evening(['Ola', 'Pia', 'Quin']);
+  const quin = people[2]!;
+  await dojo.sessions.add(edition, [{ date: '2026-11-10', start: '18:30', end: '20:30' }], []);
+  await db.orm.update(sessions).set({ video: 'https://meet.example.org/x' }).where(eq(sessions.id, session));
+  const key = await dojo.sessions.makeFeed(quin);
+  const feed = async () => {
+    const context = new RouterContextProvider();
+    context.set(baseContext, dojo);
+    context.set(addressContext, '127.0.0.1');
+    context.set(originContext, 'http://localhost');
+    const request = new Request(`http://localhost/calendar/${key}/sessions.ics`);
+    const text = await (await ownCalendar({ request, params: { key }, context })).text();
+    const calendar = new ICAL.Component(ICAL.parse(text));
+    return calendar.getAllSubcomponents('vevent').map((event) => ({
+      uid: event.getFirstPropertyValue('uid'),
+      status: event.getFirstPropertyValue('status'),
+      wayIn: event.getFirstPropertyValue('description'),
+      video: event.getFirstPropertyValue('conference'),
+    }));
+  };
+  await says(0, false);
+  // Offered is not taken.
+  expect(await feed()).toEqual([]);
+  await says(2, true);
+  const theirs = {
+    uid: session,
+    status: 'CONFIRMED',
+    wayIn: 'Code 4217',
+    video: 'https://meet.example.org/x',
+  };
+  expect(await feed()).toEqual([theirs]);
+  await says(2, false);
+  expect(await feed()).toEqual([]);
+  await says(2, true);
+  await dojo.sessions.cancel(edition, session);
+  expect(await feed()).toEqual([{ ...theirs, status: 'CANCELLED' }]);
+});
+
+test('on another day it is another evening, and no more in the calendar of who had a chair for once (N10, C8)', async () => {
+  const { edition, session, people, says } = await evening(['Rita', 'Sam', 'Tom']);
+  await says(0, false);
+  await says(2, true);
+  const theirs = async () => (await dojo.sessions.ofPerson(people[2]!)).map(({ session: one }) => one.id);
+  expect(await theirs()).toEqual([session]);
+  await dojo.sessions.move(edition, session, { date: '2026-10-20', start: '18:30', end: '20:30' });
+  expect(await theirs()).toEqual([]);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { meetingAt } from '#core/zone.ts';
-import { type CalendarSession, folded, writeFeed, writeInvitation } from './calendar.ts';
+import { type CalendarSession, folded, writeFeed, writeInvitation, writeOne } from './calendar.ts';
 
 const session: CalendarSession = {
   uid: 'k7m2-séance-1@po-dojo',
@@ -116,6 +116,16 @@ describe('a calendar to subscribe to', () => {
         ]);
       }
   });
+});
+
+it('one session to take away is the one of the feed, under the same name, and asks nothing of anybody (C1, C3, C9)', () => {
+  const { calendar, events } = parsed(writeOne(session));
+  const [theirs] = parsed(feed([session])).events;
+  expect(events).toHaveLength(1);
+  expect(events[0]!.component.toString()).toBe(theirs!.component.toString());
+  expect([calendar.getFirstPropertyValue('method'), calendar.getFirstPropertyValue('x-wr-calname')]).toEqual([
+    ...[null, null],
+  ]);
 });
 
 describe('an invitation', () => {

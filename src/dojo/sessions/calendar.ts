@@ -219,3 +219,6 @@ export const writeFeed = ({ name, url, sessions }: CalendarFeed): string =>
 /** What a mail carries so that one session stands in one person's calendar, or stands there no more. */
 export const writeInvitation = (session: CalendarSession, invitation: Invitation): string =>
   calendar([`METHOD:${invitation.method}`], [session], invitation);
+
+/** One session to take away: no name, or programs would make a calendar of it; nobody in it, as in a feed [C3]. */
+export const writeOne = (session: CalendarSession): string => calendar([], [session], null);

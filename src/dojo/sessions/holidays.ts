@@ -3,6 +3,7 @@ import { addDays, type LocalDate, localDate, yearOf } from '#core/calendar.ts';
 
 export type PublicHoliday =
   | 'new-year'
+  | 'good-friday'
   | 'easter-monday'
   | 'labour-day'
   | 'victory-1945'
@@ -12,9 +13,30 @@ export type PublicHoliday =
   | 'assumption'
   | 'all-saints'
   | 'armistice'
-  | 'christmas';
+  | 'christmas'
+  | 'saint-stephen';
 
-export type SchoolBreak = 'autumn' | 'christmas' | 'winter' | 'spring' | 'summer';
+/** Where sessions are, as far as days off depend on it. */
+export interface Whereabouts {
+  readonly zone: string;
+  /** As people write it; empty: not said. */
+  readonly region: string;
+}
+
+/** The only country whose days off we know, as its clocks name it. */
+export const isFrance = ({ zone }: Whereabouts): boolean => zone === 'Europe/Paris';
+
+/** « Île-de-France », « ile de france »: one region. */
+export const plainRegion = ({ region }: Whereabouts): string =>
+  region
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+
+/** There the local law has two more; the region around them is told as well. */
+const ALSACE_MOSELLE = /\b(alsace|moselle|grand est)\b/;
 
 /** Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher). */
 const easterOf = (year: number): LocalDate => {
@@ -30,9 +52,14 @@ const easterOf = (year: number): LocalDate => {
   return localDate(year, Math.floor(at / 31), (at % 31) + 1);
 };
 
-const holidaysOf = (year: number): ReadonlyMap<LocalDate, PublicHoliday> => {
+const holidaysOf = (year: number, isAlsaceMoselle: boolean): ReadonlyMap<LocalDate, PublicHoliday> => {
   const easter = easterOf(year);
+  const local: readonly (readonly [LocalDate, PublicHoliday])[] = [
+    [addDays(easter, -2), 'good-friday'],
+    [localDate(year, 12, 26), 'saint-stephen'],
+  ];
   return new Map([
+    ...(isAlsaceMoselle ? local : []),
     [localDate(year, 1, 1), 'new-year'],
     [addDays(easter, 1), 'easter-monday'],
     [addDays(easter, 39), 'ascension'],
@@ -47,28 +74,8 @@ const holidaysOf = (year: number): ReadonlyMap<LocalDate, PublicHoliday> => {
   ]);
 };
 
-export const frenchHolidayOn = (date: LocalDate): PublicHoliday | null =>
-  holidaysOf(yearOf(date)).get(date) ?? null;
-
-/**
- * School breaks of zone A (Besançon, Bordeaux, Clermont-Ferrand, Dijon, Grenoble, Limoges, Lyon, Poitiers), from the
- * first day without school to the last. The ministry publishes them some years ahead; who is beyond is told nothing.
- */
-const ZONE_A: readonly (readonly [SchoolBreak, LocalDate, LocalDate])[] = [
-  ['autumn', '2025-10-18', '2025-11-02'],
-  ['christmas', '2025-12-20', '2026-01-04'],
-  ['winter', '2026-02-07', '2026-02-22'],
-  ['spring', '2026-04-04', '2026-04-19'],
-  ['summer', '2026-07-04', '2026-08-31'],
-  ['autumn', '2026-10-17', '2026-11-01'],
-  ['christmas', '2026-12-19', '2027-01-03'],
-  ['winter', '2027-02-13', '2027-02-28'],
-  ['spring', '2027-04-10', '2027-04-25'],
-  ['summer', '2027-07-03', '2027-08-31'],
-];
-
-/** The last day about which school breaks are known. */
-export const BREAKS_KNOWN_UNTIL: LocalDate = '2027-08-31';
-
-export const schoolBreakOn = (date: LocalDate): SchoolBreak | null =>
-  ZONE_A.find(([, from, to]) => from <= date && date <= to)?.[0] ?? null;
+/** Null also where we do not know. */
+export const holidayOn = (date: LocalDate, where: Whereabouts): PublicHoliday | null =>
+  isFrance(where)
+    ? (holidaysOf(yearOf(date), ALSACE_MOSELLE.test(plainRegion(where))).get(date) ?? null)
+    : null;

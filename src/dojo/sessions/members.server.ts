@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { editionHosts } from '../editions/tables.server.ts';
 import { enrolments, seats } from '../enrolment/tables.server.ts';
@@ -53,6 +53,18 @@ export const guestsAt = (rows: Rows, sessionId: string): Promise<Member[]> =>
     .innerJoin(people, eq(people.id, chairs.personId))
     .where(and(eq(chairs.sessionId, sessionId), eq(chairs.state, 'taken')))
     .orderBy(asc(chairs.number));
+
+/** Whether somebody took a chair of a session, on its day as it stands now: part of a question about sessions. */
+export const chairOf = (rows: Rows, personId: string) =>
+  rows
+    .select({ one: sql`1` })
+    .from(chairs)
+    .where(
+      and(
+        ...[eq(chairs.sessionId, sessions.id), eq(chairs.date, sessions.date)],
+        ...[eq(chairs.personId, personId), eq(chairs.state, 'taken')],
+      ),
+    );
 
 /** Who was noted at a session, members or not any more. */
 export const notedAt = (rows: Rows, sessionId: string): Promise<Rolled[]> =>

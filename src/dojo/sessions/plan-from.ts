@@ -3,9 +3,10 @@ import { no, type Verdict } from '#core/verdict.ts';
 import { type Planned, planSessions, type Rhythm, type RhythmRefusal } from './rhythm.ts';
 
 /** What one says of the sessions to come: the first of them, how many, from when to when. */
-type FirstOf = Pick<Rhythm, 'start' | 'end' | 'zone' | 'count'> & { readonly first: string };
+type FirstOf = Pick<Rhythm, 'start' | 'end' | 'zone' | 'region' | 'count'> & { readonly first: string };
 
-const nthOf = (date: string): Nth => {
+/** Where a day stands in its month; a fifth is its last, since some months have none. */
+export const nthOf = (date: string): Nth => {
   const nth = Math.ceil(Number(date.slice(8)) / 7);
   return nth > 4 ? 'last' : (nth as Nth);
 };

@@ -2,10 +2,19 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, monthOf, nthWeekday, type Weekday, weekdayOf } from '#core/calendar.ts';
+import {
+  addDays,
+  addMonths,
+  localDate,
+  monthOf,
+  nthWeekday,
+  type Weekday,
+  weekdayOf,
+} from '#core/calendar.ts';
 import { no } from '#core/verdict.ts';
 import { isZone, meetingAt, offsetAt, wallClockAt } from '#core/zone.ts';
-import { checkHours, planSessions } from './rhythm.ts';
+import { holidayOn } from './holidays.ts';
+import { checkHours, planOne, planSessions, wouldBeOver } from './rhythm.ts';
 import { RHYTHM, vectors } from './vectors.test-kit.ts';
 
 const early = new Date('2026-07-01T00:00:00Z');
@@ -36,7 +45,7 @@ describe('a season', () => {
     const { remarks } = vectors();
     expect(remarks[2]).toEqual([{ kind: 'clocks-changed', from: 120, to: 60 }]);
     expect(remarks[7]).toEqual([
-      { kind: 'school-break', holiday: 'spring' },
+      { kind: 'school-break', holiday: { is: 'spring', zones: ['A'] } },
       { kind: 'clocks-changed', from: 60, to: 120 },
     ]);
     const armistice = planSessions({ ...RHYTHM, weekday: 3, from: '2026-11-01', count: 1 }, early);
@@ -48,6 +57,39 @@ describe('a season', () => {
       ['past', 'school-break'],
       ['breaks-unknown'],
     ]);
+  });
+
+  it('knows the days off of where it is: the zone of its region, Alsace and Moselle, and nothing abroad (T5)', () => {
+    const remarked = (date: string, region: string, zone = 'Europe/Paris') =>
+      planOne({ date, start: '18:30', end: '20:30', zone, region }, early, null).remarks;
+    const onBreak = (is: string, ...zones: string[]) => [{ kind: 'school-break', holiday: { is, zones } }];
+    const February = '2027-02-10';
+    expect(remarked(February, 'Occitanie')).toEqual(onBreak('winter', 'C'));
+    expect(remarked(February, 'Île-de-France')).toEqual(onBreak('winter', 'C'));
+    expect(remarked(February, 'Bretagne')).toEqual([]);
+    // Nobody said where: which zones are on a break is told.
+    expect(remarked(February, '')).toEqual(onBreak('winter', 'C'));
+    expect(remarked('2027-02-20', 'Corse')).toEqual(onBreak('winter', 'A', 'B', 'C'));
+    expect(remarked('2027-12-26', 'Grand Est')).toContainEqual({
+      kind: 'public-holiday',
+      holiday: 'saint-stephen',
+    });
+    expect(remarked('2027-03-26', 'Alsace')).toEqual([{ kind: 'public-holiday', holiday: 'good-friday' }]);
+    expect(remarked('2027-03-26', 'Bretagne')).toEqual([]);
+    expect(remarked('2027-07-14', 'Wallonie', 'Europe/Brussels')).toEqual([]);
+  });
+
+  it('knows the days that move with Easter (T5)', () => {
+    const moving = (year: number) =>
+      ['easter-monday', 'ascension', 'whit-monday'].map(
+        (name) =>
+          Array.from({ length: 120 }, (_, n) => addDays(localDate(year, 3, 1), n)).find(
+            (date) => holidayOn(date, { zone: 'Europe/Paris', region: '' }) === name,
+          )!,
+      );
+    expect(moving(2026)).toEqual(['2026-04-06', '2026-05-14', '2026-05-25']);
+    expect(moving(2027)).toEqual(['2027-03-29', '2027-05-06', '2027-05-17']);
+    expect(moving(2038)).toEqual(['2038-04-26', '2038-06-03', '2038-06-14']);
   });
 
   it('refuses the fifth weekday, and has the last (T2)', () => {
@@ -101,6 +143,14 @@ describe('an hour', () => {
     // Four hours on the clocks, five of life: from 23:00 to 03:00 nobody meets, from 01:00 to 04:00 some bake bread.
     const night = { date: '2026-10-25', start: '01:00', end: '04:00', zone };
     expect(checkHours(night).ok).toBe(true);
+  });
+
+  it('that would be over at once is none for a session to come; one that took place may be put right', () => {
+    const at = (date: string) => ({ date, start: '18:30', end: '20:30', zone: 'Europe/Paris' });
+    const now = new Date('2026-10-13T17:00:00Z');
+    expect(wouldBeOver(at('2026-10-20'), at('2026-10-06'), now)).toBe(true);
+    expect(wouldBeOver(at('2026-10-20'), at('2026-10-13'), now)).toBe(false);
+    expect(wouldBeOver(at('2026-10-06'), at('2026-09-29'), now)).toBe(false);
   });
 
   it('comes back from its instant wherever no clock is set (T1)', () => {

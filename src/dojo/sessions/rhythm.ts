@@ -10,22 +10,16 @@ import {
 } from '#core/calendar.ts';
 import { no, type Verdict, yes } from '#core/verdict.ts';
 import { isZone, meetingAt, offsetAt } from '#core/zone.ts';
-import {
-  BREAKS_KNOWN_UNTIL,
-  frenchHolidayOn,
-  type PublicHoliday,
-  type SchoolBreak,
-  schoolBreakOn,
-} from './holidays.ts';
+import { holidayOn, type PublicHoliday, type Whereabouts } from './holidays.ts';
+import { type Break, breakOn } from './school-breaks.ts';
 
 /** « The second Tuesday, 18:30–20:30, Europe/Paris, from September, ten of them ». */
-export interface Rhythm {
+export interface Rhythm extends Whereabouts {
   readonly weekday: Weekday;
   /** 5 can be asked for, and is refused: some months have no fifth Tuesday. */
   readonly nth: Nth | 5;
   readonly start: LocalTime;
   readonly end: LocalTime;
-  readonly zone: string;
   /** The first month, by any of its days. */
   readonly from: LocalDate;
   readonly count: number;
@@ -36,7 +30,7 @@ export const MOST_SESSIONS = 40;
 /** What a host should know about a date before they settle on it. */
 export type Remark =
   | { readonly kind: 'public-holiday'; readonly holiday: PublicHoliday }
-  | { readonly kind: 'school-break'; readonly holiday: SchoolBreak }
+  | { readonly kind: 'school-break'; readonly holiday: Break }
   | { readonly kind: 'breaks-unknown' }
   /** The clocks changed since the session before: the same hour here is another elsewhere. Minutes ahead of UTC. */
   | { readonly kind: 'clocks-changed'; readonly from: number; readonly to: number }
@@ -60,6 +54,10 @@ export interface Planned extends Hours {
   readonly remarks: readonly Remark[];
 }
 
+/** Whether a session that is still to come would be over before anybody could come: a slip of the hand. */
+export const wouldBeOver = (from: Hours, to: Hours, now: Date): boolean =>
+  instantsOf(from).endsAt > now && instantsOf(to).endsAt <= now;
+
 export type HoursRefusal = 'no-date' | 'no-time' | 'no-zone' | 'ends-before-it-starts';
 export type RhythmRefusal = HoursRefusal | 'fifth-weekday' | 'how-many';
 
@@ -79,18 +77,23 @@ export const checkHours = (hours: Hours): Verdict<Hours, HoursRefusal> => {
 };
 
 /** A session's hours with all that is worth a remark; `before`: the offset of the session before, in minutes. */
-export const planOne = (hours: Hours, now: Date, before: number | null): Planned => {
+export const planOne = (
+  { region, ...hours }: Hours & Whereabouts,
+  now: Date,
+  before: number | null,
+): Planned => {
   const { date, start, zone } = hours;
   const opening = meetingAt(date, start, zone);
   const offset = offsetAt(opening.instant, zone);
-  const [holiday, pause] = [frenchHolidayOn(date), schoolBreakOn(date)];
+  const where = { zone, region };
+  const [holiday, pause] = [holidayOn(date, where), breakOn(date, where)];
   const remarks: Remark[] = [];
   if (opening.instant <= now) remarks.push({ kind: 'past' });
   if (opening.clock === 'gap') remarks.push({ kind: 'gap', time: opening.time });
   if (opening.clock === 'overlap') remarks.push({ kind: 'overlap' });
   if (holiday) remarks.push({ kind: 'public-holiday', holiday });
-  if (pause) remarks.push({ kind: 'school-break', holiday: pause });
-  if (date > BREAKS_KNOWN_UNTIL) remarks.push({ kind: 'breaks-unknown' });
+  if (pause === 'unknown') remarks.push({ kind: 'breaks-unknown' });
+  else if (pause) remarks.push({ kind: 'school-break', holiday: pause });
   if (before !== null && before !== offset)
     remarks.push({ kind: 'clocks-changed', from: before, to: offset });
   return { ...hours, ...instantsOf(hours), remarks };
@@ -98,7 +101,7 @@ export const planOne = (hours: Hours, now: Date, before: number | null): Planned
 
 /** All sessions of a rhythm: month by month on the calendar, never by adding days to an instant (T1, T2). */
 export const planSessions = (rhythm: Rhythm, now: Date): Verdict<readonly Planned[], RhythmRefusal> => {
-  const { weekday, nth, start, end, zone, from, count } = rhythm;
+  const { weekday, nth, start, end, zone, region, from, count } = rhythm;
   if (nth === 5) return no('fifth-weekday');
   if (!Number.isInteger(count) || count < 1 || count > MOST_SESSIONS) return no('how-many');
   if (!isLocalDate(from)) return no('no-date');
@@ -108,7 +111,7 @@ export const planSessions = (rhythm: Rhythm, now: Date): Verdict<readonly Planne
     const date = nthWeekday(addMonths(from, month), weekday, nth);
     const checked = checkHours({ date, start, end, zone });
     if (!checked.ok) return checked;
-    const one = planOne(checked.value, now, before);
+    const one = planOne({ ...checked.value, region }, now, before);
     before = offsetAt(one.startsAt, zone);
     planned.push(one);
   }

@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
+import { RouterContextProvider } from 'react-router';
 import { expect, test } from 'vitest';
+import { baseContext, originContext, signedInContext } from '../base.server.ts';
 import { openTestDojo } from '../dojo.test-kit.ts';
 import { editionHosts, editions } from '../editions/tables.server.ts';
 import { APPLICATION, anEdition, type Clock } from '../enrolment/enrolments.test-kit.ts';
@@ -147,4 +150,33 @@ test('[H4] who writes over newer words is told; calendars and public pages hear 
   // The same words sent twice are no quarrel.
   expect((await dojo.sessions.write(id, session, 'notes', 'à deux', 'retenu')).ok).toBe(true);
   expect((await dojo.sessions.of(id))[0]).toMatchObject({ notes: 'à deux', materials: 'un livre' });
+});
+
+test('[H1] [C1] [C7] the session to take into a calendar is the one of the feeds, with the way in for its people alone', async () => {
+  const { id, session, awa, cleo } = await anEvening('-7');
+  // A route is named in routes.ts alone, and found by its file.
+  const file = join(import.meta.dirname, 'session-calendar.route.tsx');
+  const { loader } = (await import(/* @vite-ignore */ file)) as {
+    readonly loader: (asked: unknown) => Promise<Response>;
+  };
+  const read = async (person: typeof awa | null) => {
+    const context = new RouterContextProvider();
+    context.set(baseContext, dojo);
+    context.set(originContext, 'http://localhost');
+    context.set(signedInContext, person && { person, authSession: 'x' });
+    const answer = await loader({ params: { slug: id, number: '1' }, context });
+    expect(answer.headers.get('cache-control')).toContain('private');
+    return (await answer.text()).replaceAll('\r\n ', '');
+  };
+  const inside = await read(awa);
+  expect(inside).toContain(`UID:${session}\r\n`);
+  expect(inside).toContain('Sonnez');
+  expect(inside).toContain('https://meet.example.org');
+  for (const outside of [cleo, null]) {
+    const text = await read(outside);
+    expect(text).toContain(`UID:${session}\r\n`);
+    expect(text).not.toMatch(/Sonnez|meet\.example/);
+  }
+  await db.orm.update(editions).set({ status: 'draft' }).where(eq(editions.id, id));
+  await expect(read(null)).rejects.toMatchObject({ status: 404 });
 });

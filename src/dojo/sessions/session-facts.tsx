@@ -84,6 +84,14 @@ export function Facts({
             {t.host}
           </a>
         )}
+        {!session.cancelled && (
+          <a
+            href={`/e/${edition.slug}/sessions/${session.number}/session.ics`}
+            className={buttonLook('plain')}
+          >
+            {t.toCalendar}
+          </a>
+        )}
         <a href={`/e/${edition.slug}/calendar.ics`} className={buttonLook('plain')}>
           {t.calendar}
         </a>

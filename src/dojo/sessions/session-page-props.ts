@@ -1,4 +1,4 @@
-import type { AwaitedAnswer } from '../evenings/chair.ts';
+import type { Stage } from '../evenings/stage.ts';
 import type { Member, Rolled } from './members.ts';
 import type { Moment, Part, Written } from './session.ts';
 
@@ -40,8 +40,8 @@ export interface SessionPageProps {
     } | null;
   };
   readonly moment: Moment;
-  /** The question of this session, or its chair, that waits for their answer. */
-  readonly answers: AwaitedAnswer | null;
+  /** Where they stand with a chair of this session; null while nothing is asked of them. */
+  readonly chair: Stage | null;
   readonly leading: readonly { readonly part: Part; readonly id: string; readonly name: string }[];
   /** What is for who takes part. */
   readonly inside: {

@@ -2,7 +2,7 @@ import { techniques } from '#techniques/index.ts';
 import type { Technique } from '#techniques/technique.ts';
 import { buttonLook } from '#ui/button.tsx';
 import { useWords } from '#ui/language.tsx';
-import { AnswerCard } from '../evenings/answer-card.tsx';
+import { ChairCard } from '../evenings/answer-card.tsx';
 import { PublicFrame } from '../products/public-frame.tsx';
 import { Agenda, Boards } from './agenda.tsx';
 import { Here, Roll } from './roll.tsx';
@@ -16,7 +16,7 @@ type Inside = NonNullable<SessionPageProps['inside']>;
 
 /** A session: before it, what it is about; on its evening, what one needs now; after it, what stays. */
 export function SessionPage(props: SessionPageProps) {
-  const { edition, sessions, session, moment, answers, inside, said } = props;
+  const { edition, sessions, session, moment, chair, inside, said } = props;
   const t = useWords(sessionWords);
   const path = `/e/${edition.slug}/sessions/${session.number}`;
   const place = sessions.findIndex(({ number }) => number === session.number) + 1;
@@ -52,9 +52,9 @@ export function SessionPage(props: SessionPageProps) {
           {said}
         </p>
       )}
-      {answers && (
-        <div className="mb-8 max-w-2xl">
-          <AnswerCard slug={edition.slug} {...answers} />
+      {chair !== null && (
+        <div className="mb-8 max-w-2xl empty:hidden">
+          <ChairCard slug={edition.slug} number={session.number} stage={chair} />
         </div>
       )}
       {isEvening && <Evening {...props} agenda={agenda} />}

@@ -1,19 +1,12 @@
 import { createHash } from 'node:crypto';
 import { data, redirect } from 'react-router';
-import { wallClockAt } from '#core/zone.ts';
-import {
-  baseContext,
-  localeContext,
-  originContext,
-  type Person,
-  signedInContext,
-} from '#dojo/base.server.ts';
+import { baseContext, localeContext, originContext, signedInContext } from '#dojo/base.server.ts';
 import { mayEdit, slugOf } from '../editions/edition.ts';
 import { renderProse } from '../editions/prose.server.ts';
 import { ownForm } from '../people/signed-in.server.ts';
 import { PublicFault } from '../products/public-fault.tsx';
 import type { Route } from './+types/session.route.ts';
-import { instantsOf } from './rhythm.ts';
+import { hoursIn } from './elsewhere.ts';
 import { sayDay } from './say-day.ts';
 import { byNumber, seeSession } from './seen-session.server.ts';
 import { cleanWritten, isWritten, SESSION_BOUNDS, WRITTEN } from './session.ts';
@@ -38,18 +31,6 @@ const seen = async ({ params, context }: Pick<Route.LoaderArgs, 'params' | 'cont
   return { base, person, edition, role, ...found };
 };
 
-type Hours = Parameters<typeof instantsOf>[0];
-
-/** The hours on the clocks of where somebody is, when those show something else [T7]. */
-const hoursOf = (person: Person | null, hours: Hours) => {
-  if (!person) return null;
-  const { startsAt, endsAt } = instantsOf(hours);
-  const [from, to] = [wallClockAt(startsAt, person.timeZone), wallClockAt(endsAt, person.timeZone)];
-  return from.date === hours.date && from.time === hours.start
-    ? null
-    : { date: from.date, start: from.time, end: to.time, zone: person.timeZone };
-};
-
 export const loader = async (args: Route.LoaderArgs) => {
   const { base, person, edition, role, session, all, moment, leading, inside } = await seen(args);
   const { slug, title, status, place, zone } = edition;
@@ -67,10 +48,10 @@ export const loader = async (args: Route.LoaderArgs) => {
       ...{ number: session.number, title: session.title, date, start, end },
       ...{ venue: session.venue || place, techniques: session.techniques, movedFrom: session.movedFrom },
       cancelled: session.cancelledAt !== null,
-      yours: hoursOf(person, { date, start, end, zone }),
+      yours: person && hoursIn(person.timeZone, { date, start, end, zone }),
     },
     ...{ moment, leading },
-    answers: person && (await base.evenings.awaits(edition, [session], person.id)),
+    chair: person && (await base.evenings.stage(edition, session, person.id)),
     inside: inside && {
       ...inside,
       ...{ wayIn: session.wayIn, video: session.video, hosting: mayEdit(role) },

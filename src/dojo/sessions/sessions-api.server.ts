@@ -22,6 +22,10 @@ const WordsSent = z
     venue: z.string().max(EDITION_BOUNDS.place),
     wayIn: z.string().max(EDITION_BOUNDS.place).openapi({ description: 'For who holds a seat' }),
     video: z.string().max(EDITION_BOUNDS.url).openapi({ description: 'For who holds a seat' }),
+    techniques: z
+      .array(z.string().max(60))
+      .max(EDITION_BOUNDS.techniques)
+      .openapi({ description: 'What is practised, in its order; ids of techniques, others are left out' }),
   })
   .partial();
 
@@ -98,8 +102,8 @@ export const mountSessions = (api: OpenAPIHono, base: Base): Mounted[] => {
         if (!sent.ok) return sent.refusal;
         const session = await found(edition, call.param('session'));
         if (!session) return call.refuse('no-such-session');
-        const { title, venue, wayIn, video } = session;
-        const wish = SessionWish.safeParse({ title, venue, wayIn, video, ...sent.value });
+        const { title, venue, wayIn, video, techniques } = session;
+        const wish = SessionWish.safeParse({ title, venue, wayIn, video, techniques, ...sent.value });
         if (!wish.success) return call.refuse('wrong-shape', [{ at: 'video', message: 'This does not fit' }]);
         return changed(call, edition, await base.sessions.tell(edition.id, session.id, wish.data));
       }),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { and, asc, eq, inArray, max, or, sql } from 'drizzle-orm';
+import { isDeepStrictEqual } from 'node:util';
+import { and, asc, eq, exists, inArray, max, or, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { makeId } from '#core/id.ts';
 import { no, type Verdict, yes } from '#core/verdict.ts';
@@ -10,10 +11,10 @@ import { tellGuests } from '../evenings/guests.server.ts';
 import { hashOf, isSecret, makeSecret } from '../products/secrets.server.ts';
 import { CALM } from './mail-kind.server.ts';
 import { tellSeated } from './mails.server.ts';
-import { guestsAt, membersOf, notedAt } from './members.server.ts';
+import { chairOf, guestsAt, membersOf, notedAt } from './members.server.ts';
 import type { EditionMember, Member, Rolled } from './members.ts';
 import { kindOfChange, tellPrograms } from './programs.server.ts';
-import { checkHours, type HoursRefusal, type Planned } from './rhythm.ts';
+import { checkHours, type HoursRefusal, type Planned, wouldBeOver } from './rhythm.ts';
 import { isNoted, type Written } from './session.ts';
 import { attendances, calendarFeeds, sessions } from './tables.server.ts';
 
@@ -21,7 +22,7 @@ export type Session = typeof sessions.$inferSelect;
 
 /** What a host says of a session, its hours aside. */
 export type SessionWords = Partial<
-  Pick<Session, 'title' | 'venue' | 'wayIn' | 'video' | 'question' | 'materials' | 'notes'>
+  Pick<Session, 'title' | 'techniques' | 'venue' | 'wayIn' | 'video' | 'question' | 'materials' | 'notes'>
 >;
 
 /** What is read by who takes part alone: no feed and no public page changes with it. */
@@ -29,18 +30,22 @@ const INSIDE: ReadonlySet<keyof Session> = new Set(['materials', 'notes']);
 
 export interface Sessions {
   of(editionId: string): Promise<readonly Session[]>;
-  /** Adds what was planned, behind what is there. */
+  /**
+   * Adds what was planned, behind what is there. `after`: the last number there was when it was planned; if there are
+   * others by now, as when a form is sent twice, nothing is added.
+   */
   add(
     editionId: string,
     planned: readonly Pick<Planned, 'date' | 'start' | 'end'>[],
     programme: readonly { readonly title: string; readonly techniques: readonly string[] }[],
+    after?: number,
   ): Promise<readonly Session[]>;
   /** Another day or other hours, for this session alone [T5]. */
   move(
     editionId: string,
     id: string,
     hours: Pick<Session, 'date' | 'start' | 'end'>,
-  ): Promise<Verdict<Session, HoursRefusal | 'no-such-session'>>;
+  ): Promise<Verdict<Session, HoursRefusal | 'past' | 'no-such-session'>>;
   cancel(editionId: string, id: string): Promise<Verdict<Session, 'no-such-session'>>;
   tell(editionId: string, id: string, words: SessionWords): Promise<Verdict<Session, 'no-such-session'>>;
   /** Materials or notes, unless somebody else wrote them anew since they were read: `before`, as they were then (H4). */
@@ -73,7 +78,7 @@ export interface Sessions {
   feedSince(personId: string): Promise<Date | null>;
   /** Whose calendar a secret opens; null for one that opens nothing. */
   feedOf(key: string): Promise<string | null>;
-  /** The sessions of the editions where somebody holds a seat or hosts, with their edition. */
+  /** The sessions of the editions where somebody holds a seat or hosts, and those they have a chair of, with their edition. */
   ofPerson(
     personId: string,
   ): Promise<readonly { readonly session: Session; readonly edition: typeof editions.$inferSelect }[]>;
@@ -97,7 +102,9 @@ export const createSessions = (orm: NodePgDatabase, random: () => number, now: (
       const decided = decide(session, edition);
       if (!decided.ok) return decided;
       const to = decided.value;
-      const differing = (Object.keys(to) as (keyof Session)[]).filter((key) => to[key] !== session[key]);
+      const differing = (Object.keys(to) as (keyof Session)[]).filter(
+        (key) => !isDeepStrictEqual(to[key], session[key]),
+      );
       if (differing.length === 0) return yes(session);
       if (differing.every((key) => INSIDE.has(key))) {
         const [written] = await rows.update(sessions).set(to).where(eq(sessions.id, id)).returning();
@@ -132,15 +139,15 @@ export const createSessions = (orm: NodePgDatabase, random: () => number, now: (
         .from(sessions)
         .where(eq(sessions.editionId, editionId))
         .orderBy(asc(sessions.date), asc(sessions.start), asc(sessions.number)),
-    add: (editionId, planned, programme) =>
+    add: (editionId, planned, programme, after) =>
       orm.transaction(async (rows) => {
         await rows.select({ id: editions.id }).from(editions).where(eq(editions.id, editionId)).for('update');
         const [last] = await rows
           .select({ number: max(sessions.number) })
           .from(sessions)
           .where(eq(sessions.editionId, editionId));
-        if (planned.length === 0) return [];
         const from = last?.number ?? 0;
+        if (planned.length === 0 || (after !== undefined && after !== from)) return [];
         const at = now();
         const [edition] = await rows
           .update(editions)
@@ -167,9 +174,11 @@ export const createSessions = (orm: NodePgDatabase, random: () => number, now: (
         return added;
       }),
     move: (editionId, id, hours) =>
-      change<HoursRefusal>(editionId, id, (session, { zone }) => {
+      change<HoursRefusal | 'past'>(editionId, id, (session, { zone }) => {
         const checked = checkHours({ ...hours, zone });
         if (!checked.ok) return checked;
+        // Nobody would be told of it any more, and calendars would show it as over.
+        if (wouldBeOver({ ...session, zone }, checked.value, now())) return no('past');
         const { date, start, end } = hours;
         const moved = date !== session.date || start !== session.start;
         const movedFrom = moved ? `${session.date}T${session.start}` : session.movedFrom;
@@ -260,7 +269,7 @@ export const createSessions = (orm: NodePgDatabase, random: () => number, now: (
         .select({ session: sessions, edition: editions })
         .from(sessions)
         .innerJoin(editions, eq(editions.id, sessions.editionId))
-        .where(or(inArray(editions.id, seated), inArray(editions.id, hosted)))
+        .where(or(inArray(editions.id, seated), inArray(editions.id, hosted), exists(chairOf(orm, personId))))
         .orderBy(asc(sessions.date), asc(sessions.start), asc(sessions.id));
     },
   };

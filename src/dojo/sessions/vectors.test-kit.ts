@@ -8,6 +8,7 @@ export const RHYTHM: Rhythm = {
   start: '18:30',
   end: '20:30',
   zone: 'Europe/Paris',
+  region: 'Nouvelle-Aquitaine',
   from: '2026-09-01',
   count: 10,
 };

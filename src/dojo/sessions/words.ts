@@ -59,7 +59,8 @@ export const sessionWords = words({
     inside: 'L’accès, les documents, les notes et les ateliers sont pour les personnes qui participent.',
     signIn: 'Se connecter',
     host: 'Préparer cette séance',
-    calendar: 'Suivre dans mon agenda',
+    toCalendar: 'Ajouter à mon agenda',
+    calendar: 'Suivre toutes les séances',
     refusals: {
       'not-yet': 'On note qui est là à partir du jour de la séance.',
       'not-on-the-list': 'Cette personne n’a pas de place dans l’édition. Rien n’a changé.',
@@ -118,7 +119,8 @@ export const sessionWords = words({
     inside: 'The way in, materials, notes and boards are for those who take part.',
     signIn: 'Sign in',
     host: 'Prepare this session',
-    calendar: 'Follow in my calendar',
+    toCalendar: 'Add to my calendar',
+    calendar: 'Follow all sessions',
     refusals: {
       'not-yet': 'Who is here is noted from the day of the session on.',
       'not-on-the-list': 'This person has no seat in the edition. Nothing has changed.',
