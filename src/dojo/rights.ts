@@ -172,6 +172,7 @@ export const OPERATIONS: Readonly<Record<string, Right>> = {
   'get /editions/{edition}/sessions/{session}/chairs': 'edition host',
   'get /editions/{edition}/enrolment': 'edition apply',
   'post /editions/{edition}/enrolment': 'edition apply',
+  'patch /editions/{edition}/enrolment': 'edition apply',
   'delete /editions/{edition}/enrolment': 'edition apply',
   'post /editions/{edition}/enrolment/acceptance': 'edition apply',
   'delete /editions/{edition}/enrolment/offer': 'edition apply',

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { buttonLook } from '#ui/button.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
-import { ApplyForm, StandingCard, type StandingProps } from '../enrolment/standing.tsx';
+import { type Application, askedIn } from '../enrolment/application.ts';
+import { ApplyForm } from '../enrolment/apply-form.tsx';
+import { StandingCard, type StandingProps } from '../enrolment/standing.tsx';
 import { enrolmentWords } from '../enrolment/words.ts';
+import { Written } from '../enrolment/written.tsx';
 import { AnswerCard } from '../evenings/answer-card.tsx';
 import type { AwaitedAnswer } from '../evenings/chair.ts';
 import type { Promises } from '../evenings/no-shows.ts';
@@ -16,7 +19,9 @@ import { editionWords } from './words.ts';
 export interface EditionPageProps {
   readonly edition: EditionView;
   readonly person: { readonly doing: Doing | null } | null;
-  readonly mine: StandingProps | null;
+  readonly mine: Omit<StandingProps, 'unsent'> | null;
+  /** What they have just sent and did not get through. */
+  readonly sent: Application | null;
   /** Why one cannot apply now; null when one can. */
   readonly shut: string | null;
   readonly refused: string | null;
@@ -54,7 +59,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 
 /** The facts at a glance, and the one thing to do. */
 export function EditionTicket(props: EditionPageProps) {
-  const { edition, person, mine, shut, refused, hosting, products, answers, promises } = props;
+  const { edition, person, mine, sent, shut, refused, hosting, products, answers, promises } = props;
   const t = useWords(editionWords);
   const [e, v] = [useWords(enrolmentWords), useWords(eveningWords)];
   const locale = useLocale();
@@ -64,6 +69,11 @@ export function EditionTicket(props: EditionPageProps) {
   const places = [edition.place, edition.region].filter((part) => part !== '').join(', ');
   const full = edition.mode === 'first-come' && edition.taken >= edition.capacity;
   const again = mine === null || mine.state === 'withdrawn' || mine.state === 'draft';
+  const written = (mine?.answers ?? askedIn(edition.questions)).map((question) => ({
+    answer: '',
+    ...question,
+    ...(sent && { answer: sent.answers[question.id] ?? '' }),
+  }));
   return (
     <aside className="grid content-start gap-5">
       <div className="grid gap-5 rounded-card border border-line bg-card p-5 shadow-float sm:p-6">
@@ -122,13 +132,19 @@ export function EditionTicket(props: EditionPageProps) {
           </div>
         )}
         {again && shut !== null && <p className="font-[550]">{shut}</p>}
+        {mine?.state === 'draft' && shut !== null && (
+          <div className="grid gap-1">
+            <Written {...mine} />
+            <p className="text-pretty text-soft text-sm">{e.draftKept}</p>
+          </div>
+        )}
         <p className="text-soft text-sm">
           {t.free}
           {promises && ` ${v.shown(promises.came, promises.promised)}`}
         </p>
       </div>
       {answers && <AnswerCard slug={edition.slug} {...answers} />}
-      {mine && !again && <StandingCard {...mine} />}
+      {mine && !again && <StandingCard {...mine} answers={written} unsent={sent !== null} />}
       {products.length > 0 && (
         <section aria-labelledby="products" className="grid gap-1">
           <h2 id="products" className="text-base text-soft">
@@ -152,8 +168,9 @@ export function EditionTicket(props: EditionPageProps) {
         <ApplyForm
           mode={edition.mode}
           free={edition.capacity - edition.taken}
-          doing={person.doing}
-          questions={edition.questions}
+          doing={sent?.doing ?? mine?.doing ?? person.doing}
+          shown={sent?.shown ?? mine?.shown ?? false}
+          answers={written}
         />
       )}
       {(hosting || mine?.state === 'seated') && (

@@ -1,12 +1,12 @@
-import { redirect } from 'react-router';
-import { baseContext, signedInContext } from '#dojo/base.server.ts';
+import { data, redirect } from 'react-router';
+import { baseContext, localeContext, signedInContext } from '#dojo/base.server.ts';
 import { applicationOf } from '../enrolment/application.ts';
 import { ownForm } from '../people/signed-in.server.ts';
 import { PublicFault } from '../products/public-fault.tsx';
 import type { Route } from './+types/edition.route.ts';
 import { mayEdit } from './edition.ts';
 import { EditionPage } from './edition-page.tsx';
-import { seeEdition } from './seen-edition.server.ts';
+import { sayRefusal, seeEdition } from './seen-edition.server.ts';
 
 export const handle = { static: true };
 
@@ -22,8 +22,15 @@ export const action = async ({ params, context, request }: Route.ActionArgs) => 
   if (edition.status === 'draft' && !mayEdit(await editions.roleOf(edition, person)))
     throw new Response(null, { status: 404 });
   const form = await ownForm(request, context);
+  const application = applicationOf(form, edition.questions);
   const act = async () => {
     switch (form.get('do')) {
+      case 'show':
+      case 'hide':
+        await enrolments.show(edition.id, person.id, form.get('do') === 'show');
+        return { ok: true } as const;
+      case 'amend':
+        return enrolments.amend(edition.id, person.id, application.answers);
       case 'accept':
         return enrolments.accept(edition.id, person.id);
       case 'turn-down':
@@ -31,7 +38,6 @@ export const action = async ({ params, context, request }: Route.ActionArgs) => 
       case 'withdraw':
         return enrolments.withdraw(edition.id, person.id);
       default: {
-        const application = applicationOf(form, edition.questions);
         const applied = await enrolments.apply(edition.id, person.id, application);
         // What somebody wrote is not lost because they were late [A4].
         if (!applied.ok && applied.reason === 'closed')
@@ -41,7 +47,14 @@ export const action = async ({ params, context, request }: Route.ActionArgs) => 
     }
   };
   const answer = await act();
-  return redirect(answer.ok ? `${path}#mine` : `${path}?refused=${answer.reason}#mine`, 303);
+  if (answer.ok) return redirect(`${path}#mine`, 303);
+  // What one typed stays where one typed it, to be sent again.
+  if (form.has('doing') || form.get('do') === 'amend')
+    return data(
+      { refused: sayRefusal(context.get(localeContext), answer.reason), application },
+      { status: 422 },
+    );
+  return redirect(`${path}?refused=${answer.reason}#mine`, 303);
 };
 
 export const meta: Route.MetaFunction = ({ loaderData }) => {
@@ -73,9 +86,15 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
   ];
 };
 
-export default function EditionRoute({ loaderData }: Route.ComponentProps) {
+export default function EditionRoute({ loaderData, actionData }: Route.ComponentProps) {
   const { locale: _locale, image: _image, url: _url, event: _event, ...seen } = loaderData;
-  return <EditionPage {...seen} />;
+  return (
+    <EditionPage
+      {...seen}
+      refused={actionData?.refused ?? seen.refused}
+      sent={actionData?.application ?? null}
+    />
+  );
 }
 
 export { PublicFault as ErrorBoundary };

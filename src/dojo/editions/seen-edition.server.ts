@@ -6,17 +6,18 @@ import {
   originContext,
   signedInContext,
 } from '../base.server.ts';
-import { mayApply } from '../enrolment/enrolment.ts';
+import { askedIn } from '../enrolment/application.ts';
+import { mayAmend, mayApply } from '../enrolment/enrolment.ts';
 import { enrolmentWords } from '../enrolment/words.ts';
 import { sayable } from '../evenings/no-shows.ts';
 import { instantsOf } from '../sessions/rhythm.ts';
-import { sayInstant } from '../sessions/say-day.ts';
+import { sayDay, sayInstantTo } from '../sessions/say-day.ts';
 import { mayEdit, pictureAt, slugOf } from './edition.ts';
 import { eventOf } from './json-ld.ts';
 import { nextTurn } from './next-turn.ts';
 import { renderProse } from './prose.server.ts';
 
-const sayRefusal = (locale: 'fr' | 'en', reason: string | null): string | null => {
+export const sayRefusal = (locale: 'fr' | 'en', reason: string | null): string | null => {
   const { refusals } = enrolmentWords[locale];
   return reason !== null && Object.hasOwn(refusals, reason)
     ? refusals[reason as keyof typeof refusals]
@@ -73,6 +74,7 @@ export const seeEdition = async ({ params, context, request }: AskedByName) => {
     })),
   };
   const may = mayApply(ground, now);
+  const say = (at: Date) => sayInstantTo(person?.timeZone ?? zone, at, zone, locale);
   const origin = context.get(originContext);
   const image = edition.picture && origin + pictureAt(edition.slug, edition.picture, 'large');
   return {
@@ -85,8 +87,15 @@ export const seeEdition = async ({ params, context, request }: AskedByName) => {
     mine: standing && {
       state: standing.state,
       rank: standing.rank,
-      until: standing.offerEndsAt ? sayInstant(standing.offerEndsAt, zone, locale) : null,
-      log: standing.log.map(({ move, why, at }) => ({ move, why, when: sayInstant(at, zone, locale) })),
+      until: standing.offerEndsAt ? say(standing.offerEndsAt) : null,
+      log: standing.log.map(({ move, by, why, at }) => ({ move, by, why, when: say(at) })),
+      ...{ doing: standing.doing, shown: standing.shown, version: standing.version },
+      answers: askedIn(edition.questions).map((question) => ({
+        ...question,
+        answer: standing.answers[question.id] ?? '',
+      })),
+      mayAmend: mayAmend(ground, standing.state, now).ok,
+      closes: edition.closesOn && sayDay(edition.closesOn, locale),
     },
     shut: may.ok ? null : sayRefusal(locale, may.reason),
     refused: sayRefusal(locale, new URL(request.url).searchParams.get('refused')),

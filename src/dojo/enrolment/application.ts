@@ -13,19 +13,22 @@ export interface Application {
   readonly shown: boolean;
 }
 
+/** What an edition asks: where hosts ask nothing, one thing all the same, whose words are ours. */
+export const askedIn = (questions: readonly Question[]): readonly Question[] =>
+  questions.length > 0 ? questions : [{ id: 'why', label: '', required: false }];
+
 /** An application as a form sends it: answers to what was asked, and nothing else. */
 export const applicationOf = (
   form: { get(name: string): unknown },
   questions: readonly Question[],
 ): Application => {
-  const asked = questions.length > 0 ? questions.map(({ id }) => id) : ['why'];
   const said = (id: string): string => {
     const value = form.get(`answer-${id}`);
     return typeof value === 'string' ? clamp(value.replaceAll('\0', ''), ANSWER_MAX).trim() : '';
   };
   const doing = form.get('doing');
   return {
-    answers: Object.fromEntries(asked.map((id) => [id, said(id)])),
+    answers: Object.fromEntries(askedIn(questions).map(({ id }) => [id, said(id)])),
     doing: isDoing(doing) ? doing : null,
     shown: form.get('shown') === 'on',
   };

@@ -9,7 +9,7 @@ import { IN_PARTS, listQuery, placeAfter, tellPart } from '../products/api/list.
 import { readSent, SENT_WRONG } from '../products/api/sent.server.ts';
 import { REASONS, STATES } from './enrolment.ts';
 import { ENROLMENT_PROBLEM } from './enrolment-problem.server.ts';
-import type { Listed } from './enrolments.server.ts';
+import type { Listed } from './standings.server.ts';
 
 const EnrolledTold = z
   .object({

@@ -78,6 +78,21 @@ describe('an edition through the API', () => {
       expect((await ask('ada', 'GET', unknown)).status).toBe(404);
   });
 
+  it('takes other answers while one may apply, and a name off the list at any time (A8)', async () => {
+    const slug = await anEdition(api.orm, {}, FAR);
+    const path = `/editions/${slug}/enrolment`;
+    expect((await ask('ada', 'PATCH', path, { answers: {} })).body.type).toBe(problem('not-enrolled'));
+    await ask('ada', 'POST', path, { answers: { why: 'Pour apprendre' }, shown: true });
+    const amended = await ask('ada', 'PATCH', path, { answers: { why: 'Pour pratiquer', other: 'x' } });
+    expect(amended.body).toMatchObject({ version: 2, answers: { why: 'Pour pratiquer' }, shown: true });
+    await api.orm.update(editions).set({ closesOn: '2020-01-01' }).where(eq(editions.id, slug));
+    const late = await ask('ada', 'PATCH', path, { answers: { why: 'Trop tard' }, shown: false });
+    expect(late.body.type).toBe(problem('enrolment-closed'));
+    expect((await ask('ada', 'PATCH', path, { shown: false })).body).toMatchObject({
+      ...{ version: 2, answers: { why: 'Pour pratiquer' }, shown: false },
+    });
+  });
+
   it('shows a draft to its hosts alone, and to nobody else who comes', async () => {
     const slug = await anEdition(api.orm, { status: 'draft' }, FAR);
     await api.orm

@@ -1,5 +1,5 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import type { Verdict } from '#core/verdict.ts';
+import { type Verdict, yes } from '#core/verdict.ts';
 import { storable } from '#server/db/storable.server.ts';
 import type { Base } from '../base.server.ts';
 import type { Edition } from '../editions/editions.server.ts';
@@ -7,11 +7,11 @@ import { editionFor } from '../editions/editions-api.server.ts';
 import { DOINGS } from '../people/person.ts';
 import { type Call, type Mounted, mount } from '../products/api/endpoint.server.ts';
 import { readSent, SENT_WRONG } from '../products/api/sent.server.ts';
-import { ANSWER_MAX } from './application.ts';
+import { ANSWER_MAX, askedIn } from './application.ts';
 import { mountEnrolled } from './enrolled-api.server.ts';
 import { MOVE_NAMES, STATES } from './enrolment.ts';
 import { ENROLMENT_PROBLEM } from './enrolment-problem.server.ts';
-import type { Standing } from './enrolments.server.ts';
+import type { Standing } from './standings.server.ts';
 
 const StandingTold = z
   .object({
@@ -19,6 +19,9 @@ const StandingTold = z
     rank: z.number().int().nullable().openapi({ description: 'Among those who wait; null for who does not' }),
     offerEndsAt: z.iso.datetime().nullable(),
     shown: z.boolean().openapi({ description: 'Whether the public list names you' }),
+    doing: z.enum(DOINGS).nullable(),
+    answers: z.record(z.string(), z.string()).openapi({ description: 'By the id of the question' }),
+    version: z.number().int().openapi({ description: 'Counts the wordings of the answers' }),
     log: z.array(
       z.object({ move: z.enum(MOVE_NAMES), by: z.string(), why: z.string(), at: z.iso.datetime() }),
     ),
@@ -34,8 +37,21 @@ const Wish = z.object({
   shown: z.boolean().default(false).openapi({ description: 'Agree to be named in the public list' }),
 });
 
-const tellStanding = ({ state, rank, offerEndsAt, shown, log }: Standing) => ({
-  ...{ state, rank, shown },
+const Changes = z
+  .strictObject({
+    answers: z.record(z.string().max(20), z.string().max(ANSWER_MAX)).openapi({
+      description: 'All of them: what is left out is empty. What was sent before is kept as well',
+    }),
+    shown: z.boolean(),
+  })
+  .partial();
+
+/** Answers to what an edition asks, and to nothing else. */
+const answersTo = ({ questions }: Pick<Edition, 'questions'>, said: Readonly<Record<string, string>>) =>
+  Object.fromEntries(askedIn(questions).map(({ id }) => [id, storable(said[id] ?? '').trim()]));
+
+const tellStanding = ({ offerEndsAt, log, ...standing }: Standing) => ({
+  ...standing,
   offerEndsAt: offerEndsAt?.toISOString() ?? null,
   log: log.map((move) => ({ ...move, at: move.at.toISOString() })),
 });
@@ -47,6 +63,7 @@ const keyOf = ({ context }: Pick<Call<unknown>, 'context'>): string | undefined 
 
 const PATH = '/editions/{edition}/enrolment';
 const MAY_REFUSE = ['no-such-edition', 'enrolment-busy', 'not-enrolled', 'not-possible-now'] as const;
+const NOT_OPEN = ['enrolment-not-open', 'enrolment-closed', 'edition-over'] as const;
 const MINE = { 200: { about: 'Where I stand now', content: { 'application/json': StandingTold } } } as const;
 const KEYED = 'With an `Idempotency-Key`, the same act sent again is done once and has the same answer.';
 
@@ -91,19 +108,38 @@ export const mountEnrolment = (api: OpenAPIHono, base: Base): Mounted[] => {
       scope: 'enrolment:write',
       sends: { 'application/json': Wish },
       answers: MINE,
-      refusals: [
-        ...SENT_WRONG,
-        ...MAY_REFUSE,
-        ...(['enrolment-not-open', 'enrolment-closed', 'edition-over'] as const),
-      ],
+      refusals: [...SENT_WRONG, ...MAY_REFUSE, ...NOT_OPEN],
       async handle(call) {
         const read = await readSent(call, Wish, 128 * 1024);
         if (!read.ok) return read.refusal;
         const { doing, shown, answers: said } = read.value;
-        return act(({ id: edition, questions }, person, key) => {
-          const asked = questions.length > 0 ? questions.map(({ id }) => id) : ['why'];
-          const answers = Object.fromEntries(asked.map((id) => [id, storable(said[id] ?? '').trim()]));
-          return base.enrolments.apply(edition, person, { answers, doing, shown }, key);
+        return act((edition, person, key) => {
+          const answers = answersTo(edition, said);
+          return base.enrolments.apply(edition.id, person, { answers, doing, shown }, key);
+        })(call);
+      },
+    }),
+    mount(api, base, {
+      method: 'patch',
+      path: PATH,
+      about: 'Change my answers, or whether the public list names me',
+      more: 'Answers change as long as one may apply, and where hosts choose until they answered.',
+      signedIn: true,
+      scope: 'enrolment:write',
+      sends: { 'application/json': Changes },
+      answers: MINE,
+      refusals: [...SENT_WRONG, ...MAY_REFUSE, ...NOT_OPEN],
+      async handle(call) {
+        const read = await readSent(call, Changes, 128 * 1024);
+        if (!read.ok) return read.refusal;
+        const { answers: said, shown } = read.value;
+        return act(async (edition, person) => {
+          if (said) {
+            const amended = await base.enrolments.amend(edition.id, person, answersTo(edition, said));
+            if (!amended.ok) return amended;
+          }
+          if (shown !== undefined) await base.enrolments.show(edition.id, person, shown);
+          return yes(null);
         })(call);
       },
     }),

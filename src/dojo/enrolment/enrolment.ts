@@ -122,6 +122,22 @@ export const mayApply = (ground: Ground, now: Date): Verdict<null, ApplyRefusal>
   return yes(null);
 };
 
+/** Where one may still say it otherwise: with selection until the answer, else as long as one has or wants a seat. */
+const AMENDABLE = {
+  selection: ['applied', 'shortlisted'],
+  'first-come': ['waitlisted', 'offered', 'seated'],
+} as const satisfies Record<Mode, readonly State[]>;
+
+/** Whether somebody may change what they sent [A8]: as long as others may still send theirs. */
+export const mayAmend = (
+  ground: Ground,
+  state: State,
+  now: Date,
+): Verdict<null, ApplyRefusal | 'not-now'> => {
+  const states: readonly State[] = AMENDABLE[ground.mode];
+  return states.includes(state) ? mayApply(ground, now) : no('not-now');
+};
+
 /** Whether free seats go by themselves to who waits (W8, W11). */
 export const offersFlow = (ground: Ground, now: Date): boolean => {
   const { mode, status, paused, undisclosed, beginsAt } = ground;

@@ -1,6 +1,8 @@
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { openTestDojo } from '../dojo.test-kit.ts';
 import { signInAs } from '../people/people.test-kit.ts';
+import { people } from '../people/tables.server.ts';
 import { APPLICATION, anEdition, type Clock, standing } from './enrolments.test-kit.ts';
 import { enrolmentVersions } from './tables.server.ts';
 
@@ -43,6 +45,16 @@ test('who moves is told in their language, as things stand when the mail leaves 
   const [, offered] = await read('Cleo');
   expect(offered?.subject).toBe('Une place vous est proposée : PO Dojo <2026>');
   expect(offered?.text).toMatch(/Gardée jusqu’au.*jeudi 3 septembre 2026.*Europe\/Paris/s);
+});
+
+test('until when a seat is held is told on the clocks of who reads it as well ([T7])', async () => {
+  const [fay, gus] = [await person('Fay'), await person('Gus')];
+  await db.orm.update(people).set({ timeZone: 'America/Toronto' }).where(eq(people.id, gus));
+  const edition = await anEdition(db.orm, { capacity: 1 });
+  for (const one of [fay, gus]) await dojo.enrolments.apply(edition, one, APPLICATION);
+  await dojo.enrolments.withdraw(edition, fay);
+  const offered = (await read('Gus')).at(-1);
+  expect(offered?.text).toContain('jeudi 3 septembre 2026 à 10:00 (Europe/Paris) · 04:00 (America/Toronto)');
 });
 
 test('who erases their account takes what they said with them, and the next is offered the seat in one act (W4, Privacy 3, Privacy 4)', async () => {

@@ -5,7 +5,7 @@ import type { MailBlock, MailContent } from '#server/mail/content.ts';
 import { type MailMaker, mailMaker } from '#server/mail/mail-kind.server.ts';
 import type { Mode } from '../editions/edition.ts';
 import { editions } from '../editions/tables.server.ts';
-import { sayDay, sayInstant } from '../sessions/say-day.ts';
+import { sayDay, sayInstantTo } from '../sessions/say-day.ts';
 import { sessions } from '../sessions/tables.server.ts';
 import type { State } from './enrolment.ts';
 import { enrolmentMail } from './mail-kind.server.ts';
@@ -30,14 +30,20 @@ export interface Told {
   readonly why: string;
 }
 
-export const contentOf = (locale: Locale, origin: string, told: Told): MailContent => {
+/** `theirs`: the zone of who reads it, where the hour is another one. */
+export const contentOf = (
+  locale: Locale,
+  origin: string,
+  told: Told,
+  theirs: string = told.edition.zone,
+): MailContent => {
   const t = enrolmentMailWords[locale];
   const { state, edition, rank, offerEndsAt, first, why } = told;
   // Whom hosts choose stands in no queue [W11].
   const said = state === 'waitlisted' && edition.mode === 'selection' ? t.reserved : t[state];
   const facts: [string, string][] = [];
   if (rank !== null) facts.push([t.rank, String(rank)]);
-  if (offerEndsAt) facts.push([t.until, sayInstant(offerEndsAt, edition.zone, locale)]);
+  if (offerEndsAt) facts.push([t.until, sayInstantTo(theirs, offerEndsAt, edition.zone, locale)]);
   if (first && (state === 'seated' || state === 'offered')) {
     facts.push([t.begins, `${sayDay(first.date, locale)}, ${first.start} (${edition.zone})`]);
     const where = first.venue || edition.place;
@@ -105,7 +111,7 @@ export const enrolmentMails = (orm: NodePgDatabase): readonly MailMaker[] => [
     kind: enrolmentMail,
     async compose({ data, to, origin }) {
       const told = await toldOf(orm, data.enrolment, data.move);
-      return told && contentOf(to.locale, origin, told);
+      return told && contentOf(to.locale, origin, told, to.timeZone);
     },
     example: (locale, origin) => {
       const { edition: title, place } = enrolmentMailWords[locale].example;

@@ -40,7 +40,15 @@ export const dojoParts = (orm: NodePgDatabase, store: Enrolments): readonly Pers
         .leftJoin(seats, eq(seats.enrolmentId, enrolments.id))
         .where(eq(enrolments.personId, id))
         .orderBy(asc(enrolments.firstClickAt));
-      const unproven = await orm.select().from(claims).where(eq(claims.email, email));
+      const unproven = await orm
+        .select({
+          edition: editions.title,
+          firstClickAt: claims.firstClickAt,
+          expiresAt: claims.expiresAt,
+        })
+        .from(claims)
+        .innerJoin(editions, eq(editions.id, claims.editionId))
+        .where(eq(claims.email, email));
       return {
         enrolments: await Promise.all(
           own.map(async ({ one, edition, seat }) => {
@@ -66,9 +74,8 @@ export const dojoParts = (orm: NodePgDatabase, store: Enrolments): readonly Pers
             };
           }),
         ),
-        unproven: unproven.map(({ name, answers, firstClickAt, expiresAt }) => ({
-          ...{ name, since: firstClickAt.toISOString(), until: expiresAt.toISOString() },
-          answers: answersOf(answers),
+        unproven: unproven.map(({ edition, firstClickAt, expiresAt }) => ({
+          ...{ edition, since: firstClickAt.toISOString(), until: expiresAt.toISOString() },
         })),
       };
     },

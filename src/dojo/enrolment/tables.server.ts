@@ -11,7 +11,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { bytes, moment } from '#server/db/columns.server.ts';
+import { moment } from '#server/db/columns.server.ts';
 import { editions } from '../editions/tables.server.ts';
 import { DOINGS } from '../people/person.ts';
 import { people } from '../people/tables.server.ts';
@@ -124,25 +124,17 @@ export const enrolmentVersions = pgTable(
   (table) => [primaryKey({ columns: [table.enrolmentId, table.version] })],
 );
 
-/** An application from an address that nobody has shown to be theirs: it keeps its rank for a day [W12]. */
+/** When somebody first asked for a place, before their address was shown to be theirs: it keeps their rank for a day [W12]. */
 export const claims = pgTable(
   'claims',
   {
-    id: text('id').primaryKey(),
     editionId: ofEdition(),
     email: text('email').notNull(),
-    emailWritten: text('email_written').notNull(),
-    keyHash: bytes('key_hash').notNull(),
-    name: text('name').notNull(),
-    doing: text('doing', { enum: DOINGS }),
-    answers: jsonb('answers').$type<Readonly<Record<string, string>>>().notNull(),
-    locale: text('locale', { enum: ['fr', 'en'] }).notNull(),
     firstClickAt: moment('first_click_at').notNull(),
     expiresAt: moment('expires_at').notNull(),
   },
   (table) => [
-    uniqueIndex('claims_once').on(table.editionId, table.email),
-    uniqueIndex('claims_key').on(table.keyHash),
+    primaryKey({ columns: [table.editionId, table.email] }),
     index('claims_expiry').on(table.expiresAt),
   ],
 );

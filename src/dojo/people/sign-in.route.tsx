@@ -48,6 +48,8 @@ export const action = async ({ request, context }: Route.ActionArgs) => {
       ? await base.entries.ask({ ...address, locale: context.get(localeContext), back })
       : { ok: true as const, value: base.entries.decoy() };
   if (!asked.ok) return refuse('tooMany', 429);
+  // Whoever comes from the page of an edition has asked for a place there now [W12].
+  if (form.get('website') === '') await base.enrolments.claim(back, address.email);
   return leadOn('/sign-in/code', [entryCookie(asked.value, context)]);
 };
 

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#core/calendar.ts';
 import { DATE_TAGS, type Locale } from '#core/words.ts';
+import { wallClockAt } from '#core/zone.ts';
 
 /** « mardi 8 septembre 2026 »: a day of a wall calendar, the same wherever it is read. */
 export const sayDay = (date: LocalDate, locale: Locale): string =>
@@ -26,3 +27,12 @@ export const dayParts = (date: LocalDate, locale: Locale) => {
 /** « jeudi 3 septembre 2026 à 10:00 (Europe/Paris) »: an instant on the wall clocks of a zone, which is named [T7]. */
 export const sayInstant = (instant: Date, zone: string, locale: Locale): string =>
   `${new Intl.DateTimeFormat(DATE_TAGS[locale], { dateStyle: 'full', timeStyle: 'short', timeZone: zone }).format(instant)} (${zone})`;
+
+/** The same, and what the clocks of somebody elsewhere show then: « … 10:00 (Europe/Paris) · 04:00 (America/Toronto) » [T7]. */
+export const sayInstantTo = (theirs: string, instant: Date, zone: string, locale: Locale): string => {
+  const said = sayInstant(instant, zone, locale);
+  const [here, there] = [wallClockAt(instant, zone), wallClockAt(instant, theirs)];
+  if (here.date === there.date && here.time === there.time) return said;
+  const elsewhere = here.date === there.date ? there.time : `${sayDay(there.date, locale)}, ${there.time}`;
+  return `${said} · ${elsewhere} (${theirs})`;
+};
