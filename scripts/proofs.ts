@@ -75,6 +75,10 @@ export const proofs = (lengths: Lengths, say: (line: string) => void): Record<st
       name: `${people} people for ten places at once`,
       run: () => loudTests('src/dojo/enrolment/rush.server.test.ts', { PROOF_PEOPLE: String(people) }),
     },
+    places: {
+      name: `${Math.ceil(runs / 10)} random seasons of places and of chairs on two processes`,
+      run: () => loudTests('concurrency.server.test.ts', { PROOF_RUNS: String(Math.ceil(runs / 10)) }),
+    },
     soak: { name: `${minutes} minutes of 50 rooms of 12`, run: lastAWhile },
   };
 };

@@ -1,6 +1,6 @@
 /**
  * `npm run prove`: every proof in full, one after the other. `npm run prove -- soak --minutes 5` runs one; there is
- * `random`, `kills`, `fuzz`, `soak` and `rush`. Their short forms are part of `npm test`.
+ * `random`, `kills`, `fuzz`, `rush`, `places` and `soak`. Their short forms are part of `npm test`.
  */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';

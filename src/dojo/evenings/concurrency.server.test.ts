@@ -1,19 +1,16 @@
 /**
- * An edition and one of its evenings, at random and at once, on two connections' pools, with crashes in between: after
- * each burst the rules of chairs hold, and those of seats too. The same without the lock puts two people on one chair.
+ * An edition and one of its evenings, at random and at once, on two processes, with crashes in between: after each
+ * burst the rules of chairs hold, and those of seats too. The same without the lock puts two people on one chair.
  */
 import fc from 'fast-check';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
-import { isDatabaseAway } from '#server/db/away.server.ts';
 import { openTestDb } from '#server/db/db.test-kit.ts';
-import type { Enrolments } from '../enrolment/enrolments.server.ts';
-import { APPLICATION, openEnrolments, peopleNamed } from '../enrolment/enrolments.test-kit.ts';
+import { type Burst, burstsOf, playBursts } from '../bursts.test-kit.ts';
+import { APPLICATION, peopleNamed } from '../enrolment/enrolments.test-kit.ts';
 import { broken } from '../enrolment/laws.test-kit.ts';
-import { openNode, together } from '../enrolment/nodes.test-kit.ts';
-import { createEvenings, type Evenings } from './evenings.server.ts';
+import { type Node, openNode, together } from '../nodes.test-kit.ts';
 import { ASKS, amiss, anEvening, chairsOf, mailedAbout } from './evenings.test-kit.ts';
 
-const HOUR = 3600_000;
 const NAMES = ['Ada', 'Bea', 'Cid', 'Dan', 'Eli', 'Fay', 'Gus', 'Hal'];
 
 type Command =
@@ -21,12 +18,6 @@ type Command =
   | { readonly do: 'apply' | 'accept' | 'withdraw' | 'decline' | 'seat' | 'erase'; readonly who: number }
   | { readonly do: 'pause'; readonly paused: boolean }
   | { readonly do: 'sweep' };
-
-/** Commands sent at once, some of which die at their so manieth query; then time passes. */
-interface Burst {
-  readonly commands: readonly (Command & { readonly node: 0 | 1; readonly dies: number | null })[];
-  readonly hours: number;
-}
 
 const who = fc.nat({ max: NAMES.length - 1 });
 const command: fc.Arbitrary<Command> = fc.oneof(
@@ -45,35 +36,12 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('pause' as const), paused: fc.boolean() }) },
   { weight: 3, arbitrary: fc.constant({ do: 'sweep' as const }) },
 );
-const burst: fc.Arbitrary<Burst> = fc.record({
-  commands: fc.array(
-    fc
-      .tuple(
-        command,
-        fc.constantFrom(0 as const, 1 as const),
-        fc.option(fc.integer({ min: 2, max: 12 }), { freq: 6 }),
-      )
-      .map(([one, node, dies]) => ({ ...one, node, dies })),
-    { minLength: 1, maxLength: 6 },
-  ),
-  hours: fc.constantFrom(0, 0, 1, 13, 40),
-});
+const bursts = burstsOf(command, { queries: 12, hours: [0, 0, 1, 13, 40] });
 
 const { orm, url, pool } = await openTestDb();
 
-const node = (meddle?: (text: string) => string, heldUp?: ReturnType<typeof together>) => {
-  const opened = openNode(url, ASKS, meddle, heldUp);
-  const enrolments = openEnrolments(opened.orm, opened.clock);
-  return {
-    ...opened,
-    enrolments,
-    evenings: createEvenings({ orm: opened.orm, now: () => opened.clock.now }),
-  };
-};
-type Node = ReturnType<typeof node>;
-
 const perform = (
-  { enrolments, evenings }: { readonly enrolments: Enrolments; readonly evenings: Evenings },
+  { enrolments, evenings }: Node,
   { edition, session }: Awaited<ReturnType<typeof anEvening>>,
   person: (n: number) => string,
   one: Command,
@@ -101,7 +69,7 @@ const perform = (
 };
 
 /** Plays bursts on a new evening; what was amiss first, if anything. */
-const play = async (bursts: readonly Burst[], nodes: readonly Node[]) => {
+const play = async (all: readonly Burst<Command>[], nodes: readonly Node[]) => {
   const evening = await anEvening(orm, { capacity: 3 });
   const suffix = evening.edition.split('-')[1];
   const people = await peopleNamed(
@@ -112,29 +80,17 @@ const play = async (bursts: readonly Burst[], nodes: readonly Node[]) => {
   for (const { clock } of nodes) clock.now = ASKS;
   for (const one of people.slice(0, 5)) await nodes[0]!.enrolments.apply(evening.edition, one, APPLICATION);
   await nodes[0]!.evenings.sweep();
-  let now = ASKS;
-  const found = async () => [
+  const faults = async (now: Date) => [
     ...(await amiss(orm, evening.session)),
     // Seats are offered by a clock of their own.
     ...(await broken(orm, evening.edition, now)).filter((fault) => !fault.startsWith('W4')),
   ];
-  for (const { commands, hours } of bursts) {
-    for (const { clock } of nodes) clock.now = now;
-    await Promise.all(
-      commands.map(async (one) => {
-        const at = nodes[one.node]!;
-        at.cutNext(one.dies);
-        await perform(at, evening, person, one).catch((error: unknown) => {
-          if (!isDatabaseAway(error)) throw error;
-        });
-      }),
-    );
-    const faults = await found();
-    if (faults.length > 0) return faults;
-    now = new Date(now.getTime() + hours * HOUR);
-  }
+  const { found, now } = await playBursts(all, {
+    ...{ nodes, begin: ASKS, faults },
+    performing: async () => (node, one) => perform(node, evening, person, one),
+  });
+  if (found.length > 0) return found;
   // Whatever happened, sweeping twice is sweeping once [N9].
-  for (const { clock } of nodes) clock.now = now;
   await Promise.all(nodes.map(({ evenings }) => evenings.sweep().catch(() => {})));
   await nodes[0]!.evenings.sweep();
   const told = async () =>
@@ -142,20 +98,20 @@ const play = async (bursts: readonly Burst[], nodes: readonly Node[]) => {
   const once = await told();
   await Promise.all(nodes.map(({ evenings }) => evenings.sweep()));
   if ((await told()) !== once) return ['N9: swept once more, something moved'];
-  return found();
+  return faults(now);
 };
 
 describe('whatever happens at once', () => {
-  const nodes = [node(), node()];
-  afterAll(() => Promise.all(nodes.map(({ connections }) => connections.end())));
+  const nodes = [openNode(url, ASKS), openNode(url, ASKS)];
+  afterAll(() => Promise.all(nodes.map((one) => one.end())));
 
   it('the rules of chairs hold, and seats are not touched (N1, N2, N3, N6, N9, N14)', async () => {
     await peopleNamed(orm, ['Host']);
     await fc.assert(
-      fc.asyncProperty(fc.array(burst, { minLength: 3, maxLength: 8 }), async (bursts) => {
-        expect(await play(bursts, nodes)).toEqual([]);
+      fc.asyncProperty(bursts, async (all) => {
+        expect(await play(all, nodes)).toEqual([]);
       }),
-      { numRuns: 8 },
+      { numRuns: Number(process.env.PROOF_RUNS ?? 8) },
     );
   });
 });
@@ -164,10 +120,10 @@ describe('the same without its guards', () => {
   /** Two who have a seat come back at once, and one chair is left. */
   const rush = async (suffix: string) => {
     const heldUp = together('update "evening_chairs"', 2);
-    const nodes = [0, 1].map(() => node((text) => text.replace(/ for update$/, ''), heldUp));
-    onTestFinished(async () => void (await Promise.all(nodes.map(({ connections }) => connections.end()))));
-    const sound = node();
-    onTestFinished(() => sound.connections.end());
+    const meddling = [{ find: ' for update$', put: '' }];
+    const nodes = [0, 1].map(() => openNode(url, ASKS, { meddling, heldUp }));
+    const sound = openNode(url, ASKS);
+    onTestFinished(async () => void (await Promise.all([...nodes, sound].map((one) => one.end()))));
     const { edition, session } = await anEvening(orm, { capacity: 2 });
     const people = await peopleNamed(
       orm,

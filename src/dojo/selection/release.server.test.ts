@@ -2,11 +2,11 @@
  * Hosts decide and release, people come, go and accept, at random and at once, on two processes, with crashes in
  * between. The same without its guards says half of it, or says it twice, so the test can see it.
  */
-import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { isDatabaseAway } from '#server/db/away.server.ts';
 import { openTestDb } from '#server/db/db.test-kit.ts';
+import { type Burst, burstsOf, playBursts } from '../bursts.test-kit.ts';
 import { createEditions } from '../editions/editions.server.ts';
 import { DECISIONS, type Decision } from '../enrolment/enrolment.ts';
 import {
@@ -19,8 +19,8 @@ import {
   standing,
 } from '../enrolment/enrolments.test-kit.ts';
 import { broken } from '../enrolment/laws.test-kit.ts';
-import { openNode, together } from '../enrolment/nodes.test-kit.ts';
-import { createSelections, type Selections } from './selection.server.ts';
+import { type Node, openNode, together } from '../nodes.test-kit.ts';
+import { createSelections } from './selection.server.ts';
 import { applicationOf, aSelection, brokenAnswers } from './selections.test-kit.ts';
 
 const BEGIN = new Date('2026-09-01T08:00:00Z');
@@ -30,22 +30,9 @@ const ORIGIN = 'https://dojo.example.org';
 const { orm, url, pool } = await openTestDb();
 const [host, second] = await peopleNamed(orm, ['Host', 'Second']);
 
-const selectionsOn = (on: NodePgDatabase, now: () => Date): Selections =>
-  createSelections({ orm: on, now, random: Math.random });
-const node = (meddle?: (text: string) => string, heldUp?: ReturnType<typeof together>) => {
-  const opened = openNode(url, BEGIN, meddle, heldUp);
-  const { orm: own, clock } = opened;
-  return {
-    ...opened,
-    enrolments: openEnrolments(own, clock),
-    selections: selectionsOn(own, () => clock.now),
-  };
-};
-type Node = ReturnType<typeof node>;
-
 const now = () => BEGIN;
 const enrolments = openEnrolments(orm, { now: BEGIN });
-const selections = selectionsOn(orm, now);
+const selections = createSelections({ orm, now, random: Math.random });
 const editions = createEditions(orm, Math.random, now);
 const previewOf = async (id: string) =>
   selections.preview((await editions.bySlug(id))!, { personId: host!, decides: true }, ORIGIN);
@@ -197,74 +184,57 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     arbitrary: fc.record({ do: fc.constant('capacity' as const), seats: fc.integer({ min: 1, max: 4 }) }),
   },
 );
-const bursts = fc.array(
-  fc.array(
-    fc
-      .tuple(
-        command,
-        fc.constantFrom(0 as const, 1 as const),
-        fc.option(fc.integer({ min: 2, max: 25 }), { freq: 5 }),
-      )
-      .map(([one, on, dies]) => ({ one, on, dies })),
-    { minLength: 1, maxLength: 6 },
-  ),
-  { minLength: 3, maxLength: 8 },
-);
+const bursts = burstsOf(command, { queries: 25, hours: [0] });
 
-/** Plays bursts on a new edition; what was broken first, if anything, and how many releases there were. */
-const play = async (all: typeof bursts extends fc.Arbitrary<infer B> ? B : never, nodes: readonly Node[]) => {
+/** Plays bursts on a new edition; what was broken first, if anything. */
+const play = async (all: readonly Burst<Command>[], nodes: readonly Node[]) => {
   const { edition, people } = await applied(NAMES, 3);
+  const application = async (n: number) => applicationOf(orm, edition, people[n]!);
+  const perform = async (node: Node, one: Command, key: string, before: string): Promise<unknown> => {
+    const { enrolments: there, selections: choosing } = node;
+    switch (one.do) {
+      case 'apply':
+        return there.apply(edition, people[one.who]!, APPLICATION);
+      case 'withdraw':
+        return there.withdraw(edition, people[one.who]!);
+      case 'accept':
+        return there.accept(edition, people[one.who]!);
+      case 'turn-down':
+        return there.turnDown(edition, people[one.who]!);
+      case 'amend':
+        return there.amend(edition, people[one.who]!, { why: 'Mieux dit.' });
+      case 'invite':
+        return there.invite(edition, people[one.who]!, host!, '');
+      case 'decide':
+        return choosing.decide(edition, await application(one.who), host!, wish(one.decision));
+      case 'rest':
+        return choosing.decideRest(edition, second!, wish(one.decision));
+      case 'shortlist':
+        return choosing.shortlist(edition, await application(one.who), host!, one.listed);
+      case 'release':
+        return choosing.release(edition, host!, key);
+      case 'release-again':
+        return choosing.release(edition, second!, before);
+      case 'capacity':
+        return there.changeCapacity(edition, one.seats, { dryRun: false });
+    }
+  };
   let pressed = '';
-  for (const commands of all) {
-    const { key } = await previewOf(edition);
-    await Promise.all(
-      commands.map(async ({ one, on, dies }) => {
-        const { enrolments: there, selections: choosing, cutNext } = nodes[on]!;
-        const application = async (n: number) => applicationOf(orm, edition, people[n]!);
-        const perform = async () => {
-          switch (one.do) {
-            case 'apply':
-              return there.apply(edition, people[one.who]!, APPLICATION);
-            case 'withdraw':
-              return there.withdraw(edition, people[one.who]!);
-            case 'accept':
-              return there.accept(edition, people[one.who]!);
-            case 'turn-down':
-              return there.turnDown(edition, people[one.who]!);
-            case 'amend':
-              return there.amend(edition, people[one.who]!, { why: 'Mieux dit.' });
-            case 'invite':
-              return there.invite(edition, people[one.who]!, host!, '');
-            case 'decide':
-              return choosing.decide(edition, await application(one.who), host!, wish(one.decision));
-            case 'rest':
-              return choosing.decideRest(edition, second!, wish(one.decision));
-            case 'shortlist':
-              return choosing.shortlist(edition, await application(one.who), host!, one.listed);
-            case 'release':
-              return choosing.release(edition, host!, key);
-            case 'release-again':
-              return choosing.release(edition, second!, pressed);
-            case 'capacity':
-              return there.changeCapacity(edition, one.seats, { dryRun: false });
-          }
-        };
-        cutNext(dies);
-        await perform().catch((error: unknown) => {
-          if (!isDatabaseAway(error)) throw error;
-        });
-      }),
-    );
-    pressed = key;
-    const faults = [...(await broken(orm, edition, BEGIN)), ...(await brokenAnswers(orm, edition))];
-    if (faults.length > 0) return faults;
-  }
-  return [];
+  const { found } = await playBursts(all, {
+    ...{ nodes, begin: BEGIN },
+    performing: async () => {
+      const [before, { key }] = [pressed, await previewOf(edition)];
+      pressed = key;
+      return (node, one) => perform(node, one, key, before);
+    },
+    faults: async () => [...(await broken(orm, edition, BEGIN)), ...(await brokenAnswers(orm, edition))],
+  });
+  return found;
 };
 
 describe('whatever hosts and people do at once', () => {
-  const nodes = [node(), node()];
-  afterAll(() => Promise.all(nodes.map(({ connections }) => connections.end())));
+  const nodes = [openNode(url, BEGIN), openNode(url, BEGIN)];
+  afterAll(() => Promise.all(nodes.map((one) => one.end())));
 
   it('answers are given together, once, and never over the seats ([A2], [A3], S1, S2, S3, M1)', async () => {
     await fc.assert(
@@ -302,11 +272,12 @@ describe('whatever hosts and people do at once', () => {
 });
 
 describe('the same without its guards', () => {
-  const opened = (...meddling: Parameters<typeof node>): Node => {
-    const one = node(...meddling);
-    onTestFinished(() => one.connections.end());
+  const opened = (options: Parameters<typeof openNode>[2]): Node => {
+    const one = openNode(url, BEGIN, options);
+    onTestFinished(() => one.end());
     return one;
   };
+  const meddling = [{ find: ' for update$', put: '' }];
   const decided = async (...all: readonly Decision[]) => {
     const made = await applied(NAMES.slice(0, all.length), 2);
     for (const [n, one] of all.entries()) await made.decide(n, one);
@@ -315,10 +286,11 @@ describe('the same without its guards', () => {
 
   it('says half of it when it is no transaction: this test can see it ([A2])', async () => {
     const { edition, key } = await decided('invite', 'reserve', 'decline');
-    let answers = 0;
-    const loose = opened((text) => {
-      if (text === 'begin') return 'select 1';
-      return text.startsWith('insert into "enrolment_moves"') && ++answers === 2 ? 'select 1 / 0' : text;
+    const loose = opened({
+      meddling: [
+        { find: '^begin$', put: 'select 1' },
+        { find: '^insert into "enrolment_moves".*', put: 'select 1 / 0', time: 2 },
+      ],
     });
     await expect(loose.selections.release(edition, host!, key)).rejects.toThrow();
     const faults = await brokenAnswers(orm, edition);
@@ -328,7 +300,7 @@ describe('the same without its guards', () => {
   it('fails on the row of the release when the lock is forgotten, and says it once ([A3])', async () => {
     const { edition, key } = await decided('invite', 'reserve', 'decline');
     const heldUp = together('insert into "releases"', 2);
-    const nodes = [0, 1].map(() => opened((text) => text.replace(/ for update$/, ''), heldUp));
+    const nodes = [0, 1].map(() => opened({ meddling, heldUp }));
     const ends = await Promise.allSettled(nodes.map((one) => one.selections.release(edition, host!, key)));
     expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await brokenAnswers(orm, edition)).toEqual([]);
@@ -342,7 +314,7 @@ describe('the same without its guards', () => {
       await pool.query(change);
     const { edition, key } = await decided('reserve', 'decline');
     const heldUp = together('insert into "releases"', 2);
-    const nodes = [0, 1].map(() => opened((text) => text.replace(/ for update$/, ''), heldUp));
+    const nodes = [0, 1].map(() => opened({ meddling, heldUp }));
     await Promise.all(nodes.map((one) => one.selections.release(edition, host!, key)));
     const faults = await brokenAnswers(orm, edition);
     expect(faults).toContain('A3: answered more often than applied');
