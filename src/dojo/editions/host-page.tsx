@@ -1,11 +1,11 @@
 import { buttonLook } from '#ui/button.tsx';
 import { inputLook } from '#ui/input-look.tsx';
 import { useWords } from '#ui/language.tsx';
-import { eveningWords } from '../evenings/words.ts';
 import { PublicFrame } from '../products/public-frame.tsx';
 import { SelectionCard, type SelectionCardProps } from '../selection/selection-card.tsx';
 import { Chairs } from './chairs.tsx';
 import type { Status } from './edition.ts';
+import { HostBar } from './host-bar.tsx';
 import { type HostedPerson, HostPeople } from './host-people.tsx';
 import { type HostedSession, HostSessions } from './host-sessions.tsx';
 import { editionWords } from './words.ts';
@@ -17,6 +17,8 @@ export interface HostPageProps {
   readonly next: readonly Status[];
   readonly capacity: number;
   readonly taken: number;
+  /** Whether what is freed is offered by itself, or hosts stopped that; null where it never is. */
+  readonly offers: 'flow' | 'paused' | null;
   /** Where hosts choose. */
   readonly selection: Omit<SelectionCardProps, 'slug'> | null;
   readonly people: readonly HostedPerson[];
@@ -30,8 +32,8 @@ export interface HostPageProps {
 
 /** What hosts need in front of them: who, where they stand, the seats, the sessions. */
 export function HostPage({ slug, title, status, next, ...rest }: HostPageProps) {
-  const { capacity, taken, selection, people, sessions, said, wished, products, mine } = rest;
-  const [t, v] = [useWords(editionWords), useWords(eveningWords)];
+  const { capacity, taken, offers, selection, people, sessions, said, wished, products, mine } = rest;
+  const t = useWords(editionWords);
   return (
     <PublicFrame path={`/e/${slug}/host`}>
       <p className="pt-4">
@@ -46,40 +48,10 @@ export function HostPage({ slug, title, status, next, ...rest }: HostPageProps) 
           {said}
         </p>
       )}
-      <form method="post" className="flex flex-wrap gap-2 pb-6">
-        {next.map((one, n) => (
-          <button
-            key={one}
-            type="submit"
-            name="become"
-            value={one}
-            className={buttonLook(n === 0 ? 'primary' : 'plain')}
-          >
-            {t.become[one]}
-          </button>
-        ))}
-        <button type="submit" name="do" value="duplicate" className={buttonLook('plain')}>
-          {t.duplicate}
-        </button>
-        <a href={`/e/${slug}/edit`} className={buttonLook('plain')}>
-          {t.edit}
-        </a>
-        <a href={`/e/${slug}/facilitation`} className={buttonLook('plain')}>
-          {t.facilitation}
-        </a>
-        <a href={`/e/${slug}/evenings`} className={buttonLook('plain')}>
-          {v.evenings}
-        </a>
-        <a href={`/e/${slug}/page.md`} className={buttonLook('plain')} download>
-          {t.pageFile}
-        </a>
-        <a href={`/e/${slug}/webhooks`} className={buttonLook('plain')}>
-          {t.webhooks}
-        </a>
-      </form>
+      <HostBar slug={slug} status={status} next={next} />
       {selection && <SelectionCard slug={slug} {...selection} />}
       <div className="grid gap-8 lg:grid-cols-[1fr_20rem]">
-        <HostPeople people={people} />
+        <HostPeople people={people} full={taken >= capacity} />
         <aside className="grid content-start gap-4">
           <Chairs taken={taken} all={capacity} />
           <form method="post" className="grid gap-2">
@@ -104,6 +76,21 @@ export function HostPage({ slug, title, status, next, ...rest }: HostPageProps) 
               )}
             </div>
           </form>
+          {offers !== null && (
+            <form method="post" className="grid gap-2 border-line border-t pt-4">
+              <p className="text-pretty text-soft text-sm">{t.offers[offers]}</p>
+              <p>
+                <button
+                  type="submit"
+                  name="do"
+                  value={offers === 'flow' ? 'pause' : 'go-on'}
+                  className={buttonLook(offers === 'flow' ? 'plain' : 'primary')}
+                >
+                  {offers === 'flow' ? t.pause : t.goOn}
+                </button>
+              </p>
+            </form>
+          )}
           <section aria-labelledby="products" className="grid gap-2 border-line border-t pt-4">
             <h2 id="products" className="text-xl">
               {t.products}

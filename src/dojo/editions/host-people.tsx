@@ -1,7 +1,10 @@
 import { buttonLook } from '#ui/button.tsx';
+import { inputLook } from '#ui/input-look.tsx';
 import { useWords } from '#ui/language.tsx';
-import type { State } from '../enrolment/enrolment.ts';
+import { REASONS, type State } from '../enrolment/enrolment.ts';
 import { enrolmentWords } from '../enrolment/words.ts';
+import { SELECTION_BOUNDS } from '../selection/selection.ts';
+import { selectionWords } from '../selection/words.ts';
 import { editionWords } from './words.ts';
 
 export interface HostedPerson {
@@ -12,6 +15,8 @@ export interface HostedPerson {
   readonly answers: readonly string[];
   readonly mayBeOffered: boolean;
   readonly mayBeDeclined: boolean;
+  /** A host's own word: a seat without the queue, or one more than there are. */
+  readonly mayBeSeated: boolean;
 }
 
 /** In the order in which a host asks: what waits for me, who comes, who would like to. */
@@ -23,8 +28,20 @@ const GROUPS = {
   gone: ['declined', 'withdrawn', 'expired'],
 } as const satisfies Record<string, readonly State[]>;
 
-function Person({ personId, name, state, doing, answers, ...may }: HostedPerson) {
-  const [t, e] = [useWords(editionWords), useWords(enrolmentWords)];
+/** A word that goes with what a host does, into the mail and the log. */
+function Why() {
+  const t = useWords(selectionWords);
+  return (
+    <label className="grid gap-1">
+      <span className="text-sm">{t.why}</span>
+      <textarea name="why" rows={2} maxLength={SELECTION_BOUNDS.why} className={inputLook} />
+    </label>
+  );
+}
+
+function Person({ person, full }: { person: HostedPerson; full: boolean }) {
+  const { personId, name, state, doing, answers, ...may } = person;
+  const [t, e, s] = [useWords(editionWords), useWords(enrolmentWords), useWords(selectionWords)];
   const seated = state === 'seated';
   return (
     <li className="grid gap-1 rounded-card border border-line bg-card px-4 py-2.5">
@@ -54,12 +71,43 @@ function Person({ personId, name, state, doing, answers, ...may }: HostedPerson)
           <summary className="w-fit cursor-pointer py-1 text-soft text-sm hover:text-ink">
             {seated ? t.takeSeatBack : t.decline}
           </summary>
-          <form method="post" className="flex flex-wrap items-center gap-3 py-1">
+          <form method="post" className="grid max-w-prose gap-2 py-1">
             <input type="hidden" name="person" value={personId} />
-            <span className="text-sm">{t.willBeTold}</span>
-            <button type="submit" name="do" value="decline" className={buttonLook('danger', true)}>
-              {t.confirm}
-            </button>
+            <input type="hidden" name="decision" value="decline" />
+            <label className="grid gap-1">
+              <span className="text-sm">{t.reason}</span>
+              <select name="reason" defaultValue="other" className={inputLook}>
+                {REASONS.map((reason) => (
+                  <option key={reason} value={reason}>
+                    {s.reasons[reason]}
+                  </option>
+                ))}
+              </select>
+              <span className="text-pretty text-soft text-sm">{s.reasonHint}</span>
+            </label>
+            <Why />
+            <p className="flex flex-wrap items-center gap-3">
+              <button type="submit" name="do" value="decline" className={buttonLook('danger', true)}>
+                {t.confirm}
+              </button>
+              <span className="text-sm">{t.willBeTold}</span>
+            </p>
+          </form>
+        </details>
+      )}
+      {may.mayBeSeated && (
+        <details>
+          <summary className="w-fit cursor-pointer py-1 text-soft text-sm hover:text-ink">{t.seat}</summary>
+          <form method="post" className="grid max-w-prose gap-2 py-1">
+            <input type="hidden" name="person" value={personId} />
+            <p className="text-pretty text-sm">{full ? t.seatExtra : t.seatPast}</p>
+            <Why />
+            <p className="flex flex-wrap items-center gap-3">
+              <button type="submit" name="do" value="seat" className={buttonLook('plain', true)}>
+                {t.confirm}
+              </button>
+              <span className="text-sm">{t.willBeTold}</span>
+            </p>
           </form>
         </details>
       )}
@@ -68,7 +116,7 @@ function Person({ personId, name, state, doing, answers, ...may }: HostedPerson)
 }
 
 /** Everybody on the way to a seat, by where they stand. */
-export function HostPeople({ people }: { people: readonly HostedPerson[] }) {
+export function HostPeople({ people, full }: { people: readonly HostedPerson[]; full: boolean }) {
   const t = useWords(editionWords);
   return (
     <section aria-labelledby="who" className="grid content-start gap-5">
@@ -86,7 +134,7 @@ export function HostPeople({ people }: { people: readonly HostedPerson[] }) {
             </h3>
             <ul className="grid gap-2">
               {those.map((one) => (
-                <Person key={one.personId} {...one} />
+                <Person key={one.personId} person={one} full={full} />
               ))}
             </ul>
           </section>

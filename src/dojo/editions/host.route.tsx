@@ -1,11 +1,11 @@
 import { data, redirect } from 'react-router';
 import { offsetAt, wallClockAt } from '#core/zone.ts';
 import { baseContext, localeContext } from '#dojo/base.server.ts';
-import { isAllowed } from '../enrolment/enrolment.ts';
+import { freeSeats, isAllowed } from '../enrolment/enrolment.ts';
 import { enrolmentWords } from '../enrolment/words.ts';
 import { ownForm } from '../people/signed-in.server.ts';
 import { PublicFault } from '../products/public-fault.tsx';
-import { isOpen } from '../selection/selection.ts';
+import { decisionOfForm, isOpen, whyOfForm } from '../selection/selection.ts';
 import { planWords } from '../sessions/plan-words.ts';
 import { sayRemark } from '../sessions/remark-words.ts';
 import { planOne } from '../sessions/rhythm.ts';
@@ -39,6 +39,12 @@ export const loader = async (args: Route.LoaderArgs) => {
     locale,
     ...{ slug: edition.slug, title: edition.title, status: edition.status, next: NEXT[edition.status] },
     ...{ capacity: edition.capacity, taken: ground.taken },
+    offers:
+      edition.mode === 'first-come' && (edition.status === 'published' || edition.status === 'running')
+        ? edition.paused
+          ? ('paused' as const)
+          : ('flow' as const)
+        : null,
     products,
     mine: own
       .filter(({ id, begun }) => begun && !products.some((one) => one.id === id))
@@ -53,6 +59,7 @@ export const loader = async (args: Route.LoaderArgs) => {
       answers: Object.values(answers).filter((answer) => answer !== ''),
       mayBeOffered: isAllowed('invite', 'host', state),
       mayBeDeclined: isAllowed('decline', 'host', state),
+      mayBeSeated: isAllowed('seat', 'host', state),
     })),
     sessions: all.map((one) => {
       const { date, start, end } = one;
@@ -150,8 +157,25 @@ export const action = async (args: Route.ActionArgs) => {
     }
     case 'decline': {
       if (!(await isSeen())) return tell(e.refusals['not-now']);
-      const declined = await enrolments.decline(edition.id, said('person'), person.id, 'other', '');
+      const wish = decisionOfForm(form);
+      if (!wish?.reason) return tell(t.wrong);
+      const { reason, why } = wish;
+      const declined = await enrolments.decline(edition.id, said('person'), person.id, reason, why);
       return declined.ok ? redirect(here, 303) : tell(e.refusals[declined.reason]);
+    }
+    case 'seat': {
+      if (!(await isSeen())) return tell(e.refusals['not-now']);
+      const extra = freeSeats((await enrolments.ground(edition.id))!) === 0;
+      const seated = await enrolments.seat(edition.id, said('person'), person.id, {
+        extra,
+        why: whyOfForm(form),
+      });
+      return seated.ok ? redirect(here, 303) : tell(e.refusals[seated.reason]);
+    }
+    case 'pause':
+    case 'go-on': {
+      const paused = await enrolments.pause(edition.id, said('do') === 'pause');
+      return paused.ok ? redirect(here, 303) : tell(e.refusals[paused.reason]);
     }
     case 'move-session': {
       const hours = { date: said('date'), start: said('start'), end: said('end') };

@@ -113,6 +113,12 @@ export const decisionOfForm = (form: { get(name: string): unknown }): DecisionWi
   return read.success ? read.data : null;
 };
 
+/** A word for the person concerned, as a form sends it. */
+export const whyOfForm = (form: { get(name: string): unknown }): string => {
+  const read = several(SELECTION_BOUNDS.why).safeParse(saidIn(form, 'why'));
+  return read.success ? read.data : '';
+};
+
 /** A review as a form sends it: a criterion that was not judged is not in it. */
 export const reviewOfForm = (
   form: { get(name: string): unknown },
