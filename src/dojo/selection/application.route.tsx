@@ -6,7 +6,7 @@ import { PublicFault } from '../products/public-fault.tsx';
 import type { Route } from './+types/application.route.ts';
 import { ApplicationPage } from './application-page.tsx';
 import { seenBy } from './seen.server.ts';
-import { sayTally, titleOf } from './seen-application.ts';
+import { nextUnread, sayTally, titleOf } from './seen-application.ts';
 import { criteriaOf, decisionOfForm, reviewOfForm } from './selection.ts';
 import { selectionWords } from './words.ts';
 
@@ -18,8 +18,7 @@ export const loader = async (args: Route.LoaderArgs) => {
   const locale = args.context.get(localeContext);
   const [t, e] = [selectionWords[locale], enrolmentWords[locale]];
   const all = await selections.applications(edition, viewer);
-  const at = all.findIndex(({ id }) => id === args.params.application);
-  const one = all[at];
+  const one = all.find(({ id }) => id === args.params.application);
   if (!one) throw new Response(null, { status: 404 });
   const criteria = criteriaOf(edition.criteria);
   const { mine, tally, conflict } = one;
@@ -31,7 +30,7 @@ export const loader = async (args: Route.LoaderArgs) => {
       .filter(({ id }) => scores[id] !== undefined)
       .map(({ id, label }) => `${label || t.overall} ${scores[id]}`)
       .join(' · ');
-  const unread = [...all.slice(at + 1), ...all.slice(0, at)].find((other) => !other.mine && !other.conflict);
+  const unread = nextUnread(all, one.id);
   return {
     locale,
     ...{ slug: edition.slug, id: one.id, title, decides: viewer.decides, blind: edition.blind, conflict },
@@ -50,7 +49,14 @@ export const loader = async (args: Route.LoaderArgs) => {
     answers: one.answers,
     review: conflict
       ? null
-      : { criteria, scores: mine?.scores ?? {}, note: mine?.note ?? '', version: one.version, changed },
+      : {
+          criteria,
+          scores: mine?.scores ?? {},
+          note: mine?.note ?? '',
+          version: one.version,
+          changed,
+          more: unread !== null,
+        },
     tally: tally && sayTally(tally, locale),
     criteria: criteria.map(({ id, label }) => ({
       label: label || t.overall,
@@ -61,7 +67,7 @@ export const loader = async (args: Route.LoaderArgs) => {
       older: version < one.version ? t.readOlder(version) : null,
     })),
     decision: one.decision,
-    next: unread?.id ?? null,
+    next: unread,
     kept: new URL(args.request.url).searchParams.has('kept') ? t.kept : null,
   };
 };
@@ -76,7 +82,8 @@ export const action = async (args: Route.ActionArgs) => {
   const { personId, decides } = viewer;
   const act = async () => {
     switch (form.get('do')) {
-      case 'review': {
+      case 'review':
+      case 'review-next': {
         const wish = reviewOfForm(form, criteriaOf(edition.criteria));
         return wish && selections.review(edition.id, application, personId, wish);
       }
@@ -98,6 +105,10 @@ export const action = async (args: Route.ActionArgs) => {
     }
   };
   const done = await act();
+  if (done?.ok && form.get('do') === 'review-next') {
+    const next = nextUnread(await selections.applications(edition, viewer), application);
+    return redirect(`/e/${edition.slug}/selection${next === null ? '' : `/${next}`}`, 303);
+  }
   if (done?.ok) {
     const here = `/e/${edition.slug}/selection/${application}`;
     return redirect(

@@ -3,8 +3,15 @@ import { enrolmentWords } from '../enrolment/words.ts';
 import type { BalanceLine } from './balance.ts';
 import { selectionWords } from './words.ts';
 
+interface BalanceProps {
+  /** Where one sees those of a line. */
+  readonly path: string;
+  readonly lines: readonly BalanceLine[];
+  readonly decides: boolean;
+}
+
 /** Who is there by what they do today; a bar for the eye, numbers for all. */
-export function BalanceTable({ lines, decides }: { lines: readonly BalanceLine[]; decides: boolean }) {
+export function BalanceTable({ path, lines, decides }: BalanceProps) {
   const [t, e] = [useWords(selectionWords), useWords(enrolmentWords)];
   const most = Math.max(1, ...lines.map(({ applied }) => applied));
   const columns = decides
@@ -35,7 +42,18 @@ export function BalanceTable({ lines, decides }: { lines: readonly BalanceLine[]
           {lines.map((line) => (
             <tr key={line.doing ?? ''} className="border-line border-t">
               <th scope="row" className="py-1.5 pr-2 text-left font-[450]">
-                {line.doing ? e.doings[line.doing] : t.unsaid}
+                {line.doing && line.applied > 0 ? (
+                  <a
+                    href={`${path}?doing=${line.doing}`}
+                    className="inline-flex min-h-6 items-center underline decoration-line underline-offset-3 hover:text-thread"
+                  >
+                    {e.doings[line.doing]}
+                  </a>
+                ) : line.doing ? (
+                  e.doings[line.doing]
+                ) : (
+                  t.unsaid
+                )}
                 <span
                   aria-hidden="true"
                   className="mt-0.5 block h-1 rounded-full bg-thread"

@@ -13,10 +13,12 @@ export interface ReviewFormProps {
   readonly version: number;
   /** That they have changed it since one scored. */
   readonly changed: string | null;
+  /** Another one waits to be read. */
+  readonly more: boolean;
 }
 
 /** What one thinks of an application: a score by criterion, or none, and why. */
-export function ReviewForm({ criteria, scores, note, version, changed }: ReviewFormProps) {
+export function ReviewForm({ criteria, scores, note, version, changed, more }: ReviewFormProps) {
   const t = useWords(selectionWords);
   return (
     <form
@@ -71,8 +73,13 @@ export function ReviewForm({ criteria, scores, note, version, changed }: ReviewF
         />
         <span className="text-pretty text-soft text-sm">{t.noteHint}</span>
       </label>
-      <p>
-        <button type="submit" name="do" value="review" className={buttonLook('primary')}>
+      <p className="flex flex-wrap gap-2">
+        {more && (
+          <button type="submit" name="do" value="review-next" className={buttonLook('primary')}>
+            {t.keepAndNext}
+          </button>
+        )}
+        <button type="submit" name="do" value="review" className={buttonLook(more ? 'plain' : 'primary')}>
           {t.keep}
         </button>
       </p>

@@ -17,7 +17,6 @@ export const lineOf = (one: ReadApplication, locale: Locale) => {
   const [t, e] = [selectionWords[locale], enrolmentWords[locale]];
   const { tally, mine, conflict } = one;
   const marks = [
-    ...(one.shortlisted ? [t.shortlisted] : []),
     ...(one.declinedBefore > 0 ? [t.declinedBefore(one.declinedBefore)] : []),
     ...(one.twins.length > 0 ? [t.twins(one.twins.map((n) => `n°\u00a0${n}`).join(', '))] : []),
     ...(tally && isContested(tally) ? [t.contested] : []),
@@ -31,6 +30,9 @@ export const lineOf = (one: ReadApplication, locale: Locale) => {
     toRead: !conflict && !mine,
     tally: tally && sayTally(tally, locale),
     decision: one.decision && t.decisions[one.decision.decision],
+    shortlisted: one.shortlisted,
+    /** Who decides may have a say in it [A6]. */
+    judged: !conflict,
   };
 };
 export type Line = ReturnType<typeof lineOf>;
@@ -44,6 +46,16 @@ export const sayTally = (
   if (median === null || spread === null) return t.notScored;
   const parts = [`${t.median} ${sayNumber(median, locale)}`, t.tally(n)];
   return [...parts, ...(n > 1 ? [`${t.spread} ${sayNumber(spread, locale)}`] : [])].join(' · ');
+};
+
+/** The next one that somebody has not read yet, from one of them on and round. */
+export const nextUnread = (
+  all: readonly Pick<ReadApplication, 'id' | 'mine' | 'conflict'>[],
+  id: string,
+): string | null => {
+  const at = all.findIndex((one) => one.id === id);
+  const after = [...all.slice(at + 1), ...all.slice(0, Math.max(0, at))];
+  return after.find((one) => one.mine === null && !one.conflict)?.id ?? null;
 };
 
 /** Those in which all the words sought are found; in what one may see, and nowhere else [A5]. */

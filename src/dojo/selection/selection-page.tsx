@@ -1,12 +1,14 @@
 import { buttonLook } from '#ui/button.tsx';
-import { inputLook } from '#ui/input-look.tsx';
 import { useWords } from '#ui/language.tsx';
 import { PublicFrame } from '../products/public-frame.tsx';
+import { ApplicationLine } from './application-line.tsx';
 import type { BalanceLine } from './balance.ts';
 import { BalanceTable } from './balance-table.tsx';
 import { DecisionFields } from './decision-fields.tsx';
 import { Said } from './said.tsx';
 import type { Line } from './seen-application.ts';
+import { isSifted, type Sifting } from './sift.ts';
+import { SiftForm } from './sift-form.tsx';
 import { selectionWords } from './words.ts';
 
 export interface SelectionPageProps {
@@ -19,46 +21,17 @@ export interface SelectionPageProps {
   readonly all: number;
   readonly decided: number;
   readonly free: number;
-  readonly sought: string;
+  readonly sifting: Sifting;
   readonly lines: readonly Line[];
   readonly balance: readonly BalanceLine[];
   readonly releases: readonly string[];
   readonly said: string | null;
 }
 
-function Application({ slug, line }: { slug: string; line: Line }) {
-  const { id, title, called, doing, marks, start, mine, toRead, tally, decision } = line;
-  return (
-    <li className="relative grid gap-1 rounded-card border border-line bg-card px-4 py-3 hover:border-edge">
-      <div className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5">
-        <a
-          href={`/e/${slug}/selection/${id}`}
-          className="font-[650] font-heading text-lg after:absolute after:inset-0 hover:text-thread"
-        >
-          {title}
-        </a>
-        {called !== null && <span className="text-soft text-sm tabular-nums">{called}</span>}
-        {doing !== null && <span className="text-soft text-sm">{doing}</span>}
-        <span className={`ml-auto text-sm ${toRead ? 'font-[550] text-thread' : 'text-soft'}`}>{mine}</span>
-      </div>
-      {start !== '' && <p className="max-w-prose text-pretty text-sm">{start}</p>}
-      <p className="flex flex-wrap gap-x-3 text-soft text-sm tabular-nums">
-        {tally !== null && <span>{tally}</span>}
-        {marks.map((mark) => (
-          <span key={mark} className="font-[550] text-ink">
-            {mark}
-          </span>
-        ))}
-        {decision !== null && <span className="ml-auto font-[550] text-ink">→ {decision}</span>}
-      </p>
-    </li>
-  );
-}
-
 /** All applications that wait for an answer, with how far one is. */
 export function SelectionPage(props: SelectionPageProps) {
   const { slug, edition, decides, selecting, blind, all, decided, free } = props;
-  const { sought, lines, balance, releases, said } = props;
+  const { sifting, lines, balance, releases, said } = props;
   const t = useWords(selectionWords);
   const path = `/e/${slug}/selection`;
   return (
@@ -98,29 +71,16 @@ export function SelectionPage(props: SelectionPageProps) {
       )}
       <div className="grid gap-8 pb-10 lg:grid-cols-[1fr_21rem]">
         <div className="grid content-start gap-3">
-          {all > 3 && (
-            <form method="get" className="flex flex-wrap items-center gap-2">
-              <input
-                type="search"
-                name="q"
-                defaultValue={sought}
-                aria-label={t.findLabel}
-                className={`${inputLook} max-w-sm`}
-              />
-              <button type="submit" className={buttonLook('plain')}>
-                {t.find}
-              </button>
-              {sought !== '' && (
-                <>
-                  <span role="status" className="text-soft text-sm">
-                    {t.found(lines.length)}
-                  </span>
-                  <a href={path} className="text-sm underline">
-                    {t.all}
-                  </a>
-                </>
-              )}
-            </form>
+          {all > 3 && <SiftForm sifting={sifting} decides={decides} />}
+          {isSifted(sifting) && (
+            <p className="flex flex-wrap items-center gap-x-3">
+              <span role="status" className="text-soft text-sm">
+                {t.found(lines.length)}
+              </span>
+              <a href={path} className="inline-flex min-h-6 items-center text-sm underline">
+                {t.all}
+              </a>
+            </p>
           )}
           {all === 0 && selecting && (
             <div className="rounded-card border border-line border-dashed px-5 py-8 text-center">
@@ -130,12 +90,12 @@ export function SelectionPage(props: SelectionPageProps) {
           )}
           <ul className="grid gap-2">
             {lines.map((line) => (
-              <Application key={line.id} slug={slug} line={line} />
+              <ApplicationLine key={line.id} slug={slug} line={line} decides={decides && selecting} />
             ))}
           </ul>
         </div>
         <aside className="grid content-start gap-6">
-          {selecting && <BalanceTable lines={balance} decides={decides} />}
+          {selecting && <BalanceTable path={path} lines={balance} decides={decides} />}
           {decides && decided < all && (
             <details className="rounded-card border border-line bg-card px-4 py-3">
               <summary className="min-h-8 cursor-pointer font-[550]">{t.rest}</summary>

@@ -7,9 +7,10 @@ import { sayInstant } from '../sessions/say-day.ts';
 import type { Route } from './+types/selection.route.ts';
 import { balanceOf } from './balance.ts';
 import { seenBy } from './seen.server.ts';
-import { findIn, lineOf } from './seen-application.ts';
-import { decisionOfForm, SOUGHT_MAX } from './selection.ts';
+import { lineOf } from './seen-application.ts';
+import { decisionOfForm } from './selection.ts';
 import { SelectionPage } from './selection-page.tsx';
+import { sift, siftingOf } from './sift.ts';
 import { selectionWords } from './words.ts';
 
 export const handle = { static: true };
@@ -19,8 +20,8 @@ export const loader = async (args: Route.LoaderArgs) => {
   const { selections, enrolments } = args.context.get(baseContext);
   const locale = args.context.get(localeContext);
   const t = selectionWords[locale];
-  const sought = (new URL(args.request.url).searchParams.get('q') ?? '').slice(0, SOUGHT_MAX);
   const { decides } = viewer;
+  const sifting = siftingOf(new URL(args.request.url).searchParams, decides);
   const [applications, seated, releases, ground] = await Promise.all([
     selections.applications(edition, viewer),
     selections.seated(edition.id),
@@ -29,11 +30,11 @@ export const loader = async (args: Route.LoaderArgs) => {
   ]);
   return {
     locale,
-    ...{ slug: edition.slug, edition: edition.title, decides, sought },
+    ...{ slug: edition.slug, edition: edition.title, decides, sifting },
     ...{ selecting: edition.mode === 'selection', blind: edition.blind, all: applications.length },
     decided: applications.filter(({ decision }) => decision !== null).length,
     free: ground ? freeSeats(ground) : 0,
-    lines: findIn(applications, sought).map((one) => lineOf(one, locale)),
+    lines: sift(applications, sifting).map((one) => lineOf(one, locale)),
     balance: balanceOf(applications, seated),
     releases: releases.map(({ at, invited, reserved, declined }) =>
       t.released(sayInstant(at, edition.zone, locale), invited, reserved, declined),
@@ -46,12 +47,21 @@ export const action = async (args: Route.ActionArgs) => {
   const { edition, viewer } = await seenBy('host', args);
   const { selections } = context.get(baseContext);
   const t = selectionWords[context.get(localeContext)];
-  const wish = decisionOfForm(await ownForm(request, context));
-  if (!wish) return data({ said: t.refusals.wrong }, { status: 422 });
-  const done = await selections.decideRest(edition.id, viewer.personId, wish);
-  return done.ok
-    ? redirect(`/e/${edition.slug}/selection`, 303)
-    : data({ said: t.refusals[done.reason] }, { status: 422 });
+  const form = await ownForm(request, context);
+  const act = async () => {
+    const what = form.get('do');
+    if (what === 'shortlist' || what === 'unlist') {
+      const application = String(form.get('application') ?? '').replaceAll('\0', '');
+      return selections.shortlist(edition.id, application, viewer.personId, what === 'shortlist');
+    }
+    const wish = decisionOfForm(form);
+    return wish && selections.decideRest(edition.id, viewer.personId, wish);
+  };
+  const done = await act();
+  // One stays with what one had sifted.
+  return done?.ok
+    ? redirect(`/e/${edition.slug}/selection${new URL(request.url).search}`, 303)
+    : data({ said: done ? t.refusals[done.reason] : t.refusals.wrong }, { status: 422 });
 };
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
