@@ -43,7 +43,7 @@ test('somebody enters by the code, says who they are, and keeps what they began 
   await expect(other.getByRole('heading', { name: /Réparer les vélos/ }).first()).toBeVisible();
 });
 
-test('a link that a program looks at first still lets its person in, once, without JavaScript', async ({
+test('[Security 2] a link that a program looks at first still lets its person in, once, without JavaScript', async ({
   newcomer,
 }) => {
   const page = await newcomer({ javaScriptEnabled: false });
@@ -78,7 +78,7 @@ test('somebody ends their session elsewhere, and signs out here', async ({ newco
   await expect(here.getByRole('heading', { name: 'Entrer dans le dojo' })).toBeVisible();
 });
 
-test('a picture is drawn anew in the page, and is shown from then on; what is none is refused', async ({
+test('[Security 9] a picture is drawn anew in the page, and is shown from then on; what is none is refused', async ({
   newcomer,
 }) => {
   const page = await newcomer();
@@ -124,7 +124,7 @@ test('somebody adds a passkey, and enters with it', async ({ newcomer }) => {
   await expect(page.getByRole('heading', { name: 'Mon profil' })).toBeVisible();
 });
 
-test('somebody takes everything with them, then erases their account; their cookie opens nothing', async ({
+test('[Privacy 4] somebody takes everything with them, then erases their account; their cookie opens nothing', async ({
   newcomer,
 }) => {
   const page = await newcomer();
@@ -149,7 +149,9 @@ test('somebody takes everything with them, then erases their account; their cook
   await expect(page.getByRole('heading', { name: 'Entrer dans le dojo' })).toBeVisible();
 });
 
-test('the address told at the start makes the first admin, once', async ({ newcomer }) => {
+test('the address told at the start makes the first admin, once, who stops an address and lifts that ([M7])', async ({
+  newcomer,
+}) => {
   const first = await admin(newcomer);
   const second = await newcomer();
   await enterByCode(second, somebody('hana'), 'Hana');

@@ -29,7 +29,7 @@ test('what is below the level is not said', () => {
   expect(lines).toHaveLength(1);
 });
 
-test('secrets never reach the log, whether a name or a shape betrays them', () => {
+test('[Security 6] secrets never reach the log, whether a name or a shape betrays them', () => {
   const { log, lines } = listen();
   log.info('GET /live/p1?token=hush-1&x=2', {
     databaseUrl: 'hush-2',

@@ -23,7 +23,7 @@ const ground = (given: Partial<Ground> = {}): Ground => ({
   ...given,
 });
 
-it('the table that people read is the one that the machine follows', () => {
+it('the table that people read is the one that the machine follows (A1)', () => {
   const list = (all: readonly (string | null)[]) => all.map((one) => one ?? '–').join(', ');
   const rows = Object.entries(MOVES).map(
     ([name, { by, from, to }]) => `| ${name} | ${list(by)} | ${list(from)} | ${list(to)} |`,

@@ -14,7 +14,7 @@ const PLACES = 10;
 
 const api = await openTestApi();
 
-test('many register at once: ten sit, the others wait in the order in which they had the lock (S1, S4, W1)', {
+test('many register at once: ten sit, the others wait in the order in which they had the lock (S1, S4, W1, W2)', {
   timeout: 600_000,
 }, async () => {
   const edition = await anEdition(api.orm, { capacity: PLACES }, '2099-10-13');

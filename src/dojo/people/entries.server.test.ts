@@ -81,7 +81,7 @@ describe('a way in', () => {
     expect((await ways.byLink(secrets!.link)).ok).toBe(false);
   });
 
-  test('[Security 2] is nowhere in the database but as a hash', async () => {
+  test('[Security 2] [Security 6] is nowhere in the database but as a hash', async () => {
     const { secrets } = await ask('awa@example.org');
     const { rows } = await db.pool.query(
       'select e::text as said from entries e union all select m::text from mails m',

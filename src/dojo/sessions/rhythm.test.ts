@@ -93,6 +93,7 @@ describe('a season', () => {
   });
 
   it('refuses the fifth weekday, and has the last (T2)', () => {
+    expect(vectors().fifths).toEqual(['2026-09', '2026-12', '2027-03', '2027-06']);
     expect(planSessions({ ...RHYTHM, nth: 5 }, early)).toEqual(no('fifth-weekday'));
     const last = planSessions({ ...RHYTHM, nth: 'last', count: 4 }, early);
     expect(last.ok && last.value.map(({ date }) => date)).toEqual([

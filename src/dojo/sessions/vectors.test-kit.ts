@@ -1,4 +1,5 @@
 /** What the tests of time compare, computed; run as a program, it prints it for the zone that its process is in. */
+import { addMonths, nthWeekday } from '#core/calendar.ts';
 import { isoWithOffset, meetingAt, offsetAt, wallClockAt } from '#core/zone.ts';
 import { planSessions, type Rhythm } from './rhythm.ts';
 
@@ -20,6 +21,10 @@ export const vectors = () => {
     season: plan.ok ? plan.value.map(({ startsAt }) => startsAt.toISOString().slice(0, 16)) : plan.reason,
     ends: plan.ok ? plan.value.map(({ endsAt }) => isoWithOffset(endsAt, paris)) : plan.reason,
     remarks: plan.ok ? plan.value.map(({ remarks }) => remarks) : [],
+    // Months of the season that have a fifth Tuesday.
+    fifths: Array.from({ length: 10 }, (_, n) => nthWeekday(addMonths('2026-09-01', n), 2, 'last'))
+      .filter((last) => last.slice(8) > '28')
+      .map((last) => last.slice(0, 7)),
     gap: meetingAt('2027-03-28', '02:30', paris),
     overlap: meetingAt('2026-10-25', '02:30', paris),
     midnight: offsetAt(new Date('2026-10-24T22:00:00Z'), paris),

@@ -21,14 +21,14 @@ it.each([
   ['::1', '0:0:0:0::/64'],
 ])('%s counts as %s', (socket, address) => expect(from(socket)).toBe(address));
 
-it('believes a proxy on this machine, and of a list what that proxy added', () => {
+it('[Security 3] believes a proxy on this machine, and of a list what that proxy added', () => {
   expect(from('127.0.0.1', '192.0.2.7')).toBe('192.0.2.7');
   expect(from('::1', '198.51.100.1, 192.0.2.7')).toBe('192.0.2.7');
   expect(from('::ffff:127.0.0.1', ['198.51.100.1', '2001:db8::7'])).toBe('2001:db8:0:0::/64');
   expect(from('127.0.0.1', '')).toBe('127.0.0.1');
 });
 
-it('believes nobody else', () => expect(from('192.0.2.9', '127.0.0.1')).toBe('192.0.2.9'));
+it('[Security 3] believes nobody else', () => expect(from('192.0.2.9', '127.0.0.1')).toBe('192.0.2.9'));
 
 it('believes a proxy that the settings name, and of a chain of them what the first one heard', () => {
   expect(from('10.0.0.2', '192.0.2.7', ['10.0.0.2'])).toBe('192.0.2.7');

@@ -158,7 +158,7 @@ describe('two visitors', () => {
 });
 
 describe('a page of another site', () => {
-  it('changes nothing with the cookie that the browser sends along', async () => {
+  it('[Security 4] changes nothing with the cookie that the browser sends along', async () => {
     const product = await api.begin();
     const Cookie = await api.enter(product.editUrl);
     const tried = await api.ask('POST', `/products/${product.id}/versions`, {
