@@ -1,7 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect } from './people.ts';
-import { test } from './season.ts';
+import { firstAdminAddress } from './admin.ts';
+import { type Mailbox, openMailbox } from './mailbox.ts';
+import { test as base, expect } from './moved-clock.ts';
+
+/** On a dojo of its own, whose mail arrives on this machine. */
+const test = base.extend<{ mailbox: Mailbox }>({
+  mailbox: async ({ browserName: _ }, use) => {
+    const mailbox = await openMailbox();
+    await use(mailbox);
+    await mailbox.close();
+  },
+  ownSettings: async ({ mailbox }, use) => use({ SMTP_URL: mailbox.url }),
+  baseURL: async ({ ownDojo }, use) => use(ownDojo.address),
+});
 
 let count = 0;
 const addressOf = (name: string) =>
@@ -58,10 +70,11 @@ test('a season: fourteen people, ten seats, an offer that passes, a session that
   newcomer,
   playwright,
   baseURL,
-  season,
+  ownDojo,
+  mailbox,
 }) => {
   test.setTimeout(480_000);
-  const { mailbox } = season;
+  await ownDojo.moveTo(new Date('2026-08-15T09:00:00Z'));
   /** Asks for a way in, takes it, and says who they are. */
   const enter = async (page: Page, email: string, name: string, locale: Locale) => {
     const t = SAID[locale];
@@ -89,7 +102,7 @@ test('a season: fourteen people, ten seats, an offer that passes, a session that
   const host = await newcomer();
   await host.goto('/sign-in');
   await enter(host, addressOf('Gil'), 'Gil', 'fr');
-  await host.goto(season.firstAdmin);
+  await host.goto(firstAdminAddress(ownDojo.dataDir));
   await host.getByRole('button', { name: 'Administrer ce site' }).click();
   await host.getByLabel('Nom', { exact: true }).fill('Agile Gironde');
   await host.getByLabel('Adresse', { exact: true }).fill('agile-gironde');
@@ -229,7 +242,7 @@ test('a season: fourteen people, ten seats, an offer that passes, a session that
   await expect(visitor.getByText(/moved \(was on/)).toBeVisible();
 
   // Three days later nobody has answered: the offer has passed, by the clock alone, and the next one accepts.
-  season.set('2026-08-18T09:00:00Z');
+  await ownDojo.moveTo(new Date('2026-08-18T09:00:00Z'));
   await mailbox.read(nour.email, 'La proposition est passée');
   await mailbox.read(kim.email, 'A seat is offered to you');
   expect(await (await nour.request.get(path)).text()).toContain('La proposition est passée');
@@ -278,7 +291,7 @@ test('a season: fourteen people, ten seats, an offer that passes, a session that
   await evening.getByLabel('Comment entrer').fill('Sonnez au numéro 3');
   await evening.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(evening.getByText('Qui est là')).toHaveCount(0);
-  season.set('2026-10-13T16:40:00Z');
+  await ownDojo.moveTo(new Date('2026-10-13T16:40:00Z'));
   await awa.goto(path);
   await expect(awa.getByText('Sonnez au numéro 3')).toBeVisible();
   await visitor.goto(path);

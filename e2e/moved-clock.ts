@@ -18,14 +18,22 @@ export interface OwnDojo {
 
 const program = join(import.meta.dirname, 'moved-clock.program.ts');
 
-export const test = base.extend<{ readonly ownDojo: OwnDojo }>({
-  ownDojo: async ({ browserName: _ }, use) => {
+interface OwnDojos {
+  readonly ownDojo: OwnDojo;
+  /** Settings of it, besides those that make it one's own. */
+  readonly ownSettings: Readonly<Record<string, string>>;
+}
+
+export const test = base.extend<OwnDojos>({
+  ownSettings: [{}, { option: true }],
+  ownDojo: async ({ ownSettings }, use) => {
     const dataDir = join(tmpdir(), `po-dojo-moved-clock-${randomUUID().slice(0, 8)}`);
     const child = fork(program, {
       env: {
         ...process.env,
         ...{ PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, DATABASE_URL: '', PUBLIC_ORIGIN: '' },
         LOG_LEVEL: 'warn',
+        ...ownSettings,
       },
       // Not under the loader of the journeys.
       execArgv: [],

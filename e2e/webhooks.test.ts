@@ -53,6 +53,7 @@ test('a host has another program told, sees what did not arrive, and sends it ag
   await host.getByRole('button', { name: 'Créer le brouillon' }).click();
   await expect(host.getByRole('heading', { name: 'Tableau de bord' })).toBeVisible();
 
+  await host.locator('summary', { hasText: 'Plus' }).click();
   await host.getByRole('link', { name: 'Webhooks', exact: true }).click();
   await expect(host.getByText('Aucune destination pour le moment.')).toBeVisible();
   await looksClean();

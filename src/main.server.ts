@@ -19,8 +19,6 @@ export interface StartOptions {
   readonly now?: () => Date;
   /** Serve the sources through Vite instead of a build, reloading what changes. */
   readonly developing?: boolean;
-  /** The time; that of the machine unless given. */
-  readonly now?: () => Date;
   /** Told the address once people may come; says so on standard output unless given. */
   readonly ready?: (address: string) => void;
   /** What else people on the terminal are told: mails of a local instance, and how one becomes the first admin. */
@@ -58,7 +56,6 @@ export const start = async (options: StartOptions): Promise<Running> => {
     developing = false,
     log = processLog(settings.logLevel),
     ready = announce,
-    now = () => new Date(),
     say = tell,
   } = options;
   // React reads it once, when the pages are loaded below.

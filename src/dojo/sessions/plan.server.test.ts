@@ -50,7 +50,7 @@ const anEditionHosted = async () => {
 const WISHED = { first: '2026-11-10', count: '2', start: '18:30', end: '20:30' };
 const READ = '2026-11-10 2 18:30 20:30';
 
-test('sessions are read before they are kept, with what their days are; sent twice they are added once', async () => {
+test('[H6] [T5] sessions are read before they are kept, with what their days are; sent twice they are added once', async () => {
   const { slug, send, dates } = await anEditionHosted();
   const read = await send(plan, { ...WISHED, do: 'look', after: '1' });
   expect(read).toMatchObject({
@@ -97,7 +97,7 @@ test('an hour in a gap or an overlap of daylight saving is kept, and told as wha
   expect(JSON.stringify(await host.loader(ask(`${ORIGIN}/`)))).toContain('ce sera 03:30');
 });
 
-test('a session to come is not moved into the past, and who asked is told; one that took place may be put right', async () => {
+test('[H5] a session to come is not moved into the past, and who asked is told; one that took place may be put right', async () => {
   const { slug, send } = await anEditionHosted();
   await dojo.enrolments.apply(slug, 'ana', APPLICATION);
   const [session] = await dojo.sessions.of(slug);

@@ -52,7 +52,7 @@ const read = async (name: string) => {
     .filter(({ rendered }) => /^(Demain|Aujourd|Tomorrow|Today)/.test(rendered.subject));
 };
 
-test('[M2] [M5] [T7] the day before, who has a seat reads when, where and how to get in, once, and may end such mails', async () => {
+test('[H7] [M2] [M5] [T7] the day before, who has a seat reads when, where and how to get in, once, and may end such mails', async () => {
   await seated('-1');
   await sweep(new Date(DUE.getTime() - 1));
   expect(await read('Ana-1')).toEqual([]);
