@@ -81,7 +81,7 @@ test('an evening: a question is answered from the mail and from the page, silenc
   await host.goto(`${path}/evenings`);
   const asks = host.getByRole('region', { name: 'L’idée' });
   await asks.getByLabel('Question d’échauffement').fill('Qu’est-ce qui vous a fait sourire ce mois-ci ?');
-  await asks.getByRole('button', { name: 'Garder' }).click();
+  await asks.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(asks.getByRole('heading', { name: 'N’ont rien dit 3' })).toBeVisible();
 
   // Awa answers from the mail; looking at its page decides nothing.
@@ -100,15 +100,15 @@ test('an evening: a question is answered from the mail and from the page, silenc
   await ben.goto(`${new URL(ben.url()).pathname}?lang=en`);
   await isClean(ben);
   await ben.getByLabel('Your answer').fill('A demo that failed well');
-  await ben.getByRole('button', { name: 'I come' }).click();
+  await ben.getByRole('button', { name: 'I am coming' }).click();
   await expect(ben.getByText('Vous venez. À bientôt')).toBeVisible();
   await ben.goto(`${path}/sessions/1?lang=en`);
-  await expect(ben.getByText('You come. See you soon!')).toBeVisible();
+  await expect(ben.getByText('You are coming. See you soon!')).toBeVisible();
 
   // Dan says nothing. Two days before, his chair is for Cléo, who waits; she takes it on her phone.
   await at(-2, '18:01');
   await host.goto(`${path}/evenings`);
-  await asks.getByRole('button', { name: 'Garder' }).click();
+  await asks.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(asks.getByRole('heading', { name: 'Chaise libérée par le silence 1' })).toBeVisible();
   await expect(asks.getByRole('heading', { name: 'Chaise proposée 1' })).toBeVisible();
   await expect
@@ -127,7 +127,7 @@ test('an evening: a question is answered from the mail and from the page, silenc
   await expect(asks.getByText('Un ticket de deux mots')).toBeVisible();
   await isCleanDayAndNight(host);
   await host.goto(`${path}/evenings?lang=en`);
-  await expect(host.getByRole('heading', { name: 'Come 3' })).toBeVisible();
+  await expect(host.getByRole('heading', { name: 'Coming 3' })).toBeVisible();
   await isClean(host);
 
   // That evening the host notes who is here; the day after, promises were kept.

@@ -71,6 +71,7 @@ export function HostSessions({ slug, sessions }: { slug: string; sessions: reado
                 </p>
                 <Hours {...one} />
                 <Where {...one} />
+                {!one.cancelled && <Cancel {...one} />}
               </div>
             </details>
           </li>
@@ -116,7 +117,7 @@ function Attendance({
   );
 }
 
-function Hours({ id, date, start, end, cancelled }: HostedSession) {
+function Hours({ id, date, start, end }: HostedSession) {
   const t = useWords(editionWords);
   return (
     <form method="post" className="flex flex-wrap items-end gap-2">
@@ -145,11 +146,24 @@ function Hours({ id, date, start, end, cancelled }: HostedSession) {
       <button type="submit" name="do" value="move-session" className={buttonLook('plain')}>
         {t.move}
       </button>
-      {!cancelled && (
-        <button type="submit" name="do" value="cancel-session" className={buttonLook('danger')}>
-          {t.cancel}
-        </button>
-      )}
+      <p className="basis-full text-pretty text-soft text-sm">{t.moveTells}</p>
+    </form>
+  );
+}
+
+/** Everybody is told at once, and it does not come back: one tap too many must not do it. */
+function Cancel({ id }: HostedSession) {
+  const t = useWords(editionWords);
+  return (
+    <form method="post" className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-t pt-3">
+      <input type="hidden" name="session" value={id} />
+      <label className="flex min-h-8 items-center gap-2">
+        <input type="checkbox" required />
+        <span className="text-pretty text-sm">{t.cancelTells}</span>
+      </label>
+      <button type="submit" name="do" value="cancel-session" className={buttonLook('danger', true)}>
+        {t.cancel}
+      </button>
     </form>
   );
 }

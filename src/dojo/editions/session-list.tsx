@@ -64,7 +64,7 @@ function Knot({ session, ahead, path }: { session: SessionView; ahead: boolean; 
       {!cancelled && movedFrom && (
         <p className="text-soft">{t.moved(sayDay(movedFrom.slice(0, 10), locale))}</p>
       )}
-      <Details {...session} />
+      {(ahead || next) && <Details {...session} />}
     </li>
   );
 }

@@ -156,7 +156,11 @@ export const editionWords = words({
     keep: 'Enregistrer',
     joinVideo: 'Rejoindre la visio',
     move: 'Déplacer',
+    moveTells:
+      'Les personnes qui participent reçoivent un message un quart d’heure plus tard, un seul pour tout ce qui a changé.',
     cancel: 'Annuler la séance',
+    cancelTells:
+      'Elle n’aura pas lieu : les personnes qui participent reçoivent un message, et les agendas suivent.',
     noName: 'Sans nom',
   },
   en: {
@@ -310,7 +314,9 @@ export const editionWords = words({
     keep: 'Save',
     joinVideo: 'Join the video call',
     move: 'Move',
+    moveTells: 'Those who take part get a message a quarter of an hour later, one for all that changed.',
     cancel: 'Cancel the session',
+    cancelTells: 'It will not take place: those who take part get a message, and calendars follow.',
     noName: 'No name',
   },
 });

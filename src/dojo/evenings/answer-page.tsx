@@ -20,6 +20,7 @@ export interface AnswerPageProps {
     readonly question: string;
   };
   readonly stage: Stage;
+  readonly cancelled: boolean;
   /** They have a seat of the edition; else they are here for once. */
   readonly seated: boolean;
   readonly mayCome: boolean;
@@ -70,34 +71,34 @@ export function AnswerPage(props: AnswerPageProps) {
           )}
         </header>
         <Standing {...props} />
-        {stage === 'comes' && (
-          <p className="flex flex-wrap gap-2">
-            <a
-              href={`/e/${edition.slug}/sessions/${session.number}/session.ics`}
-              className={buttonLook('plain')}
-            >
-              {t.toCalendar}
-            </a>
-            <a href={`/e/${edition.slug}/sessions/${session.number}`} className={buttonLook('plain')}>
-              {t.sessionPage}
-            </a>
-          </p>
-        )}
         {refused !== null && (
           <p role="alert" className="rounded-card border border-thread bg-thread-wash px-4 py-3">
             {refused}
           </p>
         )}
         {stage !== 'over' && stage !== 'later' && <Answer {...props} />}
+        <p className="flex flex-wrap gap-2">
+          {stage === 'comes' && (
+            <a
+              href={`/e/${edition.slug}/sessions/${session.number}/session.ics`}
+              className={buttonLook('plain')}
+            >
+              {t.toCalendar}
+            </a>
+          )}
+          <a href={`/e/${edition.slug}/sessions/${session.number}`} className={buttonLook('plain')}>
+            {t.sessionPage}
+          </a>
+        </p>
       </div>
     </PublicFrame>
   );
 }
 
 /** Where one stands, and what of it lasts. */
-function Standing({ stage, seated, asks, closes, held, mayCome }: AnswerPageProps) {
+function Standing({ stage, cancelled, seated, asks, closes, held, mayCome }: AnswerPageProps) {
   const t = useWords(eveningWords);
-  if (stage === 'over') return <p>{t.over}</p>;
+  if (stage === 'over') return <p>{cancelled ? t.cancelled : t.over}</p>;
   if (stage === 'later') return <p>{asks !== null && t.later(asks)}</p>;
   const lasts = stage === 'silent' || stage === 'comes' ? null : seated ? t.seatStays : t.rankStays;
   return (

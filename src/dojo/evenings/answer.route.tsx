@@ -40,7 +40,7 @@ export const loader = async (args: Route.LoaderArgs) => {
   const yours = hoursIn(person.timeZone, { ...session, zone: edition.zone });
   return {
     locale,
-    ...{ stage, seated: own.seated, answer: own.said?.answer ?? '' },
+    ...{ stage, cancelled: session.cancelledAt !== null, seated: own.seated, answer: own.said?.answer ?? '' },
     ...{ mayCome: mayCome(stage, seen.free), mayStay: mayStay(stage) },
     edition: { slug: edition.slug, title: edition.title },
     session: {

@@ -20,6 +20,8 @@ export interface ToldEvening {
   readonly title: string;
   readonly when: string;
   readonly question: string;
+  /** There is nothing left to ask. */
+  readonly begun: boolean;
   /** When the question leaves; null once it has. */
   readonly hint: string | null;
   readonly told: readonly string[];
@@ -101,7 +103,7 @@ export function EveningsPage({ slug, title, near, chooses, promises, shown, said
 }
 
 function Evening({ chooses, ...one }: ToldEvening & { readonly chooses: boolean }) {
-  const { id, number, title, when, question, hint, told, free, comers } = one;
+  const { id, number, title, when, question, begun, hint, told, free, comers } = one;
   const t = useWords(eveningWords);
   return (
     <section
@@ -114,27 +116,31 @@ function Evening({ chooses, ...one }: ToldEvening & { readonly chooses: boolean 
         </h2>
         <p className="text-soft">{when}</p>
       </header>
-      <form method="post" className="grid gap-2">
-        <input type="hidden" name="session" value={id} />
-        <label className="grid gap-1">
-          <span className="font-[550]">{t.ask}</span>
-          <textarea
-            name="question"
-            rows={2}
-            maxLength={QUESTION_MAX}
-            defaultValue={question}
-            className={inputLook}
-          />
-        </label>
-        <p className="text-pretty text-soft text-sm">
-          {[...(hint === null ? [] : [hint]), ...told, ...(free === null ? [] : [t.free(free)])].join(' ')}
-        </p>
-        <p>
-          <button type="submit" name="do" value="ask" className={buttonLook('plain')}>
-            {t.save}
-          </button>
-        </p>
-      </form>
+      {begun ? (
+        question !== '' && <p className="text-pretty font-heading text-lg">{question}</p>
+      ) : (
+        <form method="post" className="grid gap-2">
+          <input type="hidden" name="session" value={id} />
+          <label className="grid gap-1">
+            <span className="font-[550]">{t.ask}</span>
+            <textarea
+              name="question"
+              rows={2}
+              maxLength={QUESTION_MAX}
+              defaultValue={question}
+              className={inputLook}
+            />
+          </label>
+          <p className="text-pretty text-soft text-sm">
+            {[...(hint === null ? [] : [hint]), ...told, ...(free === null ? [] : [t.free(free)])].join(' ')}
+          </p>
+          <p>
+            <button type="submit" name="do" value="ask" className={buttonLook('plain')}>
+              {t.save}
+            </button>
+          </p>
+        </form>
+      )}
       {comers.length > 0 && (
         <div className="grid gap-4 sm:grid-cols-2">
           {(Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map((group) => {
@@ -151,7 +157,7 @@ function Evening({ chooses, ...one }: ToldEvening & { readonly chooses: boolean 
                       key={comer.personId}
                       {...comer}
                       session={id}
-                      mayOffer={chooses && comer.state === null && (free ?? 0) > 0}
+                      mayOffer={chooses && !begun && comer.state === null && (free ?? 0) > 0}
                     />
                   ))}
                 </ul>
@@ -190,7 +196,9 @@ function Comer({
           </form>
         )}
       </span>
-      {said?.answer && <q className="block text-pretty text-sm [overflow-wrap:anywhere]">{said.answer}</q>}
+      {said?.answer && (
+        <p className="text-pretty text-sm [overflow-wrap:anywhere]">{t.quoted(said.answer)}</p>
+      )}
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { hosted } from '../editions/hosted.server.ts';
 import { ownForm } from '../people/signed-in.server.ts';
 import { PublicFault } from '../products/public-fault.tsx';
 import { cleanLine } from '../products/visitor.ts';
+import { instantsOf } from '../sessions/rhythm.ts';
 import { sayDay, sayInstant } from '../sessions/say-day.ts';
 import type { Route } from './+types/evenings.route.ts';
 import { QUESTION_MAX } from './chair.ts';
@@ -24,14 +25,17 @@ export const loader = async (args: Route.LoaderArgs) => {
   const near = [];
   for (const session of await sessions.of(edition.id)) {
     if (near.length === NEXT) break;
+    // What was answered is read till the evening ends.
+    const isOver = instantsOf({ ...session, zone: edition.zone }).endsAt <= now();
+    if (isOver || session.cancelledAt !== null) continue;
     const seen = await evenings.see(edition, session);
-    if (seen.over) continue;
     const { askedAt, closesAt, closed, asksAt } = seen;
     const comers = askedAt === null ? [] : await evenings.comers(session);
     near.push({
       ...{ id: session.id, number: session.number, title: session.title || t.session(session.number) },
       when: t.hours(sayDay(session.date, locale), session.start, session.end, edition.zone),
       question: session.question,
+      begun: seen.over,
       hint: askedAt === null ? (asksAt > now() ? t.askHint(say(asksAt)) : t.askNow) : null,
       told:
         askedAt === null

@@ -19,9 +19,9 @@ export const eveningMailWords = words({
         `Bonjour,\nquelqu’un ne peut pas venir à « ${session} », une séance de « ${edition} » : sa chaise est pour vous, cette fois, si vous la voulez. Vous gardez votre rang sur la liste d’attente. La page vous demande oui ou non ; ouvrir ce lien ne décide de rien.`,
     },
     taken: {
-      subject: (session: string) => `Votre chaise est prise : ${session}`,
+      subject: (session: string) => `Vous venez : ${session}`,
       text: (session: string, edition: string) =>
-        `Bonjour,\nvous venez à « ${session} », une séance de « ${edition} ». À bientôt ! Si vous ne pouvez plus venir, rendez la chaise sur la page : quelqu’un d’autre l’attend peut-être.`,
+        `Bonjour,\nune chaise est à vous à « ${session} », une séance de « ${edition} ». À bientôt ! Si vous ne pouvez plus venir, rendez la chaise sur la page : quelqu’un d’autre l’attend peut-être.`,
     },
     freed: {
       subject: (session: string) => `Votre chaise est libre cette fois : ${session}`,
@@ -70,42 +70,42 @@ export const eveningMailWords = words({
     question: {
       subject: (session: string) => `A question before the session: ${session}`,
       text: (session: string, edition: string) =>
-        `Hello,\n“${session}”, a session of “${edition}”, is near. To warm up, a question: answering it says that you come.`,
+        `Hello,\n“${session}”, a session of “${edition}”, is near. To warm up, a question: answering it means that you are coming.`,
     },
     reminder: {
-      subject: (session: string) => `Will you come? ${session}`,
+      subject: (session: string) => `Are you coming? ${session}`,
       text: (session: string, edition: string) =>
-        `Hello,\nwe do not know yet whether you come to “${session}”, a session of “${edition}”. The warm-up question waits for your answer; if you cannot come, a word is enough, and somebody else has your chair.`,
+        `Hello,\nwe do not know yet whether you are coming to “${session}”, a session of “${edition}”. The warm-up question awaits your answer; if you cannot come, one tap is enough, and somebody else can have your chair.`,
     },
     offered: {
       subject: (session: string) => `A chair for you: ${session}`,
       text: (session: string, edition: string) =>
-        `Hello,\nsomebody cannot come to “${session}”, a session of “${edition}”: their chair is yours, this time, if you want it. You keep your rank on the waiting list. The page asks you yes or no; opening this link decides nothing.`,
+        `Hello,\nsomebody cannot come to “${session}”, a session of “${edition}”: their chair is yours, this time, if you want it. You keep your place on the waiting list. The page asks you yes or no; opening this link decides nothing.`,
     },
     taken: {
-      subject: (session: string) => `Your chair is taken: ${session}`,
+      subject: (session: string) => `You are coming: ${session}`,
       text: (session: string, edition: string) =>
-        `Hello,\nyou come to “${session}”, a session of “${edition}”. See you soon! If you cannot come any more, give the chair back on the page: somebody else may be waiting for it.`,
+        `Hello,\na chair is yours at “${session}”, a session of “${edition}”. See you soon! If you can no longer come, give the chair back on the page: somebody else may be waiting for it.`,
     },
     freed: {
       subject: (session: string) => `Your chair is free this time: ${session}`,
       text: (session: string, edition: string) =>
-        `Hello,\nwe did not hear from you, so your chair at “${session}”, a session of “${edition}”, goes this time to somebody who waits. Your seat of the edition stays yours. If you can come after all, the page says whether a chair is left.`,
+        `Hello,\nwe did not hear from you, so your chair at “${session}”, a session of “${edition}”, goes this time to somebody on the waiting list. Your seat in the edition stays yours. If you can come after all, the page says whether a chair is left.`,
     },
     passed: {
       subject: (session: string) => `The chair has passed on: ${session}`,
       text: (session: string, edition: string) =>
-        `Hello,\nthe chair that was held for you at “${session}”, a session of “${edition}”, has passed to the next person. Your rank on the waiting list does not change.`,
+        `Hello,\nthe chair that was held for you at “${session}”, a session of “${edition}”, has passed to the next person. Your place on the waiting list does not change.`,
     },
     changed: {
-      subject: (session: string) => `Changed: ${session}`,
+      subject: (session: string) => `A change: ${session}`,
       text: (session: string, edition: string) =>
-        `Hello,\nthe hour or the place of “${session}”, a session of “${edition}”, has changed. Your chair does not move; if that does not suit you any more, give it back on the page.`,
+        `Hello,\nthe hour or the place of “${session}”, a session of “${edition}”, has changed. Your chair is still yours; if it no longer suits you, give it back on the page.`,
     },
     off: {
       subject: (session: string) => `No session on that day: ${session}`,
       text: (session: string, edition: string, day: string) =>
-        `Hello,\n“${session}”, a session of “${edition}”, does not take place on ${day}, nor is there a chair on that day. If the session is held on another day, everybody is asked anew. Your rank on the waiting list does not change.`,
+        `Hello,\n“${session}”, a session of “${edition}”, does not take place on ${day}, nor is there a chair on that day. If the session is held on another day, everybody is asked anew. Your place on the waiting list does not change.`,
     },
     asked: 'The question',
     when: 'When',
@@ -120,7 +120,7 @@ export const eveningMailWords = words({
     answer: 'Answer',
     see: 'See the page',
     silence:
-      'Without an answer until then, your chair goes for this session to somebody who waits. Your seat of the edition stays yours.',
+      'Without an answer by then, your chair goes, for this session, to somebody on the waiting list. Your seat in the edition stays yours.',
     session: (n: number) => `Session ${n}`,
     example: {
       session: 'The idea',

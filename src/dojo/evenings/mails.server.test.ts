@@ -67,7 +67,7 @@ test('the question says until when one can answer, in the zone of the edition; i
   await dojo.evenings.sweep();
   // Said between the sweep and the leaving of the mail: it is not sent any more.
   await says(1, true);
-  expect((await read('Ben')).map(({ rendered }) => rendered.subject)).not.toContain('Will you come? L’idée');
+  expect((await read('Ben')).map(({ rendered }) => rendered.subject)).not.toContain('Are you coming? L’idée');
   expect((await read('Ana'))[0]?.rendered.subject).toBe('Venez-vous ? L’idée');
 });
 
@@ -85,7 +85,7 @@ test('who waits is offered a chair, and told how to get in once they take it; wh
   expect(offered?.rendered.text).not.toContain('4217');
   await says(2, true);
   const [taken] = await read('Emil');
-  expect(taken?.rendered.subject).toBe('Votre chaise est prise : L’idée');
+  expect(taken?.rendered.subject).toBe('Vous venez : L’idée');
   expect(taken?.rendered.text).toContain('Code 4217');
 });
 

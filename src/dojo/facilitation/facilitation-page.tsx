@@ -1,12 +1,10 @@
-import { buttonLook } from '#ui/button.tsx';
-import { inputLook } from '#ui/input-look.tsx';
-import { useLocale, useWords } from '#ui/language.tsx';
+import { useWords } from '#ui/language.tsx';
 import { Portrait } from '../people/portrait-view.tsx';
 import { PublicFrame } from '../products/public-frame.tsx';
-import { sayDay } from '../sessions/say-day.ts';
-import type { FacilitationPageProps, ListedSession } from './facilitation-page-props.ts';
+import type { FacilitationPageProps } from './facilitation-page-props.ts';
 import { Rotation } from './rotation-card.tsx';
 import { useSessionName } from './session-name.tsx';
+import { Sessions } from './session-rows.tsx';
 import type { Way } from './trade.ts';
 import { facilitationWords } from './words.ts';
 import { YourTurns } from './your-turns.tsx';
@@ -44,97 +42,6 @@ export function FacilitationPage(props: FacilitationPageProps) {
         <Turns {...props} />
       </div>
     </PublicFrame>
-  );
-}
-
-function Sessions({ slug, sessions, people, isHosting }: FacilitationPageProps) {
-  const t = useWords(facilitationWords);
-  const locale = useLocale();
-  const nameOf = useSessionName();
-  const named = (id: string | null) => people.find((one) => one.id === id)?.name || t.noName;
-  return (
-    <section aria-labelledby="sessions" className="grid gap-3">
-      <h2 id="sessions" className="scroll-mt-4 text-xl">
-        {t.sessions}
-      </h2>
-      <ol className="grid">
-        {sessions.map((session) => (
-          <li
-            key={session.id}
-            className={`grid gap-x-6 gap-y-1 border-line border-b py-3 sm:grid-cols-[1fr_1fr] ${session.isAhead ? '' : 'text-soft'}`}
-          >
-            <span className="grid content-start">
-              <a
-                href={`/e/${slug}/sessions/${session.number}`}
-                className="w-fit font-[650] font-heading text-lg leading-tight hover:text-thread"
-              >
-                {nameOf(session)}
-              </a>
-              <span className="text-soft text-sm tabular-nums">
-                {sayDay(session.date, locale)}, {session.start}
-                {session.cancelled && ` · ${t.cancelled}`}
-              </span>
-            </span>
-            <span className="grid content-start">
-              {session.holders.map(({ part, personId }) =>
-                personId !== null ? (
-                  <span key={part}>
-                    <span className="font-[550]">{named(personId)}</span>{' '}
-                    <span className="text-soft">{t.acts[part]}</span>
-                  </span>
-                ) : (
-                  session.isAhead && (
-                    <span key={part} className="text-soft">
-                      {t.open[part]}
-                    </span>
-                  )
-                ),
-              )}
-              {isHosting && !session.cancelled && <ByHand session={session} people={people} />}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-function ByHand({
-  session,
-  people,
-}: Pick<FacilitationPageProps, 'people'> & { readonly session: ListedSession }) {
-  const t = useWords(facilitationWords);
-  const nameOf = useSessionName();
-  return (
-    <details className="no-print text-ink">
-      <summary
-        aria-label={`${t.byHand}, ${nameOf(session)}`}
-        className="min-h-8 w-fit py-1 text-soft text-sm underline hover:text-ink"
-      >
-        {t.byHand}
-      </summary>
-      <form method="post" className="grid gap-2 py-2">
-        <input type="hidden" name="session" value={session.id} />
-        {session.holders.map(({ part, personId }) => (
-          <label key={part} className="grid gap-1">
-            <span className="text-soft text-sm">{t.parts[part]}</span>
-            <select name={part} defaultValue={personId ?? ''} className={inputLook}>
-              <option value="">{t.nobody}</option>
-              {people.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name || t.noName}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-        <p>
-          <button type="submit" name="do" value="give" className={buttonLook('plain')}>
-            {t.keep}
-          </button>
-        </p>
-      </form>
-    </details>
   );
 }
 

@@ -230,6 +230,7 @@ test('[F9] a turn is given to who says yes, and nothing is asked in return; no l
   expect(await held()).toEqual(['awa/ben', 'ben/cleo', 'cleo/awa', 'awa/ben']);
   expect(await told('Awa-9')).toEqual(['Votre tour n’est pas repris\u202f: PO Dojo']);
   // A host may take it, without a seat.
+  later(1);
   await facilitation.offer(id, awa, place(1), { toId: gil });
   const [second] = (await plan()).trades;
   expect(await facilitation.answer(id, second!.id, gil, 'accepted')).toEqual(yes(null));

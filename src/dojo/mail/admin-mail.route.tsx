@@ -134,29 +134,27 @@ export default function AdminMail({ loaderData, actionData }: Route.ComponentPro
       <MeSection id="previews" title={t.previewTitle} hint={t.previewHint}>
         <ul>
           {previews.map(({ kind, stream, subject, shape }) => (
-            <li
-              key={`${kind} ${shape}`}
-              className="grid gap-x-4 border-line border-b py-2 sm:grid-cols-[1fr_auto] sm:items-center"
-            >
-              <span className="grid">
-                <span className="text-pretty">{subject}</span>
+            <li key={`${kind} ${shape}`} className="grid border-line border-b py-2">
+              <span className="text-pretty">{subject}</span>
+              <span className="flex flex-wrap items-center justify-between gap-x-4">
                 <span className="text-soft text-sm">
                   {kind} · {t.streams[stream]}
                 </span>
-              </span>
-              <span className="flex flex-wrap">
-                {LOCALES.flatMap((one) =>
-                  (['html', 'text'] as const).map((form) => (
-                    <a
-                      key={one + form}
-                      href={`/admin/mail/${kind}/${one}?shape=${shape}${form === 'text' ? '&text' : ''}`}
-                      aria-label={`${subject}, ${one}, ${t.forms[form]}`}
-                      className={buttonLook('quiet', true)}
-                    >
-                      {one} {t.forms[form]}
-                    </a>
-                  )),
-                )}
+                <span className="-mr-2.5 flex">
+                  {LOCALES.flatMap((one) =>
+                    (['html', 'text'] as const).map((form) => (
+                      <a
+                        key={one + form}
+                        href={`/admin/mail/${kind}/${one}?shape=${shape}${form === 'text' ? '&text' : ''}`}
+                        aria-label={`${subject}, ${one}, ${t.forms[form]}`}
+                        className={buttonLook('quiet', true)}
+                      >
+                        {one}
+                        {form === 'text' && ` ${t.forms.text}`}
+                      </a>
+                    )),
+                  )}
+                </span>
               </span>
             </li>
           ))}

@@ -32,7 +32,7 @@ export function Boards({ products, agenda }: BoardsProps) {
   const t = useWords(sessionWords);
   const locale = useLocale();
   return (
-    <section aria-labelledby="boards" className="grid content-start gap-3">
+    <section aria-labelledby="boards" className="no-print grid content-start gap-3">
       <h2 id="boards" className="text-xl">
         {t.boards}
       </h2>

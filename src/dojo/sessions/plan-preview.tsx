@@ -1,6 +1,7 @@
 import { useLocale, useWords } from '#ui/language.tsx';
+import { nthOf } from './plan-from.ts';
 import { planWords } from './plan-words.ts';
-import { sayDay } from './say-day.ts';
+import { sayDay, sayWeekday } from './say-day.ts';
 
 /** A session to come as a plan tells it, before it is kept. */
 export interface ToldDate {
@@ -15,12 +16,17 @@ export interface ToldDate {
 export function PlanPreview({ dates, zone }: { dates: readonly ToldDate[]; zone: string }) {
   const t = useWords(planWords);
   const locale = useLocale();
+  const [first] = dates;
+  if (!first) return null;
   return (
     <section id="dates" aria-labelledby="dates-title" className="grid scroll-mt-4 gap-2">
       <h2 id="dates-title" className="text-xl">
         {t.dates(dates.length)}
       </h2>
-      <p className="text-soft text-sm">{t.zone(zone)}</p>
+      <p className="text-soft">
+        {dates.length > 1 && `${t.rule(t.nths[nthOf(first.date)], sayWeekday(first.date, locale))} · `}
+        {t.zone(zone)}
+      </p>
       <ol className="grid">
         {dates.map(({ date, start, end, remarks }) => (
           <li key={date} className="grid gap-x-6 border-line border-b py-2 sm:grid-cols-[18rem_1fr]">

@@ -4,15 +4,16 @@ import type { Member, Rolled } from './members.ts';
 import { sessionWords } from './words.ts';
 
 /** Who is here, to tap as they come in: one form a tap, so that it works on any phone. */
-export function Roll({ roll }: { roll: readonly Rolled[] }) {
+export function Roll({ roll, isOver }: { roll: readonly Rolled[]; isOver: boolean }) {
   const t = useWords(sessionWords);
   const here = roll.filter(({ present }) => present).length;
   return (
     <section aria-labelledby="who" className="grid content-start gap-3">
       <h2 id="who" className="flex items-baseline justify-between gap-4 text-xl">
-        {t.here} <span className="text-base text-soft tabular-nums">{t.hereCount(here, roll.length)}</span>
+        {isOver ? t.wasHere : t.here}{' '}
+        <span className="text-base text-soft tabular-nums">{t.hereCount(here, roll.length)}</span>
       </h2>
-      <p className="text-pretty text-soft text-sm">{t.hereHint}</p>
+      {!isOver && <p className="no-print text-pretty text-soft text-sm">{t.hereHint}</p>}
       <form method="post">
         <ul className="grid gap-2 sm:grid-cols-2">
           {roll.map((one) => (
@@ -68,12 +69,12 @@ function Tick({ on }: { on: boolean }) {
 }
 
 /** Who is here, for those who take part. */
-export function Here({ here }: { here: readonly Member[] }) {
+export function Here({ here, isOver }: { here: readonly Member[]; isOver: boolean }) {
   const t = useWords(sessionWords);
   return (
     <section aria-labelledby="who" className="grid content-start gap-2">
       <h2 id="who" className="flex items-baseline justify-between gap-4 text-xl">
-        {t.here}
+        {isOver ? t.wasHere : t.here}
         {here.length > 0 && <span className="text-base text-soft tabular-nums">{here.length}</span>}
       </h2>
       {here.length === 0 ? (

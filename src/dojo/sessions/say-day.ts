@@ -8,6 +8,12 @@ export const sayDay = (date: LocalDate, locale: Locale): string =>
     new Date(`${date}T12:00:00Z`),
   );
 
+/** « mardi » */
+export const sayWeekday = (date: LocalDate, locale: Locale): string =>
+  new Intl.DateTimeFormat(DATE_TAGS[locale], { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T12:00:00Z`),
+  );
+
 /** « 3 sept. 2026, 10:00:07 »: for lists that name the zone above. */
 export const sayMoment = (instant: Date, zone: string, locale: Locale): string =>
   new Intl.DateTimeFormat(DATE_TAGS[locale], {

@@ -10,13 +10,16 @@ export function Facts({
   session,
   leading,
   inside,
+  moment,
   isEvening,
 }: SessionPageProps & { isEvening: boolean }) {
   const t = useWords(sessionWords);
   const locale = useLocale();
   const { yours, movedFrom } = session;
-  // On its evening how to get in stands above all else.
-  const way = inside && !isEvening && !session.cancelled ? inside : null;
+  const isAhead = !session.cancelled && moment !== 'over';
+  const way = inside && isAhead ? inside : null;
+  // On its evening how to get in stands above all else, but for paper.
+  const look = isEvening ? 'hidden print:block' : '';
   return (
     <aside className="order-1 grid content-start gap-5 lg:order-2">
       <dl className="grid gap-4">
@@ -44,9 +47,15 @@ export function Facts({
           </div>
         )}
         {way && way.wayIn !== '' && (
-          <div>
+          <div className={look}>
             <dt className="text-soft text-sm">{t.wayIn}</dt>
             <dd className="text-pretty">{way.wayIn}</dd>
+          </div>
+        )}
+        {way && way.video !== '' && (
+          <div className="hidden print:block">
+            <dt className="text-soft text-sm">{t.joinVideo}</dt>
+            <dd className="break-all">{way.video}</dd>
           </div>
         )}
         {(leading.length > 0 || inside) && (
@@ -60,7 +69,7 @@ export function Facts({
               </dd>
             ))}
             {inside?.isMember && (
-              <dd className="pt-1">
+              <dd className="no-print pt-1">
                 <a
                   href={`/e/${edition.slug}/facilitation`}
                   className="text-soft text-sm underline hover:text-ink"
@@ -69,12 +78,14 @@ export function Facts({
                 </a>
               </dd>
             )}
-            {inside?.part && <dd className="pt-1 font-[650] text-thread">{t.yourPart[inside.part]}</dd>}
+            {isAhead && inside?.part && (
+              <dd className="pt-1 font-[650] text-thread">{t.yourPart[inside.part]}</dd>
+            )}
           </div>
         )}
       </dl>
       <p className="no-print flex flex-wrap gap-2">
-        {way && way.video !== '' && (
+        {way && way.video !== '' && !isEvening && (
           <a href={way.video} rel="noopener noreferrer" className={buttonLook('plain')}>
             {t.joinVideo}
           </a>
@@ -84,7 +95,7 @@ export function Facts({
             {t.host}
           </a>
         )}
-        {!session.cancelled && (
+        {isAhead && (
           <a
             href={`/e/${edition.slug}/sessions/${session.number}/session.ics`}
             className={buttonLook('plain')}

@@ -53,19 +53,20 @@ export function SessionPage(props: SessionPageProps) {
         </p>
       )}
       {chair !== null && (
-        <div className="mb-8 max-w-2xl empty:hidden">
+        <div className="no-print mb-8 max-w-2xl empty:hidden">
           <ChairCard slug={edition.slug} number={session.number} stage={chair} />
         </div>
       )}
       {isEvening && <Evening {...props} agenda={agenda} />}
       <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[1fr_20rem]">
         <div className="order-2 grid content-start gap-8 lg:order-1">
-          <Agenda agenda={agenda} />
+          {moment !== 'over' && <Agenda agenda={agenda} />}
           {inside ? (
             <Stays {...props} inside={inside} agenda={agenda} isEvening={isEvening} />
           ) : (
             <ForWhom {...props} path={path} />
           )}
+          {moment === 'over' && <Agenda agenda={agenda} />}
         </div>
         <Facts {...props} isEvening={isEvening} />
       </div>
@@ -79,7 +80,7 @@ function Evening({ session, moment, inside, agenda }: SessionPageProps & { agend
   const t = useWords(sessionWords);
   const { today, now } = t.moments;
   return (
-    <div className="mb-8 grid gap-6 rounded-card border border-line border-l-4 border-l-thread bg-sheet px-5 py-5 md:px-7 lg:grid-cols-2">
+    <div className="no-print mb-8 grid gap-6 rounded-card border border-line border-l-4 border-l-thread bg-sheet px-5 py-5 md:px-7 lg:grid-cols-2">
       <div className="grid content-start gap-5">
         <p className="font-[650] font-heading text-2xl tabular-nums">
           {moment === 'now' ? now(session.end) : today(session.start)}
@@ -102,33 +103,51 @@ function Evening({ session, moment, inside, agenda }: SessionPageProps & { agend
           <Boards products={inside.products} agenda={agenda} />
         )}
       </div>
-      {inside && <WhoIsHere inside={inside} />}
+      {inside && <WhoIsHere inside={inside} isOver={false} />}
     </div>
   );
 }
 
-const WhoIsHere = ({ inside }: { inside: Inside }) =>
-  inside.roll ? <Roll roll={inside.roll} /> : <Here here={inside.here} />;
+const WhoIsHere = ({ inside, isOver }: { inside: Inside; isOver: boolean }) =>
+  inside.roll ? <Roll roll={inside.roll} isOver={isOver} /> : <Here here={inside.here} isOver={isOver} />;
 
-/** What stays of an evening, and prepares it: boards, materials, notes, who was there. */
+/** What prepares an evening, and what stays of it: then the notes come first, and who was there. */
 function Stays({
   inside,
   agenda,
+  moment,
   isEvening,
   draft,
 }: SessionPageProps & { inside: Inside; agenda: readonly Technique[]; isEvening: boolean }) {
-  return (
+  const isOver = moment === 'over';
+  const written = isOver ? inside.written.toReversed() : inside.written;
+  const [first, ...others] = written.map((one) => (
+    <Written
+      key={one.field}
+      {...one}
+      mayWrite={inside.mayRun}
+      draft={draft?.field === one.field ? draft.text : null}
+    />
+  ));
+  const boards = !isEvening && inside.products.length > 0 && (
+    <Boards products={inside.products} agenda={agenda} />
+  );
+  const who = !isEvening && (inside.roll || inside.here.length > 0) && (
+    <WhoIsHere inside={inside} isOver={isOver} />
+  );
+  return isOver ? (
     <>
-      {!isEvening && inside.products.length > 0 && <Boards products={inside.products} agenda={agenda} />}
-      {inside.written.map((one) => (
-        <Written
-          key={one.field}
-          {...one}
-          mayWrite={inside.mayRun}
-          draft={draft?.field === one.field ? draft.text : null}
-        />
-      ))}
-      {!isEvening && (inside.roll || inside.here.length > 0) && <WhoIsHere inside={inside} />}
+      {first}
+      {who}
+      {others}
+      {boards}
+    </>
+  ) : (
+    <>
+      {boards}
+      {first}
+      {others}
+      {who}
     </>
   );
 }

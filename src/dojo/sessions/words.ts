@@ -40,6 +40,7 @@ export const sessionWords = words({
     noProduct:
       'L’édition n’a pas encore de produit. Les personnes qui animent en commencent un sur leur tableau de bord.',
     here: 'Qui est là',
+    wasHere: 'Qui était là',
     nobodyHere: 'Personne n’est encore noté.',
     hereHint: 'Touchez un nom quand la personne arrive ; touchez de nouveau pour reprendre.',
     hereCount: (here: number, all: number) => `${here} sur ${all}`,
@@ -104,6 +105,7 @@ export const sessionWords = words({
     home: 'The product',
     noProduct: 'The edition has no product yet. Hosts begin one on their dashboard.',
     here: 'Who is here',
+    wasHere: 'Who was here',
     nobodyHere: 'Nobody has been noted yet.',
     hereHint: 'Tap a name when they arrive; tap again to take it back.',
     hereCount: (here: number, all: number) => `${here} of ${all}`,
@@ -124,7 +126,7 @@ export const sessionWords = words({
     refusals: {
       'not-yet': 'Who is here is noted from the day of the session on.',
       'not-on-the-list': 'This person has no seat in the edition. Nothing has changed.',
-      'no-such-session': 'This session is no more.',
+      'no-such-session': 'This session no longer exists.',
     },
   },
 });

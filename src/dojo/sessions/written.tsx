@@ -23,7 +23,11 @@ export function Written({ field, text, html, mark, most, mayWrite, draft }: Writ
   const t = useWords(sessionWords);
   if (text === '' && !mayWrite && field === 'materials') return null;
   return (
-    <section id={field} aria-labelledby={`${field}-title`} className="grid scroll-mt-4 gap-2">
+    <section
+      id={field}
+      aria-labelledby={`${field}-title`}
+      className={`grid scroll-mt-4 gap-2 ${text === '' ? 'no-print' : ''}`}
+    >
       <h2 id={`${field}-title`} className="text-xl">
         {t.written[field]}
       </h2>

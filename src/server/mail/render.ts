@@ -46,7 +46,7 @@ const STYLE = `:root{color-scheme:light dark;supported-color-schemes:light dark}
 .thread{background:#ff7a66!important}.act{background:#ff7a66!important;color:#2a0d08!important}}
 @media (max-width:480px){
 .inside{padding-left:20px!important;padding-right:20px!important}
-.fact,.value{display:block!important;width:auto!important}.fact{padding-bottom:0!important;border-bottom:0!important}.value{padding-top:0!important}}`;
+.fact,.value{display:block!important;width:auto!important;white-space:normal!important}.fact{padding-bottom:0!important;border-bottom:0!important}.value{padding-top:0!important}}`;
 
 const textOf = (block: MailBlock, t: (typeof mailWords)['fr']): string => {
   switch (block.is) {
@@ -72,7 +72,7 @@ const paragraph = (html: string, look: 'ink' | 'soft' = 'ink', size = 16): strin
 /** Label and value side by side, one under the other on a phone; a hairline between one and the next. */
 const factRow = ([label, value]: readonly [string, string], n: number, all: readonly unknown[]): string => {
   const line = n < all.length - 1 ? `border-bottom:1px solid ${LINE};` : '';
-  return `<tr><td class="fact row soft" style="padding:8px 18px 8px 0;vertical-align:top;width:1%;${line}font-size:14px;line-height:1.6;color:${SOFT};${FONT}">${escaped(label)}</td><td class="value row ink" style="padding:8px 0;vertical-align:top;${line}font-size:16px;line-height:1.45;color:${INK};${FONT}">${lines(value)}</td></tr>`;
+  return `<tr><td class="fact row soft" style="padding:8px 18px 8px 0;vertical-align:top;width:1%;white-space:nowrap;${line}font-size:14px;line-height:1.6;color:${SOFT};${FONT}">${escaped(label)}</td><td class="value row ink" style="padding:8px 0;vertical-align:top;${line}font-size:16px;line-height:1.45;color:${INK};${FONT}">${lines(value)}</td></tr>`;
 };
 
 const htmlOf = (block: MailBlock, t: (typeof mailWords)['fr']): string => {
