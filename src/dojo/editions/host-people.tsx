@@ -12,6 +12,8 @@ export interface HostedPerson {
   readonly name: string;
   readonly state: State;
   readonly doing: string | null;
+  /** Their address sends mail back. */
+  readonly unreached: boolean;
   readonly answers: readonly string[];
   readonly mayBeOffered: boolean;
   readonly mayBeDeclined: boolean;
@@ -40,7 +42,7 @@ function Why() {
 }
 
 function Person({ person, full }: { person: HostedPerson; full: boolean }) {
-  const { personId, name, state, doing, answers, ...may } = person;
+  const { personId, name, state, doing, unreached, answers, ...may } = person;
   const [t, e, s] = [useWords(editionWords), useWords(enrolmentWords), useWords(selectionWords)];
   const seated = state === 'seated';
   return (
@@ -48,6 +50,7 @@ function Person({ person, full }: { person: HostedPerson; full: boolean }) {
       <div className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-1">
         <b>{name || t.noName}</b>
         {doing !== null && <span className="text-soft text-sm">{doing}</span>}
+        {unreached && <span className="text-sm text-thread">{t.unreached}</span>}
         {(state === 'shortlisted' || GROUPS.gone.some((one) => one === state)) && (
           <span className="text-soft text-sm">{e.stands[state]}</span>
         )}

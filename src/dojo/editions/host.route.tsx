@@ -20,7 +20,8 @@ export const handle = { static: true };
 
 export const loader = async (args: Route.LoaderArgs) => {
   const { edition, person } = await hosted(args);
-  const { editions, enrolments, keptProducts, sessions, now } = args.context.get(baseContext);
+  const base = args.context.get(baseContext);
+  const { editions, enrolments, keptProducts, sessions, now } = base;
   const locale = args.context.get(localeContext);
   const e = enrolmentWords[locale];
   const ground = (await enrolments.ground(edition.id))!;
@@ -32,6 +33,7 @@ export const loader = async (args: Route.LoaderArgs) => {
   const known = listed.flatMap(({ personId, ...one }) =>
     personId === null || (edition.mode === 'selection' && isOpen(one.state)) ? [] : [{ ...one, personId }],
   );
+  const unreached = await base.people.unreached(known.map(({ personId }) => personId));
   const present = await sessions.present(edition.id);
   const today = wallClockAt(now(), edition.zone).date;
   let before: number | null = null;
@@ -56,6 +58,7 @@ export const loader = async (args: Route.LoaderArgs) => {
     people: known.map(({ personId, name, state, doing, answers }) => ({
       ...{ personId, name, state },
       doing: doing && e.doings[doing],
+      unreached: unreached.has(personId),
       answers: Object.values(answers).filter((answer) => answer !== ''),
       mayBeOffered: isAllowed('invite', 'host', state),
       mayBeDeclined: isAllowed('decline', 'host', state),

@@ -9,9 +9,11 @@ import { editionHosts } from './tables.server.ts';
 const { db, dojo } = await openTestDojo(() => new Date('2026-09-01T08:00:00Z'));
 interface Page {
   readonly action: (asked: unknown) => Promise<unknown>;
+  readonly loader: (asked: unknown) => Promise<unknown>;
 }
 // A route is named in routes.ts alone, and found by its file.
-const { action } = (await import(/* @vite-ignore */ join(import.meta.dirname, 'host.route.tsx'))) as Page;
+const file = join(import.meta.dirname, 'host.route.tsx');
+const { action, loader } = (await import(/* @vite-ignore */ file)) as Page;
 const ORIGIN = 'http://localhost:3000';
 
 test('[A5] the dashboard of a blind selection does nothing with, and tells nothing of, who is guessed', async () => {
@@ -36,4 +38,23 @@ test('[A5] the dashboard of a blind selection does nothing with, and tells nothi
   for (const what of ['invite', 'decline'])
     expect(await send(what, 'applied')).toEqual(await send(what, 'stranger'));
   expect((await dojo.enrolments.standing(slug, 'applied'))?.state).toBe('applied');
+});
+
+test('[M7] hosts see whose address sends our messages back', async () => {
+  const [, ana, ben] = await peopleNamed(db.orm, ['host', 'ana', 'ben']);
+  const slug = await anEdition(db.orm);
+  await db.orm.insert(editionHosts).values({ editionId: slug, position: 0, name: 'host', personId: 'host' });
+  for (const one of [ana!, ben!]) await dojo.enrolments.apply(slug, one, APPLICATION);
+  await dojo.mail.stopped.stop('Ana@Example.org', 'bounce', '550 no such mailbox');
+  const context = new RouterContextProvider();
+  context.set(baseContext, dojo);
+  context.set(signedInContext, { person: (await dojo.people.find('host'))!, authSession: 'x' });
+  context.set(localeContext, 'fr');
+  const request = new Request(`${ORIGIN}/e/${slug}/host`);
+  expect(await loader({ request, params: { slug }, context })).toMatchObject({
+    people: [
+      { personId: ana, unreached: true },
+      { personId: ben, unreached: false },
+    ],
+  });
 });

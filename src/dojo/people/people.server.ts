@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { isLocale, type Locale } from '#core/words.ts';
 import { cookieIn, passingCookie } from '#server/http/cookies.server.ts';
 import { originOf } from '#server/http/origin.server.ts';
 import type { Recipient } from '#server/mail/mail-kind.server.ts';
+import { stoppedAddresses } from '#server/mail/tables.server.ts';
 import { colourOf } from '../products/colours.ts';
 import { type Auth, type AuthOptions, createAuth } from './auth.server.ts';
 import { DEFAULT_ZONE, isDoing, type Person } from './person.ts';
@@ -24,6 +25,8 @@ export interface People {
   byCookie(cookie: string | null): Promise<Person | null>;
   /** Whom mail to a person reaches. */
   recipient(id: string): Promise<Recipient | null>;
+  /** Who of them no mail reaches any more: their address is stopped [M7]. */
+  unreached(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Signs somebody in: the Set-Cookie headers for their browser. */
   openSession(personId: string, request: Request): Promise<readonly string[]>;
   /** The Set-Cookie headers that take the cookie of a session that has ended out of their browser. */
@@ -134,6 +137,14 @@ export const createPeople = (options: PeopleOptions): People => {
       if (!person) return null;
       const { name, emailWritten, locale, timeZone } = person;
       return { personId: id, address: emailWritten, name, locale, timeZone };
+    },
+    async unreached(ids) {
+      const found = await orm
+        .select({ id: people.id })
+        .from(people)
+        .innerJoin(stoppedAddresses, eq(stoppedAddresses.address, sql`lower(${people.emailWritten})`))
+        .where(inArray(people.id, [...ids]));
+      return new Set(found.map(({ id }) => id));
     },
     leavingCookies(request) {
       const https = originOf(request, settings.publicOrigin).startsWith('https:');
