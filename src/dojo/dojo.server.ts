@@ -36,6 +36,7 @@ import { peopleParts } from './people/personal-parts.server.ts';
 import { createProfiles } from './people/profiles.server.ts';
 import { createPlays } from './plays/observations.server.ts';
 import { createAside } from './products/aside/aside.server.ts';
+import { COLOURS } from './products/colours.ts';
 import { roomDoor } from './products/enter.server.ts';
 import { createProducts } from './products/products.server.ts';
 import { createProjection } from './products/projection.server.ts';
@@ -185,7 +186,8 @@ export const openDojo = ({
     trustedProxies: settings.trustedProxies,
     compactor: compactorProcess(pool, log),
     admits: isAdmissible,
-    mayEnter: roomDoor(shares, visitors, people.byCookie),
+    palette: COLOURS,
+    mayEnter: roomDoor(shares, visitors, people.byCookie, now),
     logger: log,
     onChange: (productId, doc) => projection.changed(productId, doc),
   });

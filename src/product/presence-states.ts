@@ -20,12 +20,12 @@ export const encodeStates = (states: readonly PresenceState[]): Uint8Array => {
   return encoding.toUint8Array(encoder);
 };
 
-/** Reads awareness states; null for bytes that are none. What the JSON says is yet to be checked. */
-export const decodeStates = (bytes: Uint8Array): PresenceState[] | null => {
+/** Reads awareness states, the first so many; null for bytes that are none. What the JSON says is yet to be checked. */
+export const decodeStates = (bytes: Uint8Array, most = Number.POSITIVE_INFINITY): PresenceState[] | null => {
   try {
     const decoder = decoding.createDecoder(bytes);
     const states: PresenceState[] = [];
-    for (let left = decoding.readVarUint(decoder); left > 0; left--) {
+    for (let left = Math.min(decoding.readVarUint(decoder), most); left > 0; left--) {
       const client = decoding.readVarUint(decoder);
       const clock = decoding.readVarUint(decoder);
       states.push({ client, clock, json: decoding.readVarString(decoder) });

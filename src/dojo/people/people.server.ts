@@ -17,12 +17,17 @@ export interface SignedIn {
   readonly authSession: string;
 }
 
+/** The same, and when that auth session is over. */
+export interface SignedInUntil extends SignedIn {
+  readonly until: Date;
+}
+
 export interface People {
   /** Who is signed in where this request comes from; null for somebody who is not, or whose session is over. */
   signedIn(request: Request): Promise<SignedIn | null>;
   find(id: string): Promise<Person | null>;
   /** Who is signed in by this Cookie header, where there is no request. */
-  byCookie(cookie: string | null): Promise<Person | null>;
+  byCookie(cookie: string | null): Promise<SignedInUntil | null>;
   /** Whom mail to a person reaches. */
   recipient(id: string): Promise<Recipient | null>;
   /** Who of them no mail reaches any more: their address is stopped [M7]. */
@@ -101,7 +106,7 @@ export const createPeople = (options: PeopleOptions): People => {
     const [row] = await orm.select().from(people).where(eq(people.id, id));
     return row ? personOfRow(row) : null;
   };
-  const signedIn = async (request: Request): Promise<SignedIn | null> => {
+  const signedIn = async (request: Request): Promise<SignedInUntil | null> => {
     // Most visitors have no account: they cost no query.
     if (!mayBeSignedIn(request)) return null;
     const found = await auth(request).api.getSession({
@@ -121,7 +126,7 @@ export const createPeople = (options: PeopleOptions): People => {
       seeks: user.seeks ?? '',
       isAdmin: user.isAdmin === true,
     };
-    return { person, authSession: session.id };
+    return { person, authSession: session.id, until: session.expiresAt };
   };
   return {
     auth,
@@ -130,7 +135,7 @@ export const createPeople = (options: PeopleOptions): People => {
     async byCookie(cookie) {
       if (cookie === null) return null;
       const place = settings.publicOrigin ?? 'http://localhost';
-      return (await signedIn(new Request(place, { headers: { cookie } })))?.person ?? null;
+      return signedIn(new Request(place, { headers: { cookie } }));
     },
     async recipient(id) {
       const person = await find(id);

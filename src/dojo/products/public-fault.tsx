@@ -1,4 +1,4 @@
-import { isRouteErrorResponse, useLocation, useRouteError } from 'react-router';
+import { isRouteErrorResponse, useLocation, useRouteError, useRouteLoaderData } from 'react-router';
 import { buttonLook } from '#ui/button-look.tsx';
 import { useWords } from '#ui/language.tsx';
 import { brokenWords } from './broken-words.ts';
@@ -12,6 +12,7 @@ export function PublicFault() {
   const error = useRouteError();
   const { pathname } = useLocation();
   const status = isRouteErrorResponse(error) ? error.status : 500;
+  const isSignedIn = Boolean(useRouteLoaderData<{ me: object | null }>('root')?.me);
   const [title, text] =
     status === 403
       ? [t.closed, t.closedText]
@@ -40,6 +41,11 @@ export function PublicFault() {
           {status === 500 && (
             <a href={pathname} className={buttonLook('primary')}>
               {b.reload}
+            </a>
+          )}
+          {status === 403 && !isSignedIn && (
+            <a href={`/sign-in?back=${encodeURIComponent(pathname)}`} className={buttonLook()}>
+              {t.signIn}
             </a>
           )}
           <a href="/" className={buttonLook(status === 500 ? 'plain' : 'primary')}>

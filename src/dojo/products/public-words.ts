@@ -13,7 +13,7 @@ export const publicWords = words({
     notFoundText: 'L’adresse est peut-être incomplète. Rien n’est perdu.',
     closed: 'Ce produit n’est pas ouvert pour vous',
     closedText:
-      'Il faut un lien de partage pour y entrer : demandez-le à la personne qui vous en a parlé. Si vous aviez un lien, il a peut-être été remplacé.',
+      'Il faut un lien de partage, ou un compte qui l’ouvre : demandez un lien à la personne qui vous en a parlé, ou entrez. Si vous aviez un lien, il a peut-être été remplacé.',
     home: 'Aller à l’accueil',
   },
   en: {
@@ -27,7 +27,7 @@ export const publicWords = words({
     notFoundText: 'The address may be incomplete. Nothing is lost.',
     closed: 'This product is not open to you',
     closedText:
-      'You need a share link to enter: ask whoever told you about it. If you had a link, it may have been replaced.',
+      'It takes a share link, or an account that opens it: ask whoever told you about it for a link, or sign in. If you had a link, it may have been replaced.',
     home: 'Go to the start',
   },
 });

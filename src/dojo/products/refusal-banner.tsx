@@ -1,3 +1,5 @@
+import { useLocation } from '#ui/address.tsx';
+import { buttonLook } from '#ui/button-look.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { useWords } from '#ui/language.tsx';
 import { useLiveState } from './open-product.tsx';
@@ -8,6 +10,7 @@ import { refusalWords } from './refusal-words.ts';
 export default function RefusalBanner() {
   const t = useWords(refusalWords);
   const { refusal, unsaved } = useLiveState();
+  const { pathname, search } = useLocation();
   if (!refusal)
     return (
       <p role="status" className="no-print border-line border-b bg-thread-wash px-4 py-1.5 text-sm">
@@ -20,6 +23,14 @@ export default function RefusalBanner() {
         <Icon name="triangle-alert" size={16} className="shrink-0 text-thread" />
         {t.why[refusal]}
       </p>
+      {refusal === 'forbidden' && (
+        <a
+          href={`/sign-in?back=${encodeURIComponent(pathname + search)}`}
+          className={buttonLook('primary', true)}
+        >
+          {t.signIn}
+        </a>
+      )}
       {unsaved > 0 && <OwnCopy />}
     </div>
   );

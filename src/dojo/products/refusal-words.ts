@@ -10,7 +10,8 @@ const closedEn =
 
 const whyFr: Why = {
   'unknown-token': closedFr,
-  forbidden: closedFr,
+  forbidden:
+    'Ce produit n’est plus ouvert pour vous ici : vous n’êtes plus connecté·e à votre compte, ou il n’y donne plus accès. Ce que vous avez écrit reste sur cet appareil et partira quand vous serez de retour.',
   revoked: closedFr,
   'no-such-product': 'Ce produit n’existe plus. Ce que vous en voyez encore n’est que sur cet appareil.',
   'view-only':
@@ -29,7 +30,8 @@ const whyFr: Why = {
 };
 const whyEn: Why = {
   'unknown-token': closedEn,
-  forbidden: closedEn,
+  forbidden:
+    'This product is no longer open to you here: you are no longer signed in to your account, or it no longer opens it. What you wrote stays on this device, and will be sent when you are back.',
   revoked: closedEn,
   'no-such-product': 'This product is no more. What you still see of it is on this device alone.',
   'view-only':
@@ -53,6 +55,7 @@ export const refusalWords = words({
     nearlyFull:
       'Ce produit est presque plein : supprimez ce qui ne sert plus, ou continuez dans un nouveau produit.',
     why: whyFr,
+    signIn: 'Entrer de nouveau',
     ownCopy: 'Télécharger ma copie',
     ownCopyHint:
       'Tout le produit tel que vous le voyez ici, dans un fichier que la page d’accueil sait reprendre',
@@ -62,6 +65,7 @@ export const refusalWords = words({
   en: {
     nearlyFull: 'This product is nearly full: delete what is no longer of use, or go on in a new product.',
     why: whyEn,
+    signIn: 'Sign in again',
     ownCopy: 'Download my copy',
     ownCopyHint: 'The whole product as you see it here, in a file that the first page can take up again',
     startOver: 'Go back to everybody’s version',

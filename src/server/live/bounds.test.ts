@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { isAdmissible } from '#product/admission.ts';
+import { entitiesOf } from '#product/document.ts';
 import { encodeMessage } from '#product/wire.ts';
 import { until } from '../until.test-kit.ts';
 import { HeldClock } from './held-clock.test-kit.ts';
@@ -219,12 +221,13 @@ test('of all rooms together the server keeps no more than one bound either, howe
   for (const sender of senders) await sender.hears('hello');
   for (const sender of senders) for (const update of edits) sender.update(update);
   await asked;
-  // 5 MB are offered, 256 KB to each room, which alone would be taken; each may still bring the chunk it had read.
+  // 5 MB are offered, 256 KB to each room, which alone would be taken; each may still bring the chunk it had read, and
+  // one more behind the first that was taken.
   await until(() => house.rooms.stats().waitingBytes > backlog);
   // Whatever is read is read by now: who comes late is answered behind it.
   const late = await house.caller('view:luc');
   for (let round = 0; round < 5; round++) await late.roundTrip();
-  expect(house.rooms.stats().waitingBytes).toBeLessThan(backlog + rooms.length * 80 * 1024);
+  expect(house.rooms.stats().waitingBytes).toBeLessThan(backlog + rooms.length * 128 * 1024);
   log.release();
   for (const sender of senders) await sender.hears('saved', ({ count }) => count === edits.length);
 });
@@ -244,4 +247,85 @@ test('a connection that no longer answers is cut', async () => {
   expect(house.rooms.who('p')[0]?.person.id).toBe('luc');
   expect(luc.socket.readyState).toBe(luc.socket.OPEN);
   awa.socket.terminate();
+});
+
+/** As much work in small things as fits into so many KiB, or nearly. */
+const manyNotes = (kibibytes: number): Uint8Array =>
+  updateOf((doc) => {
+    for (let n = 0; n < (kibibytes * 1024) / 64; n++)
+      entitiesOf(doc).set(
+        `n${n}`,
+        new Y.Map<unknown>([
+          ['kind', 'note'],
+          ['title', `note ${n}`],
+        ]),
+      );
+  });
+const notesIn = (doc: Y.Doc) => entitiesOf(doc).size;
+
+test('what is large is taken bit by bit, between what others send, and acknowledged once all of it is in', async () => {
+  house = await openHouse({ log, limits: unhurried, admits: isAdmissible });
+  const [awa, luc] = [await synced('edit:awa'), await synced('edit:luc')];
+  const large = manyNotes(1_024);
+  expect(large.length).toBeGreaterThan(700 * 1024);
+  awa.update(large);
+  awa.update(updateOf((doc) => doc.getMap('product').set('title', 'behind it')));
+  const others = Array.from({ length: 20 }, (_, n) =>
+    updateOf((doc) => doc.getMap('setAside').set(`k${n}`, 1)),
+  );
+  for (const [n, update] of others.entries()) {
+    luc.update(update);
+    await luc.hears('saved', ({ count }) => count > n);
+  }
+  expect(awa.all('saved')).toEqual([]);
+  await awa.hears('saved', ({ count }) => count === 2);
+  expect(awa.all('refused')).toEqual([]);
+  expect(await house.rooms.read('p', notesIn)).toBe(16_384);
+  const rows = log.rows('p').map(({ bytes }) => bytes.length);
+  expect(Math.max(...rows)).toBeLessThan(2 * LIMITS.atOnce);
+  await until(() => notesIn(documentOf(luc)()) === 16_384);
+});
+
+test('what is large and no update is a strike, and the first bit that may not enter ends the rest', async () => {
+  house = await openHouse({ log, limits: unhurried, admits: isAdmissible });
+  const awa = await synced('edit:awa');
+  awa.update(new Uint8Array(100_000).fill(255));
+  const wrong = updateOf((doc) => {
+    for (const id of ['a', 'b']) entitiesOf(doc).set(id, new Y.Map<unknown>([['text', 'x'.repeat(30_000)]]));
+    entitiesOf(doc).set('c', 'no entity');
+    for (const id of ['d', 'e']) entitiesOf(doc).set(id, new Y.Map<unknown>([['text', 'x'.repeat(30_000)]]));
+  });
+  awa.update(wrong);
+  awa.update(updateOf((doc) => doc.getMap('product').set('title', 'and goes on')));
+  await awa.hears('saved', ({ count }) => count === 3);
+  expect(awa.all('refused')).toEqual([
+    { kind: 'refused', number: 1, code: 'malformed' },
+    { kind: 'refused', number: 2, code: 'not-a-model' },
+  ]);
+  expect(await house.rooms.read('p', (doc) => [...entitiesOf(doc).keys()])).toEqual(['a', 'b']);
+});
+
+test('who is put out while something large of theirs is taken writes no more of it', async () => {
+  house = await openHouse({ log, limits: unhurried, admits: isAdmissible });
+  const [awa, luc] = [await synced('edit:awa'), await synced('edit:luc')];
+  awa.update(manyNotes(1_024));
+  await until(() => notesIn(documentOf(luc)()) > 0);
+  house.rooms.closePeople('p', ({ person }) => person.id === 'awa');
+  const then = log.rows('p').length;
+  expect(await awa.closed).toBe(4505);
+  luc.update(updateOf((doc) => doc.getMap('product').set('title', 'goes on')));
+  await luc.hears('saved');
+  // One row may have been on its way.
+  expect(log.rows('p').length).toBeLessThanOrEqual(then + 2);
+});
+
+test('questions and carried edits that are larger than any of ours cost the server nothing', async () => {
+  house = await openHouse({ log, limits: unhurried });
+  const [awa, eve] = [await synced('edit:awa'), await synced('edit:eve')];
+  const before = awa.all('update').length;
+  awa.say({ kind: 'step1', stateVector: new Uint8Array(LIMITS.question + 1) });
+  await awa.roundTrip();
+  expect(awa.all('update')).toHaveLength(before);
+  eve.say({ kind: 'carry', epoch: 1, update: new Uint8Array(LIMITS.carry + 1) });
+  expect(await eve.closed).toBe(4400);
 });

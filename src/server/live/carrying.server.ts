@@ -2,7 +2,8 @@ import type { Carried } from './compaction.server.ts';
 import type { Connection } from './connection.server.ts';
 import type { LiveDocument } from './document.server.ts';
 import type { Entry, UpdateEntry } from './entry.server.ts';
-import type { Fate } from './intake.server.ts';
+import { type Fate, NOTHING } from './intake.server.ts';
+import type { Turns } from './turns.server.ts';
 import type { World } from './world.server.ts';
 
 /**
@@ -12,27 +13,22 @@ import type { World } from './world.server.ts';
 export class Carrying {
   readonly #document: LiveDocument;
   readonly #world: World;
-  readonly #waiting = new Map<Connection, number>();
-  #last: Promise<void> = Promise.resolve();
+  readonly #turns: Turns;
+  #last: Promise<unknown> = Promise.resolve();
 
-  constructor(document: LiveDocument, world: World) {
+  constructor(document: LiveDocument, world: World, turns: Turns) {
     this.#document = document;
     this.#world = world;
+    this.#turns = turns;
   }
 
   /** Tells somebody what there is of an ended epoch. */
   ask(by: Connection, epoch: number): void {
-    this.#do(by, async () => this.#tell(by, epoch));
+    this.#do(by, () => this.#tell(by, epoch));
   }
 
   take(from: Connection, epoch: number, given: UpdateEntry): void {
     this.#do(from, () => this.#carry(from, epoch, given));
-  }
-
-  /** Does something when all is decided that somebody has sent to be carried over: at once if they have not. */
-  behind(who: Connection, act: () => void): void {
-    if (this.#waiting.has(who)) this.#do(who, async () => act());
-    else act();
   }
 
   async #tell(by: Connection, epoch: number): Promise<void> {
@@ -94,23 +90,10 @@ export class Carrying {
   }
 
   #do(who: Connection, act: () => Promise<void>): void {
-    this.#waiting.set(who, (this.#waiting.get(who) ?? 0) + 1);
-    who.hold('carrying');
-    const task = async () => {
-      try {
-        await act();
-      } catch (cause) {
-        this.#world.logger.warn('Edits of an ended epoch could not be carried over.', { cause });
-        who.close('failed');
-      }
-      const left = this.#waiting.get(who)! - 1;
-      if (left > 0) return void this.#waiting.set(who, left);
-      this.#waiting.delete(who);
-      who.release('carrying');
-    };
-    this.#last = this.#last.then(task);
+    this.#turns.take(who, () => {
+      const done = this.#last.then(act);
+      this.#last = done.catch(() => {});
+      return done;
+    });
   }
 }
-
-/** An update that says nothing. */
-const NOTHING = new Uint8Array([0, 0]);

@@ -1,13 +1,14 @@
 import * as Y from 'yjs';
 import { afresh, carryOver } from '#product/epoch.ts';
-import { dropPending, type Fate } from './intake.server.ts';
+import { inParts } from '#product/parts.ts';
+import { dropPending, type Fate, NOTHING } from './intake.server.ts';
 import type { Carry, LiveLog, Past } from './live-log.server.ts';
 import { pack, rebuild, sizeOf } from './packed.server.ts';
 import { isSound } from './sound.server.ts';
 
 /**
- * What takes the whole of a document, and so more time than a room has. It works on the log alone, never on what a
- * room holds, and may be broken off anywhere: each ends in one write, which finds its place taken if it comes late.
+ * What takes more time than a room has, mostly as it takes the whole of a document. It works on the log alone, never on
+ * what a room holds, and may be broken off anywhere: each ends in one write, which finds its place taken if it comes late.
  */
 export interface Compaction {
   /** Folds the rows behind the snapshot into a new one; null when there are none, or another process is at it. */
@@ -18,6 +19,8 @@ export interface Compaction {
   known(productId: string, epoch: number): Promise<Uint8Array | null>;
   /** What an update of an ended epoch is in the present one; null when that epoch is not kept. */
   carry(productId: string, epoch: number, update: Uint8Array): Promise<Carried | null>;
+  /** An update in parts of so many bytes, to be taken one after the other; null when it is none. */
+  parts(update: Uint8Array, bytes: number): Promise<readonly Uint8Array[] | null>;
 }
 
 export interface Folded {
@@ -67,6 +70,8 @@ export const compaction = (log: LiveLog): Compaction => ({
     const past = await log.past(productId, epoch);
     return past && carryThrough(past, update);
   },
+
+  parts: async (update, bytes) => (isSound(update) ? inParts(update, bytes) : null),
 });
 
 const lastOf = ({ last, carries }: Past): Y.Doc =>
@@ -87,15 +92,18 @@ const carryThrough = (past: readonly Past[], update: Uint8Array): Carried => {
   let bytes = update;
   for (const one of past) {
     const [from, to] = [lastOf(one), firstOf(one)];
+    const known = Y.encodeStateVector(from);
     let frame: Uint8Array | null = null;
     to.on('update', (made: Uint8Array) => {
       frame = made;
     });
     carryOver(from, to, () => Y.applyUpdate(from, bytes));
     if (dropPending(from)) fate = 'incomplete';
-    if (!frame) return { fate, frame: null, carries: [] };
-    carries.push({ epoch: one.epoch, n: one.carries.length + 1, bytes, frame });
-    bytes = frame;
+    // What changes nothing is kept where it is new: what comes next builds on it.
+    if (!frame && Buffer.compare(known, Y.encodeStateVector(from)) !== 0) frame = NOTHING;
+    if (frame) carries.push({ epoch: one.epoch, n: one.carries.length + 1, bytes, frame });
+    bytes = frame ?? NOTHING;
+    if (!frame) break;
   }
-  return { fate, frame: bytes, carries };
+  return { fate, frame: carries.length > 0 ? bytes : null, carries };
 };

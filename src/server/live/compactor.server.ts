@@ -109,6 +109,7 @@ export const compactorProcess = (pool: Pool, logger: Log, clock: Clock = realClo
     renew: (...args) => orNothing(ask<boolean>('renew', ...args), false),
     known: (...args) => ask('known', ...args),
     carry: (...args) => ask('carry', ...args),
+    parts: (...args) => ask('parts', ...args),
     async close() {
       closed = true;
       clearTimeout(rest);

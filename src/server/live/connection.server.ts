@@ -16,7 +16,7 @@ import type { Clock } from './clock.server.ts';
 import type { Limits } from './limits.server.ts';
 
 /** Why a socket is not read for now: TCP then holds back who sends. */
-export type Hold = 'entering' | 'carrying' | 'rate' | 'inbox' | 'lagging' | 'closing';
+export type Hold = 'entering' | 'turn' | 'rate' | 'inbox' | 'lagging' | 'closing';
 
 export interface Entrant {
   readonly person: Person;
@@ -30,9 +30,14 @@ export interface Entrant {
 /** What the door says of somebody: who they are, and what rights were when it was asked. */
 export interface Admitted extends Entrant {
   readonly rights: number;
+  /** Milliseconds until this ends by itself; null when it does not. */
+  readonly endsIn: number | null;
   /** What the door says now; null when they may not come in any more. */
   askAgain(): Promise<Admitted | null>;
 }
+
+/** Timers do not reach much farther than this at once. Milliseconds. */
+const LONGEST_WAIT = 24 * 3_600_000;
 
 /** What a connection needs of its room. */
 export interface Listener {
@@ -46,7 +51,10 @@ export interface Listener {
 
 /** One socket in one room: reads it within bounds, and sends to it no more than it can take. */
 export class Connection implements Entrant {
-  readonly person: Person;
+  /** As they are shown here: the colour may be another than the door said. */
+  person: Person;
+  /** When they came. Milliseconds. */
+  readonly since: number;
   readonly right: Right;
   readonly link: string | null;
   readonly account: string | null;
@@ -63,6 +71,7 @@ export class Connection implements Entrant {
   /** What rights were when the door was asked for it last. */
   rights: number;
 
+  readonly #atDoor: Person;
   readonly #askDoor: Admitted['askAgain'];
   readonly #socket: WebSocket;
   /** What the socket writes to. */
@@ -79,6 +88,9 @@ export class Connection implements Entrant {
   #toldDenied = false;
   #gathers = false;
   #endRest = () => {};
+  /** When what opened the door ends by itself. */
+  readonly #endsAt: number;
+  #endTerm = () => {};
 
   constructor(
     { socket, line }: { readonly socket: WebSocket; readonly line: Duplex },
@@ -89,7 +101,8 @@ export class Connection implements Entrant {
   ) {
     this.#socket = socket;
     this.#line = line;
-    this.person = entrant.person;
+    this.person = this.#atDoor = entrant.person;
+    this.since = Math.round(clock.now());
     this.right = entrant.right;
     this.link = entrant.link;
     this.account = entrant.account;
@@ -100,6 +113,7 @@ export class Connection implements Entrant {
     this.#limits = limits;
     this.#messages = new Allowance(limits.messages, clock.now());
     this.#bytes = new Allowance(limits.bytes, clock.now());
+    this.#endsAt = clock.now() + (entrant.endsIn ?? Number.POSITIVE_INFINITY);
   }
 
   /** Begins to read the socket for a room. */
@@ -107,7 +121,18 @@ export class Connection implements Entrant {
     this.#listener = listener;
     this.#socket.on('message', (data, isBinary) => this.#receive(data, isBinary));
     this.#socket.on('pong', () => void (this.#answered = true));
-    this.#socket.on('close', () => listener.left(this));
+    this.#socket.on('close', () => {
+      this.#endTerm();
+      listener.left(this);
+    });
+    if (this.#endsAt < Number.POSITIVE_INFINITY) this.#watchTerm();
+  }
+
+  /** Closes it at the end of its term: whoever has another way in comes back at once by that. */
+  #watchTerm(): void {
+    const left = this.#endsAt - this.#clock.now();
+    if (left <= 0) this.close('rights-changed');
+    else this.#endTerm = this.#clock.after(Math.min(left, LONGEST_WAIT), () => this.#watchTerm());
   }
 
   get isOpen(): boolean {
@@ -164,13 +189,13 @@ export class Connection implements Entrant {
 
   /** Asks for it at the door again, and closes it unless the answer is what it was. */
   async askAgain(): Promise<void> {
-    const { person, right, link, account } = this;
+    const { right, link, account } = this;
     const answer = await this.#askDoor().catch(() => null);
     const isSame =
       answer?.right === right &&
       answer.link === link &&
       answer.account === account &&
-      isDeepStrictEqual(answer.person, person);
+      isDeepStrictEqual(answer.person, this.#atDoor);
     if (isSame) this.rights = answer.rights;
     else this.close('rights-changed');
   }
@@ -203,10 +228,15 @@ export class Connection implements Entrant {
 
   #receive(data: RawData, isBinary: boolean): void {
     if (this.barred) return;
+    const now = this.#clock.now();
+    // The timer may be late; nothing is taken behind the end all the same.
+    if (now >= this.#endsAt) {
+      this.close('rights-changed');
+      return;
+    }
     const bytes = data as Buffer;
     const message = isBinary ? decodeMessage(bytes) : null;
     const weight = message?.kind === 'step1' ? this.#limits.stateWeight : 1;
-    const now = this.#clock.now();
     this.#rest(Math.max(this.#messages.take(weight, now), this.#bytes.take(bytes.length, now)));
     if (message === null) this.strike();
     else this.#listener?.receive(this, message);

@@ -3,7 +3,7 @@ import type { CloseName } from '#product/wire.ts';
 import { overlap } from './authorship.server.ts';
 import { Entrance } from './entrance.server.ts';
 import { type Entry, Inbox, soleAuthor, solePerson } from './entry.server.ts';
-import { dropPending, type Intake, takeIn } from './intake.server.ts';
+import { dropPending, type Intake, NOTHING, takeIn } from './intake.server.ts';
 import type { Loaded, Place, Since } from './live-log.server.ts';
 import { rebuild } from './packed.server.ts';
 import { StoreAway, type Wish, Wishes } from './settled.server.ts';
@@ -41,7 +41,7 @@ export class LiveDocument {
     this.productId = productId;
     this.#world = world;
     this.#audience = audience;
-    this.#inbox = new Inbox(world.counts);
+    this.#inbox = new Inbox(world.counts, world.limits.atOnce);
     this.upkeep = new Upkeep(productId, world, audience, {
       standStill: () => this.#standStill(),
       goOn: () => this.#resume(),
@@ -197,7 +197,10 @@ export class LiveDocument {
       this.#broken(batch, error);
       return;
     }
-    if (intake.frame) this.#commit(doc, batch, intake, intake.frame);
+    // What was carried over is noted also where it changes nothing: what comes next builds on it.
+    const notes = carriesOf(batch) !== undefined && intake.fates[0] === 'taken';
+    const frame = intake.frame ?? (notes ? NOTHING : null);
+    if (frame) this.#commit(doc, batch, intake, frame);
     else {
       this.#settle(batch, intake);
       this.#goOn(doc);
@@ -377,8 +380,8 @@ export class LiveDocument {
   }
 
   /** Leaves the log as short as it can be; nobody is here any more. */
-  rest(): Promise<void> {
-    return this.upkeep.rest(this.#doc);
+  rest(isOpenElsewhere: boolean): Promise<void> {
+    return this.upkeep.rest(this.#doc, isOpenElsewhere);
   }
 }
 

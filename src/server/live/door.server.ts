@@ -27,6 +27,8 @@ export type Entry =
       readonly link?: string;
       /** The account that is signed in where they come from. */
       readonly account?: string | undefined;
+      /** In how many milliseconds this ends by itself, as an account does that is no longer signed in; left out where it does not. */
+      readonly endsIn?: number | undefined;
       /** How often rights had changed when this was decided, read in the same statement; left out where none do. */
       readonly rights?: number;
     }
@@ -81,6 +83,7 @@ const admitted = (entry: Entry & { ok: true }, knock: () => Promise<Entry>): Adm
   right: entry.right,
   link: entry.link ?? null,
   account: entry.account ?? null,
+  endsIn: entry.endsIn ?? null,
   rights: entry.rights ?? Number.POSITIVE_INFINITY,
   askAgain: async () => {
     const again = await knock();

@@ -46,13 +46,15 @@ const sizeOf = (entry: Entry): number => (entry.kind === 'update' ? entry.update
 /** What waits for a document's next tick. */
 export class Inbox {
   readonly #total: { waitingBytes: number };
+  readonly #atOnce: number;
   #entries: Entry[] = [];
   #bytes = 0;
   #suspects = 0;
 
-  /** `total` sums the bytes of all inboxes. */
-  constructor(total: { waitingBytes: number }) {
+  /** `total` sums the bytes of all inboxes; `atOnce`: how many are given out together. */
+  constructor(total: { waitingBytes: number }, atOnce: number) {
     this.#total = total;
+    this.#atOnce = atOnce;
   }
 
   get length(): number {
@@ -92,10 +94,14 @@ export class Inbox {
     });
   }
 
-  /** How many of the first go into one row: what was carried over goes alone. */
+  /** How many of the first go into one row: as many as nobody waits long for. What was carried over goes alone. */
   #together(): number {
-    const carried = this.#entries.findIndex((entry) => entry.kind === 'update' && entry.carries);
-    return carried < 0 ? this.#entries.length : Math.max(1, carried);
+    let bytes = 0;
+    const end = this.#entries.findIndex((entry, at) => {
+      bytes += sizeOf(entry);
+      return at > 0 && (bytes > this.#atOnce || isCarried(entry) || isCarried(this.#entries[0]!));
+    });
+    return end < 0 ? this.#entries.length : end;
   }
 
   /** A new epoch began: updates of the old one mean nothing in it. */
@@ -111,6 +117,8 @@ export class Inbox {
     this.#total.waitingBytes += bytes;
   }
 }
+
+const isCarried = (entry: Entry): boolean => entry.kind === 'update' && entry.carries !== undefined;
 
 const mayWrite = (author: Author | null, rights: number): boolean =>
   !author || (!author.barred && author.rights >= rights);

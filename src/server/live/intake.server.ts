@@ -20,6 +20,9 @@ export interface Intake {
   readonly before: ReadonlyMap<number, number>;
 }
 
+/** An update that says nothing: no structs, no deletions. */
+export const NOTHING = new Uint8Array([0, 0]);
+
 const NOBODY: ReadonlySet<number> = new Set();
 
 /**

@@ -1,4 +1,4 @@
-import { MAX_MESSAGE, MAX_PRESENCE } from '#product/wire.ts';
+import { MAX_MESSAGE, MAX_PART, MAX_PRESENCE } from '#product/wire.ts';
 
 const MiB = 1024 * 1024;
 
@@ -17,6 +17,14 @@ export const LIMITS = {
   unsent: 1 * MiB,
   /** A socket that has not drained after this long is cut. */
   drain: 60_000,
+  /**
+   * What a room takes in one tick, as everybody waits for as long as that takes: some milliseconds for a thousand small
+   * things. What is behind it waits for the next; a single update that is larger is cut up.
+   */
+  atOnce: MAX_PART,
+  /** The largest state vector that is answered, and the largest update that is carried over: ours are well below. */
+  question: 256 * 1024,
+  carry: 1 * MiB,
   /** What may wait for a room's next tick before its sockets are read no further. */
   inbox: 4 * MiB,
   /** The same for all rooms together. */

@@ -1,4 +1,4 @@
-import type { Carry, LiveLog, Row, Since, Turn } from './live-log.server.ts';
+import type { Carry, LiveLog, Past, Row, Since, Turn } from './live-log.server.ts';
 import type { State } from './packed.server.ts';
 
 /** An update that says nothing. */
@@ -26,6 +26,8 @@ export interface MemoryLog extends LiveLog {
   /** Resolves once an append is being held or refused. */
   asked(): Promise<void>;
   rows(productId: string): Row[];
+  /** Its ended epochs, oldest first, with what came late of each. */
+  ended(productId: string): Past[];
   /** Somebody lost a right to the product. */
   changeRights(productId: string): void;
 }
@@ -173,5 +175,6 @@ export const memoryLog = (): MemoryLog => {
     },
     asked: () => new Promise((resolve) => waitingForAsk.push(resolve)),
     rows: (productId) => [...(kept.get(productId)?.rows.values() ?? [])],
+    ended: (productId) => [...(kept.get(productId)?.past ?? [])].map(([epoch, turn]) => ({ epoch, ...turn })),
   };
 };

@@ -92,7 +92,7 @@ export class Nodes {
 
   /** A row was written here. */
   rows(productId: string, seq: number): void {
-    if (!this.#isOpenElsewhere(productId)) return;
+    if (!this.isOpenElsewhere(productId)) return;
     this.#outbox.rows(productId, seq);
     this.#soon();
   }
@@ -114,7 +114,7 @@ export class Nodes {
 
   /** What people here show has changed. */
   show(productId: string, states: readonly Shown[]): void {
-    if (states.length === 0 || !this.#isOpenElsewhere(productId)) return;
+    if (states.length === 0 || !this.isOpenElsewhere(productId)) return;
     this.#outbox.show(productId, states);
     this.#soon();
   }
@@ -126,7 +126,8 @@ export class Nodes {
     await this.#bus.close();
   }
 
-  #isOpenElsewhere(productId: string): boolean {
+  /** Whether another process has a product open, as far as is known. */
+  isOpenElsewhere(productId: string): boolean {
     for (const { open } of this.#peers.values()) if (open.has(productId)) return true;
     return false;
   }

@@ -307,7 +307,10 @@ test('people see one another across processes, by the name the server knows, and
   luc.provider.awareness.setLocalState({ place: 'home' });
   await until(() => seen(luc)[0]?.place === 'map' && seen(awa)[0]?.place === 'home');
   expect(seen(luc)).toEqual([
-    { place: 'map', user: { id: 'awa', name: 'awa', colour: '#123456', right: 'edit' } },
+    {
+      place: 'map',
+      user: { id: 'awa', name: 'awa', colour: '#123456', right: 'edit', since: expect.any(Number) },
+    },
   ]);
   // Who comes to a third process sees both at once, and is seen.
   const elsewhere = await node();
@@ -316,12 +319,35 @@ test('people see one another across processes, by the name the server knows, and
   zoe.provider.awareness.setLocalState({ place: 'nowhere' });
   await until(() => seen(zoe).length === 2);
   await until(() => seen(awa).length === 2 && seen(luc).length === 2);
-  expect(seen(awa)).toContainEqual({ user: { id: 'zoe', name: 'zoe', colour: '#123456', right: 'view' } });
+  expect(seen(awa)).toContainEqual({
+    user: { id: 'zoe', name: 'zoe', colour: '#123456', right: 'view', since: expect.any(Number) },
+  });
   awa.provider.disconnect();
   await until(() => seen(luc).length === 1 && seen(zoe).length === 1);
   // One whose process dies says no goodbye.
   lines[2]!.cutSilently();
   await until(() => seen(luc).length === 0);
+});
+
+test('a process that everybody has left begins no epoch while people are at work with another', async () => {
+  const beats = new HeldClock((milliseconds) => milliseconds === LIMITS.heartbeat);
+  const few = { ...limits, clients: { resting: 0, busy: 1_000 }, idle: 0 };
+  const [here, there] = [await node({ limits: few }), await node({ limits: few, clock: beats })];
+  await meet();
+  const awa = await here.guest('edit:awa').synced();
+  awa.provider.awareness.setLocalState({ place: 'map' });
+  awa.text.insert(0, 'at work');
+  const luc = await there.guest('edit:luc').synced();
+  await luc.until((doc) => wordsIn(doc) === 'at work');
+  await until(() => luc.provider.awareness.getStates().get(awa.doc.clientID)?.place === 'map');
+  luc.leave();
+  await until(() => there.rooms.stats().connections === 0);
+  beats.pass(LIMITS.heartbeat);
+  await until(async () => (await log.load('p'))!.updates.length === 0);
+  expect(await log.load('p')).toMatchObject({ epoch: 1, seq: 1 });
+  expect(there.rooms.stats().rooms).toBe(0);
+  awa.text.insert(0, 'still ');
+  await until(async () => (await there.rooms.read('p', wordsIn)) === 'still at work');
 });
 
 test('who changes over to another process is one person, in the same place', async () => {

@@ -1,18 +1,23 @@
 import { decodeStates, encodeStates } from '#product/presence-states.ts';
 import type { Person, Right } from '#product/wire.ts';
+import type { Holder } from './colours.server.ts';
 import type { Shown } from './outbox.server.ts';
 
 /** Somebody who may show presence: one connection. */
 export interface Present {
   readonly person: Person;
   readonly right: Right;
+  /** When they came. Milliseconds. */
+  readonly since: number;
 }
 
 /** Somebody with another process, which has filled in who they are. */
-interface Far {
+interface Far extends Holder {
   readonly node: string;
-  readonly person: { readonly id: unknown };
 }
+
+/** More than there are people in a room: some clients repeat what they heard of everybody. */
+const MOST_STATES = 1_000;
 
 interface State {
   owner: Present | Far;
@@ -37,7 +42,7 @@ export class Presence {
 
   /** Takes an awareness message; false when it is none. What is not theirs to say is passed over. */
   receive(from: Present, bytes: Uint8Array): boolean {
-    const states = decodeStates(bytes);
+    const states = decodeStates(bytes, MOST_STATES);
     for (const { client, clock, json } of states ?? []) {
       if (this.#mayName(from, client, clock)) this.#set(from, client, clock, json);
     }
@@ -76,11 +81,31 @@ export class Presence {
     return this.#own(this.#states.keys());
   }
 
-  /** Takes what people with another process show. Who has come here since is not theirs to speak for. */
-  receiveFar(node: string, shown: readonly Shown[]): void {
+  /** Somebody is shown otherwise from now on. */
+  refresh(who: Present): void {
+    const client = this.#clients.get(who);
+    const state = client === undefined ? undefined : this.#states.get(client);
+    if (state?.owner !== who || state.json === null) return;
+    state.json = this.#fill(who, state.json);
+    this.#changed.add(client!);
+  }
+
+  /** People with other processes. */
+  far(): readonly Holder[] {
+    return [...this.#states.values()].flatMap(({ owner, json }) =>
+      'node' in owner && json !== null ? [owner] : [],
+    );
+  }
+
+  /**
+   * Takes what people with another process show. Who has come here since is not theirs to speak for. Answers whether
+   * somebody is among them who was not there before, or otherwise.
+   */
+  receiveFar(node: string, shown: readonly Shown[]): boolean {
+    let isNew = false;
     for (const { client, clock, json } of shown) {
       const known = this.#states.get(client);
-      const person = { id: idIn(json) };
+      const { person, since } = readUser(json);
       const mayName =
         !known ||
         known.json === null ||
@@ -88,9 +113,11 @@ export class Presence {
         (json !== null && known.owner.person.id === person.id && clock > known.clock);
       if (!mayName || (json === null && !(known && isOf(known.owner, node)))) continue;
       if (known && !('node' in known.owner)) this.#clients.delete(known.owner);
-      this.#states.set(client, { owner: { node, person }, clock, json });
+      isNew ||= json !== null && known?.owner.person.colour !== person.colour;
+      this.#states.set(client, { owner: { node, person, since }, clock, json });
       this.#changed.add(client);
     }
+    return isNew;
   }
 
   /** Whoever was with another process is gone. */
@@ -134,7 +161,8 @@ export class Presence {
 
   #fill(from: Present, json: string): string {
     const said = from.right === 'edit' ? parsed(json) : {};
-    return JSON.stringify({ ...said, user: { ...from.person, right: from.right } });
+    const { person, right, since } = from;
+    return JSON.stringify({ ...said, user: { ...person, right, since } });
   }
 
   #own(clients: Iterable<number>): Shown[] {
@@ -156,9 +184,11 @@ export class Presence {
 
 const isOf = (owner: Present | Far, node: string): boolean => 'node' in owner && owner.node === node;
 
-const idIn = (json: string | null): unknown => {
-  const { user } = parsed(json ?? '') as { user?: { id?: unknown } };
-  return user?.id;
+/** Who a state is of, as the process they are with has filled it in. */
+const readUser = (json: string | null): Holder => {
+  const { user } = parsed(json ?? '') as { user?: Record<string, unknown> };
+  const { id, colour, since } = user ?? {};
+  return { person: { id: `${id}`, colour: `${colour}` }, since: Number(since) || 0 };
 };
 
 const parsed = (json: string): object => {

@@ -11,6 +11,7 @@ import { Presence, type Present } from './presence.server.ts';
 const someone = (id: string, right: Present['right'] = 'edit'): Present => ({
   person: { id, name: id, colour: '#000' },
   right,
+  since: 9,
 });
 const awarenessOf = (clientID: number) => {
   const awareness = new Awareness(Object.assign(new Y.Doc(), { clientID }));
@@ -33,10 +34,12 @@ test('a client that repeats what it heard of another does not speak for it', () 
   presence.receive(luc, says(his, 2));
   applyAwarenessUpdate(his, presence.all(), null);
   presence.receive(luc, says(his, 1, 2));
-  expect(presence.of(awa)).toEqual({ place: 'home', user: { ...awa.person, right: 'edit' } });
+  expect(presence.of(awa)).toEqual({ place: 'home', user: { ...awa.person, right: 'edit', since: 9 } });
   presence.leave(awa);
   presence.receive(luc, says(his, 1, 2));
-  expect(screen(presence)).toEqual({ 2: { place: 'home', user: { ...luc.person, right: 'edit' } } });
+  expect(screen(presence)).toEqual({
+    2: { place: 'home', user: { ...luc.person, right: 'edit', since: 9 } },
+  });
 });
 
 test('the same person takes up a client id that a dead connection still holds; another person does not', () => {

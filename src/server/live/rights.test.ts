@@ -4,6 +4,8 @@ import { WebSocket } from 'ws';
 import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { until } from '../until.test-kit.ts';
+import { type Clock, realClock } from './clock.server.ts';
+import type { MayEnter } from './door.server.ts';
 import { HeldClock } from './held-clock.test-kit.ts';
 import { LIMITS } from './limits.server.ts';
 import { type MemoryLog, memoryLog } from './memory-log.test-kit.ts';
@@ -96,7 +98,10 @@ test('name and colour are the server’s, whatever a client claims', async () =>
   await until(() => seen(luc).length === 1);
   await until(() => seen(luc)[0]?.place === 'map');
   expect(seen(luc)).toEqual([
-    { place: 'map', user: { id: 'awa', name: 'awa', colour: '#123456', right: 'edit' } },
+    {
+      place: 'map',
+      user: { id: 'awa', name: 'awa', colour: '#123456', right: 'edit', since: expect.any(Number) },
+    },
   ]);
   expect(house.rooms.who('p').map(({ person, state }) => [person.name, state?.place])).toEqual([
     ['awa', 'map'],
@@ -121,7 +126,9 @@ test('a view token shows that it is there, and nothing it says of itself or of o
   spoof(awa.doc.clientID, { place: 'nowhere' });
   spoof(4242, { place: 'spoofed', user: { name: 'The boss' } });
   await until(() => seen(zoe).length === 2);
-  expect(seen(zoe)).toContainEqual({ user: { id: 'luc', name: 'luc', colour: '#123456', right: 'view' } });
+  expect(seen(zoe)).toContainEqual({
+    user: { id: 'luc', name: 'luc', colour: '#123456', right: 'view', since: expect.any(Number) },
+  });
   expect(seen(zoe).find(({ user }) => user.name === 'awa')).toMatchObject({ place: 'map' });
 });
 
@@ -223,6 +230,59 @@ test('a link revoked while its bearer is on the way in does not open', async () 
   expect(await caller.closed).toBe(4410);
   expect(asked).toBe(2);
   await slow.close();
+});
+
+/** The wait for the end of a minute, of which some may be over when it begins. */
+const isMinute = (milliseconds: number) => milliseconds > 59_000 && milliseconds <= 60_000;
+
+/** A door behind which rights end after so many milliseconds. */
+const endingIn =
+  (endsIn: number): MayEnter =>
+  async (knock) => {
+    const entry = await byToken(knock);
+    return entry.ok ? { ...entry, endsIn } : entry;
+  };
+
+test('a right that ends by time closes the connection when it does, and the door decides anew', async () => {
+  const terms = new HeldClock(isMinute);
+  const brief = await openHouse({ log, clock: terms, mayEnter: endingIn(60_000) });
+  const [awa, luc] = [await brief.caller('edit:awa'), await brief.caller('view:luc')];
+  await Promise.all([awa.hears('hello'), luc.hears('hello')]);
+  awa.update(typed('before'));
+  await awa.hears('saved');
+  luc.socket.close();
+  await luc.closed;
+  // Who has left has no term any more.
+  await until(() => terms.waiting === 1);
+  terms.pass(60_000);
+  for (let round = 0; round < 20; round++) awa.update(typed('after'));
+  expect(await awa.closed).toBe(4505);
+  expect(await brief.rooms.read('p', wordsIn)).toBe('before');
+  await brief.close();
+});
+
+test('behind the end of a right nothing is taken, however late the timer is', async () => {
+  let ahead = 0;
+  const after: Clock['after'] = (milliseconds, act) =>
+    isMinute(milliseconds) ? () => {} : realClock.after(milliseconds, act);
+  const clock = { ...realClock, after, now: () => realClock.now() + ahead };
+  const brief = await openHouse({ log, clock, mayEnter: endingIn(60_000) });
+  const awa = await brief.caller('edit:awa');
+  await awa.hears('hello');
+  ahead = 60_000;
+  awa.update(typed('too late'));
+  expect(await awa.closed).toBe(4505);
+  expect(await brief.rooms.read('p', wordsIn)).toBe('');
+  await brief.close();
+});
+
+test('a right that ends in three months is not taken for one that has', async () => {
+  const patient = await openHouse({ log, mayEnter: endingIn(90 * 24 * 3_600_000) });
+  const awa = await patient.caller('edit:awa');
+  await awa.hears('hello');
+  for (let round = 0; round < 20; round++) await awa.roundTrip();
+  expect(awa.socket.readyState).toBe(WebSocket.OPEN);
+  await patient.close();
 });
 
 test('a removed product closes for everybody', async () => {

@@ -2,7 +2,9 @@ import type * as Y from 'yjs';
 import { type CloseName, encodeMessage, type Message, WIRE_VERSION } from '#product/wire.ts';
 import { type Act, changeIn, readFrom } from './ask.server.ts';
 import { Carrying } from './carrying.server.ts';
+import { colourAmong, type Holder } from './colours.server.ts';
 import type { Connection, Listener } from './connection.server.ts';
+import { Cutting } from './cutting.server.ts';
 import { LiveDocument } from './document.server.ts';
 import type { Author } from './entry.server.ts';
 import type { Fate } from './intake.server.ts';
@@ -10,6 +12,7 @@ import type { Shown } from './outbox.server.ts';
 import { Presence } from './presence.server.ts';
 import { Questions } from './questions.server.ts';
 import { StoreAway } from './settled.server.ts';
+import { Turns } from './turns.server.ts';
 import type { Audience, World } from './world.server.ts';
 
 /** What a room tells the house. */
@@ -33,7 +36,9 @@ export class Room implements Listener, Audience {
   readonly #world: World;
   readonly #landlord: Landlord;
   readonly #questions: Questions;
+  readonly #turns: Turns;
   readonly #carrying: Carrying;
+  readonly #cutting: Cutting;
   readonly #heldBack = new Set<Connection>();
   /** Whose updates were settled in this tick, and up to which. */
   readonly #settled = new Map<Connection, number>();
@@ -51,7 +56,9 @@ export class Room implements Listener, Audience {
     this.#lastUse = world.clock.now();
     this.document = new LiveDocument(productId, world, this);
     this.#questions = new Questions(this.document);
-    this.#carrying = new Carrying(this.document, world);
+    this.#turns = new Turns(world.logger);
+    this.#carrying = new Carrying(this.document, world, this.#turns);
+    this.#cutting = new Cutting(this.document, world, this.#turns);
   }
 
   /** How many a frame goes to. */
@@ -62,6 +69,7 @@ export class Room implements Listener, Audience {
   /** Lets somebody in, to be welcomed once the document is there. `epoch`: the one they know. */
   enter(connection: Connection, epoch: number | null): void {
     this.connections.add(connection);
+    this.#colour(connection);
     connection.hold('entering');
     connection.attach(this);
     const welcome = () => {
@@ -100,9 +108,11 @@ export class Room implements Listener, Audience {
   }
 
   receive(from: Connection, message: Message): void {
+    const { limits } = this.#world;
     switch (message.kind) {
       case 'step1':
-        this.#questions.ask(from, message.stateVector);
+        if (message.stateVector.length <= limits.question) this.#questions.ask(from, message.stateVector);
+        else from.strike();
         break;
       case 'update':
         this.#take(from, message.update, message.answer);
@@ -112,7 +122,8 @@ export class Room implements Listener, Audience {
         else from.strike();
         break;
       case 'carry':
-        this.#take(from, message.update, true, message.epoch);
+        if (message.update.length <= limits.carry) this.#take(from, message.update, true, message.epoch);
+        else from.close('malformed');
         break;
       case 'awareness':
         if (!this.presence.receive(from, message.states)) from.strike();
@@ -144,9 +155,10 @@ export class Room implements Listener, Audience {
       from.close('malformed');
     };
     const given = { kind: 'update', update, by: from.person.id, author: from, settle, broke } as const;
+    const { atOnce, inbox, backlog } = this.#world.limits;
     if (epoch !== null) this.#carrying.take(from, epoch, given);
-    else this.#carrying.behind(from, () => this.document.give(given));
-    const { inbox, backlog } = this.#world.limits;
+    else if (update.length > atOnce) this.#cutting.take(from, given);
+    else this.#turns.behind(from, () => this.document.give(given));
     if (this.document.inboxBytes > inbox || this.#world.counts.waitingBytes > backlog) {
       this.#heldBack.add(from);
       from.hold('inbox');
@@ -175,6 +187,8 @@ export class Room implements Listener, Audience {
   }
 
   taken(): void {
+    // What is left is taken with the next tick, and this is called again.
+    if (this.document.inboxBytes > this.#world.limits.inbox) return;
     for (const connection of this.#heldBack) connection.release('inbox');
     this.#heldBack.clear();
   }
@@ -274,9 +288,19 @@ export class Room implements Listener, Audience {
 
   /** Takes what people with another process show; null: they are gone. */
   shownFar(node: string, states: readonly Shown[] | null): void {
-    if (states) this.presence.receiveFar(node, states);
-    else this.presence.leaveFar(node);
+    if (!states) this.presence.leaveFar(node);
+    else if (this.presence.receiveFar(node, states))
+      for (const connection of this.connections) this.#colour(connection);
     this.#presenceSoon();
+  }
+
+  /** Shows somebody in a colour that nobody has who came before them. */
+  #colour(connection: Connection): void {
+    const all: Holder[] = [...this.connections, ...this.presence.far()];
+    const colour = colourAmong(this.#world.palette, connection, all);
+    if (colour === connection.person.colour) return;
+    connection.person = { ...connection.person, colour };
+    this.presence.refresh(connection);
   }
 
   /** Tells our own pages that something beside the document has changed. */

@@ -29,6 +29,8 @@ export interface RoomsOptions {
   readonly trustedProxies?: readonly string[];
   /** Refuses what could not be part of a product; anything is taken when left out. */
   readonly admits?: Admits;
+  /** Colours that tell people apart; with them nobody in a room has the colour of another while there are any left. */
+  readonly palette?: readonly string[];
   readonly clock?: Clock;
   readonly logger?: Log;
   readonly limits?: Limits;
@@ -133,7 +135,7 @@ const withOthers = (
 /** The rooms of a process: one for each product in use. */
 export const createRooms = (options: RoomsOptions): Rooms => {
   const { log, clock = realClock, logger = silentLog, limits = LIMITS } = options;
-  const { compactor = compactorHere(log), admits = () => true } = options;
+  const { compactor = compactorHere(log), admits = () => true, palette = [] } = options;
   const rooms = new Map<string, Room>();
   const counts = { updates: 0, frames: 0, refused: 0, clashes: 0, waitingBytes: 0 };
   const committer = new Committer(log, clock, limits, logger, (away) => {
@@ -145,7 +147,7 @@ export const createRooms = (options: RoomsOptions): Rooms => {
     const room = rooms.get(productId);
     if (room) void others?.follower.bring(room.document);
   };
-  const world: World = { log, compactor, committer, clock, limits, admits, logger, counts, behind };
+  const world: World = { log, compactor, committer, clock, limits, admits, palette, logger, counts, behind };
   const landlord: Landlord = {
     changed: (productId, doc, seq) => {
       options.onChange?.(productId, doc);
@@ -190,8 +192,9 @@ export const createRooms = (options: RoomsOptions): Rooms => {
 
   const folding = new Set<Promise<void>>();
   const unload = (room: Room) => {
+    const isOpenElsewhere = others?.nodes.isOpenElsewhere(room.productId) ?? false;
     leave(room);
-    const folded = room.document.rest().finally(() => folding.delete(folded));
+    const folded = room.document.rest(isOpenElsewhere).finally(() => folding.delete(folded));
     folding.add(folded);
   };
 

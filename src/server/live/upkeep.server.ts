@@ -88,10 +88,14 @@ export class Upkeep {
     }
   }
 
-  /** Leaves the log as short as it can be; nobody is here any more. `doc`: null when it was never read. */
-  async rest(doc: Y.Doc | null): Promise<void> {
+  /**
+   * Leaves the log as short as it can be; nobody is here any more. `doc`: null when it was never read. Where another
+   * process has it open a new epoch is theirs to begin: people may be at work there.
+   */
+  async rest(doc: Y.Doc | null, isOpenElsewhere: boolean): Promise<void> {
     const { resting } = this.#world.limits.clients;
-    if (!doc || doc.store.clients.size <= resting || !(await this.#begin())) await this.fold();
+    const isDue = doc !== null && doc.store.clients.size > resting && !isOpenElsewhere;
+    if (!isDue || !(await this.#begin())) await this.fold();
   }
 
   /** Begins a new epoch while people are here: they are sent away for a moment, and come back to it. */

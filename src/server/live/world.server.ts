@@ -21,6 +21,8 @@ export interface World {
   readonly limits: Limits;
   /** Whether what an update adds could be part of a product. */
   readonly admits: Admits;
+  /** Colours that tell people apart, in their order. */
+  readonly palette: readonly string[];
   readonly logger: Log;
   /** The log holds rows that a document here has not. */
   behind(productId: string): void;

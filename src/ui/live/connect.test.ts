@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
+import { isAdmissible } from '#product/admission.ts';
+import { entitiesOf } from '#product/document.ts';
+import { MAX_PART } from '#product/wire.ts';
 import { LIMITS } from '#server/live/limits.server.ts';
 import { type MemoryLog, memoryLog } from '#server/live/memory-log.test-kit.ts';
 import { EMPTY_STATE, type House, openHouse, wordsIn } from '#server/live/rooms.test-kit.ts';
@@ -178,7 +181,44 @@ test('after coming back one sees the others at once, and is seen', async () => {
   expect(awa.told.map(({ status }) => status)).not.toContain('offline');
 });
 
-test('an edit larger than a message is not called saved', async () => {
+/** Work of so many MiB that is admitted: notes, none of them long. */
+const fill = (doc: Y.Doc, name: string, mebibytes: number) =>
+  doc.transact(() => {
+    for (let n = 0; n < mebibytes * 32; n++)
+      entitiesOf(doc).set(
+        `${name}${n}`,
+        new Y.Map<unknown>([
+          ['kind', 'note'],
+          ['text', new Y.Text('·'.repeat(16 * 1024))],
+        ]),
+      );
+  });
+const notesIn = (doc: Y.Doc) => entitiesOf(doc).size;
+
+test('work larger than any message is sent in parts: at once, and what was written without a connection', async () => {
+  await house.close();
+  house = await openHouse({ log, admits: isAdmissible });
+  const [awa, luc] = [open('edit:awa'), open('edit:luc')];
+  await Promise.all([awa.becomes('saved'), luc.becomes('saved')]);
+  fill(awa.doc, 'a', 5);
+  expect(awa.state()).toMatchObject({ status: 'saving', unsaved: 1 });
+  await awa.becomes('saved');
+  await until(() => notesIn(luc.doc) === 160);
+  const { port } = new URL(house.url);
+  await house.close();
+  await awa.becomes('offline');
+  fill(awa.doc, 'b', 5);
+  entitiesOf(awa.doc).delete('a7');
+  house = await openHouse({ log, admits: isAdmissible, port: Number(port) });
+  await Promise.all([awa.becomes('saved'), luc.becomes('saved')]);
+  await until(() => notesIn(luc.doc) === 319);
+  expect(await house.rooms.read('p', notesIn)).toBe(319);
+  // Nobody else waits behind it for long: it is taken bit by bit.
+  const rows = log.rows('p').map(({ bytes }) => bytes.length);
+  expect(Math.max(...rows)).toBeLessThan(2 * MAX_PART);
+});
+
+test('a single thing larger than a message is not called saved', async () => {
   const awa = open('edit:awa');
   await awa.becomes('saved');
   awa.write('x'.repeat(4 * 1024 * 1024));

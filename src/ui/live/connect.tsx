@@ -1,9 +1,11 @@
 import * as Y from 'yjs';
-import { ANYTHING, closeName, type Hello, type Message } from '#product/wire.ts';
+import { inParts } from '#product/parts.ts';
+import { ANYTHING, closeName, type Hello, MAX_PART, type Message } from '#product/wire.ts';
 import type { Presence } from '#ui/presence.tsx';
 import { addressOf, type RoomAddress } from './address.tsx';
-import { type Kept, keepOnDevice, keptName, nameOfEpoch } from './keep.tsx';
+import { Keeping } from './keeping.tsx';
 import { Line } from './line.tsx';
+import { Move } from './move.ts';
 import { People } from './people.ts';
 import {
   after,
@@ -43,17 +45,6 @@ export interface LiveConnection {
 /** Others hear of somebody this often at least. Milliseconds. */
 const RENEWAL = 15_000;
 
-/** On the way into another epoch: the document there, which fills up behind the one that is shown. */
-interface Move {
-  readonly from: number;
-  readonly to: number;
-  readonly next: Y.Doc;
-  synced: boolean;
-  /** The server was asked what it has of the old epoch; it has said so, and what it lacked was sent. */
-  asked: boolean;
-  carrying: boolean;
-}
-
 /** Connects a document to its room, and keeps it connected until closed. */
 export const connect = (options: ConnectOptions): LiveConnection => new Connection(options);
 
@@ -68,9 +59,9 @@ class Connection implements LiveConnection {
   readonly #newsListeners = new Set<(topic: string | null) => void>();
   #progress: Progress = BEGIN;
   #state: LiveState = stateOf(BEGIN);
-  #kept: Kept | null = null;
+  readonly #keeping: Keeping;
+  /** What is kept here has been read. */
   #keptKnown = false;
-  #remembered = 0;
   #epoch: number | null = null;
   #isOpen = false;
   #asked: Uint8Array | null = null;
@@ -84,6 +75,7 @@ class Connection implements LiveConnection {
     const { doc, keep = true, random = Math.random } = options;
     this.#options = options;
     this.#doc = doc;
+    this.#keeping = new Keeping(options.productId);
     this.#people = new People(doc.clientID, (states) => this.#line?.send({ kind: 'awareness', states }));
     this.presence = presenceOf(this.#people);
     doc.on('update', this.#updated);
@@ -129,34 +121,21 @@ class Connection implements LiveConnection {
     globalThis.removeEventListener?.('beforeunload', this.#leaving);
     clearInterval(this.#renewal);
     this.#line.close();
-    this.#kept?.release();
+    this.#keeping.close();
   }
 
   async letGo(): Promise<void> {
-    const kept = this.#kept;
-    this.#kept = null;
+    const forgotten = this.#keeping.forget();
     this.close();
-    await kept?.forget();
+    await forgotten;
   }
 
   async #keep(keep: boolean): Promise<void> {
-    const kept = keep
-      ? await keptName(this.#name)
-          .then((name) => keepOnDevice(name, this.#doc))
-          .catch(() => null)
-      : null;
-    if (this.#closed) return kept?.release();
-    this.#kept = kept;
+    if (keep) await this.#keeping.open(this.#doc);
+    if (this.#closed) return;
     this.#keptKnown = true;
-    if (kept?.hadContent) {
-      this.#remembered = kept.unsaved;
-      this.#note({ kind: 'kept', unsaved: kept.unsaved });
-    }
+    if (this.#keeping.hadContent) this.#note({ kind: 'kept', unsaved: this.#keeping.owed });
     this.#begin();
-  }
-
-  get #name(): string {
-    return `po-dojo/${this.#options.productId}`;
   }
 
   // What is kept here is read first, so that only the difference travels.
@@ -173,7 +152,7 @@ class Connection implements LiveConnection {
     const update = Y.encodeStateAsUpdate(this.#doc, this.#asked);
     this.#asked = null;
     this.#note({ kind: 'answered' });
-    this.#send({ kind: 'update', update, answer: true }, true);
+    this.#send(update, (part) => ({ kind: 'update', update: part, answer: true }), true);
   }
 
   #heard(message: Message): void {
@@ -220,7 +199,7 @@ class Connection implements LiveConnection {
         break;
       case 'refused':
         // An incomplete one is asked for again, whole.
-        if (message.code === 'incomplete' && this.#move) this.#move.carrying = false;
+        if (message.code === 'incomplete') this.#move?.incomplete();
         this.#note({ kind: 'not-taken', number: message.number, why: message.code });
         break;
     }
@@ -230,40 +209,35 @@ class Connection implements LiveConnection {
   #enter(): void {
     if (!this.#hello || !this.#keptKnown || this.#move) return;
     const { epoch, right } = this.#hello;
-    const known = this.#epoch ?? this.#kept?.epoch ?? epoch;
+    const known = this.#epoch ?? this.#keeping.epoch ?? epoch;
     this.#epoch = known;
     if (known === epoch) {
-      if (this.#kept?.epoch !== epoch) this.#kept?.rememberEpoch(epoch);
+      this.#keeping.rememberEpoch(epoch);
       return;
     }
-    const next = new Y.Doc();
-    this.#move = { from: known, to: epoch, next, synced: false, asked: false, carrying: false };
+    this.#move = new Move(known, epoch);
     // A page that was shut while it saved has not counted what it could not send.
-    if (right === 'edit' && (this.#state.unsaved > 0 || (this.#kept?.hadContent && !this.#proven)))
+    if (right === 'edit' && (this.#state.unsaved > 0 || (this.#keeping.hadContent && !this.#proven)))
       this.#askPast(this.#move);
   }
 
   #askPast(move: Move): void {
-    if (move.asked) return;
-    move.asked = true;
-    this.#line.send({ kind: 'ask-past', epoch: move.from });
+    if (move.asks()) this.#line.send({ kind: 'ask-past', epoch: move.from });
   }
 
   /** Sends what the server lacks of the epoch that has ended. */
   #carry(epoch: number, stateVector: Uint8Array): void {
     const move = this.#move;
     if (move?.from !== epoch) return;
-    if (stateVector.length > 0) {
-      move.carrying = true;
-      this.#send({ kind: 'carry', epoch, update: Y.encodeStateAsUpdate(this.#doc, stateVector) }, true);
-    } else if (this.#state.unsaved > 0) {
+    if (stateVector.length === 0 && this.#state.unsaved > 0) {
       // It is too long ago: what was written is left on this device, and the person is told.
       this.#line.close();
       this.#note({ kind: 'refused', refusal: 'other-epoch' });
-    } else {
-      move.carrying = true;
-      this.#arrive();
+      return;
     }
+    const resumes = move.resumes(this.#progress);
+    if (stateVector.length === 0) this.#arrive();
+    else if (resumes) this.#sendCarry(epoch, Y.encodeStateAsUpdate(this.#doc, stateVector), true);
   }
 
   /** Shows the document of the new epoch as soon as it holds all that was written here. */
@@ -271,45 +245,42 @@ class Connection implements LiveConnection {
     const move = this.#move;
     const { unsaved, right } = stateOf(this.#progress);
     const owes = right === 'edit' && (unsaved > 0 || this.#progress.sent.length > 0);
-    if (!move?.synced || owes || move.asked !== move.carrying) return;
+    if (!move?.isDone(owes)) return;
     this.#move = null;
     this.#doc.off('update', this.#updated);
     this.#doc = move.next;
     this.#doc.on('update', this.#updated);
     this.#epoch = move.to;
     this.#proven = true;
-    const old = this.#kept;
-    this.#kept = null;
     this.#options.onMoved?.(this.#doc);
     this.#line.settled();
     this.#note({ kind: 'synced' });
     this.#answer();
-    void this.#keepAnew(old, this.#doc, move.to);
-  }
-
-  // The old one goes when the new one is there: at any moment one of them holds everything.
-  async #keepAnew(old: Kept | null, doc: Y.Doc, epoch: number): Promise<void> {
-    if (!old) return;
-    const kept = await keepOnDevice(nameOfEpoch(this.#name, epoch), doc).catch(() => null);
-    if (this.#closed || doc !== this.#doc) kept?.release();
-    else this.#kept = kept;
-    kept?.rememberEpoch(epoch);
-    if (kept) await old.forget();
-    else old.release();
+    void this.#keeping.moveTo(this.#doc, move.to);
   }
 
   #updated = (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction): void => {
     if (origin === this) return;
     if (transaction.local) this.#note({ kind: 'edited' });
-    if (this.#move?.carrying) this.#send({ kind: 'carry', epoch: this.#move.from, update });
+    if (this.#move?.carries) this.#sendCarry(this.#move.from, update);
     else if (this.#move) this.#askPast(this.#move);
-    else if (this.#progress.answered) this.#send({ kind: 'update', update, answer: false });
+    else if (this.#progress.answered)
+      this.#send(update, (part) => ({ kind: 'update', update: part, answer: false }));
   };
 
-  /** `whole`: it is all that the server lacks. */
-  #send(message: Message, whole = false): void {
-    if (this.#line.send(message)) this.#note({ kind: 'sent', whole });
-    else this.#note({ kind: 'too-large' });
+  #sendCarry(epoch: number, update: Uint8Array, whole = false): void {
+    this.#send(update, (part) => ({ kind: 'carry', epoch, update: part }), whole);
+  }
+
+  /** Sends an update, in parts when it is large. `whole`: it is all that the server lacks. */
+  #send(update: Uint8Array, asMessage: (part: Uint8Array) => Message, whole = false): void {
+    const parts = inParts(update, MAX_PART);
+    for (const [at, part] of parts.entries()) {
+      const isSent = this.#line.send(asMessage(part));
+      this.#note(isSent ? { kind: 'sent', whole, more: at < parts.length - 1 } : { kind: 'too-large' });
+      // What comes behind builds on it.
+      if (!isSent) return;
+    }
   }
 
   #tellNews(topic: string | null): void {
@@ -332,22 +303,13 @@ class Connection implements LiveConnection {
     if ((Object.keys(state) as (keyof LiveState)[]).every((key) => state[key] === known[key])) return;
     this.#state = state;
     if (state.status === 'saved' && state.right === 'edit') this.#proven = true;
-    this.#rememberUnsaved(state);
+    this.#keeping.rememberUnsaved(state);
     for (const listener of [...this.#listeners]) listener();
-  }
-
-  // What could not leave is still owed when the page is loaded again; who may only read by then owes nothing.
-  #rememberUnsaved({ status, unsaved, right }: LiveState): void {
-    const isOwed = status === 'offline' || status === 'left-out' || unsaved === 0;
-    const owed = right === 'view' ? 0 : isOwed ? unsaved : this.#remembered;
-    if (owed === this.#remembered) return;
-    this.#remembered = owed;
-    this.#kept?.rememberUnsaved(owed);
   }
 
   // What is kept on the device is not lost by leaving.
   #leaving = (event: Event): void => {
-    if (this.#state.unsaved > 0 && !this.#kept) event.preventDefault();
+    if (this.#state.unsaved > 0 && !this.#keeping.isKept) event.preventDefault();
   };
 }
 

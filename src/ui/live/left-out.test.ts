@@ -119,3 +119,26 @@ test('edits of an ended epoch that may not enter are not called saved', async ()
   expect(awa.state()).toMatchObject({ refusal: 'not-a-model', unsaved: 1 });
   expect(await stored()).toBe('');
 });
+
+test('edits of an ended epoch that are large go over in parts; what finds no room is not sent for ever', async () => {
+  const [awa, luc] = [open('awa'), open('luc')];
+  await Promise.all([awa.becomes('saved'), luc.becomes('saved')]);
+  const { port } = new URL(house.url);
+  await house.close();
+  await Promise.all([awa.becomes('offline'), luc.becomes('offline')]);
+  // More than the product may hold; and as much that was taken back, but for the last.
+  for (let n = 0; n < 60; n++) awa.note(`a${n}`, 'x'.repeat(8_192));
+  for (let n = 0; n < 60; n++) luc.note(`l${n}`, 'x'.repeat(8_192));
+  for (let n = 0; n < 59; n++) luc.remove(`l${n}`);
+  await compaction(log).renew('p', -1);
+  await openAgain(Number(port));
+  await luc.becomes('saved');
+  expect(await stored()).toBe('l59');
+  await awa.becomes('left-out');
+  expect(awa.state()).toMatchObject({ refusal: 'full', unsaved: 60 });
+  for (let n = 1; n < 60; n++) awa.remove(`a${n}`);
+  await awa.becomes('saved');
+  expect(await stored()).toBe('a0 l59');
+  // A handful of messages each: the two had an answer to give, and one to give again.
+  expect(house.rooms.stats().updates).toBeLessThan(200);
+});

@@ -46,3 +46,10 @@ test('one’s own state coming back changes nothing, and the same said twice is 
   expect(sent).toBe(1);
   expect(people.people()).toEqual([expect.objectContaining({ name: 'Awa', place: 'home', self: true })]);
 });
+
+test('the colour of oneself is the one the others see', () => {
+  const people = new People(1, () => {});
+  people.welcome({ id: 'a', name: 'Awa', colour: '#000' }, 'edit');
+  people.receive(state(1, { user: { id: 'a', name: 'A wall', colour: '#abc' } }));
+  expect(people.people()).toEqual([expect.objectContaining({ name: 'Awa', colour: '#abc', self: true })]);
+});

@@ -115,13 +115,24 @@ export class People {
   }
 
   receive(states: Uint8Array): void {
-    const others = (decodeStates(states) ?? []).filter(({ client }) => client !== this.#own);
-    for (const { client, json } of others) {
+    const before = this.#self;
+    let others = 0;
+    for (const { client, json } of decodeStates(states) ?? []) {
       const somebody = json === 'null' ? null : readSomebody(client, json);
-      if (somebody) this.#others.set(client, somebody);
-      else this.#others.delete(client);
+      if (client === this.#own) this.#recolour(somebody);
+      else {
+        others++;
+        if (somebody) this.#others.set(client, somebody);
+        else this.#others.delete(client);
+      }
     }
-    if (others.length > 0) this.#tell();
+    if (others > 0 || this.#self !== before) this.#tell();
+  }
+
+  // Of oneself one knows what one shows; in which colour is the server's to say.
+  #recolour(asShown: Somebody | null): void {
+    const colour = asShown?.colour;
+    if (this.#self && colour && colour !== this.#self.colour) this.#self = { ...this.#self, colour };
   }
 
   /** Nothing is known of anybody without a connection. */

@@ -12,6 +12,8 @@ const welcomed: Happening = { kind: 'welcomed', right: 'edit', person: awa };
 const edited: Happening = { kind: 'edited' };
 const sent: Happening = { kind: 'sent', whole: false };
 const whole: Happening = { kind: 'sent', whole: true };
+const part: Happening = { kind: 'sent', whole: false, more: true };
+const partOfWhole: Happening = { kind: 'sent', whole: true, more: true };
 const notTaken = (number: number, why: 'full' | 'incomplete' | 'not-a-model' = 'full'): Happening => ({
   kind: 'not-taken',
   number,
@@ -92,6 +94,25 @@ describe('what a person is told', () => {
     expect(told(...leftOut, closed, ...settled)).toBe('saved 0');
   });
 
+  test('an edit that is sent in parts is saved with the last of them', () => {
+    const large = [...settled, edited, part, part, sent];
+    expect(told(...large, saved(3))).toBe('saving 1');
+    expect(told(...large, edited, sent, saved(4))).toBe('saving 1');
+    expect(told(...large, edited, sent, saved(5))).toBe('saved 0');
+    expect(told(...large, saved(4))).toBe('saved 0');
+    expect(told(...large, notTaken(3), saved(4))).toBe('left-out 1');
+  });
+
+  test('of all that the server lacks no part may be left out', () => {
+    const lacking = [...settled, edited, sent, notTaken(2), saved(2), partOfWhole, partOfWhole, whole];
+    expect(told(...lacking, saved(4))).toBe('left-out 1');
+    expect(told(...lacking, saved(5))).toBe('saved 0');
+    // What builds on a part that was refused comes to nothing as well; the first says why.
+    const refused = [...lacking, notTaken(3), notTaken(4, 'incomplete'), saved(4), saved(5)];
+    expect(stateOf(play(refused))).toMatchObject({ status: 'left-out', refusal: 'full', unsaved: 1 });
+    expect(told(...refused, whole, saved(6))).toBe('saved 0');
+  });
+
   test('an edit that could not even be sent is left out', () => {
     const large = [...settled, edited, { kind: 'too-large' } as const];
     expect(stateOf(play(large))).toMatchObject({ status: 'left-out', refusal: 'too-large', unsaved: 1 });
@@ -111,6 +132,8 @@ test('whatever happens in whatever order, saved is never said while an edit is n
       edited,
       sent,
       whole,
+      part,
+      partOfWhole,
       closed,
       welcomed,
       { kind: 'answered' },
@@ -128,20 +151,26 @@ test('whatever happens in whatever order, saved is never said while an edit is n
   );
   fc.assert(
     fc.property(fc.array(happening, { maxLength: 60 }), (happenings) => {
-      let open: { holds: number; whole: boolean; taken: boolean }[] = [];
-      let [edits, committed, acknowledged, lacks] = [0, 0, 0, false];
+      let open: { holds: number; whole: boolean; more: boolean; taken: boolean }[] = [];
+      let [edits, committed, acknowledged, lacks, broken] = [0, 0, 0, false, false];
       for (const one of happenings) {
         if (one.kind === 'edited') edits++;
         if (one.kind === 'kept') edits += one.unsaved;
-        if (one.kind === 'closed') [open, acknowledged] = [[], 0];
-        if (one.kind === 'sent') open.push({ holds: edits, whole: one.whole, taken: true });
+        if (one.kind === 'closed') [open, acknowledged, broken] = [[], 0, false];
+        if (one.kind === 'sent') {
+          const { whole, more = false } = one;
+          const before = open.slice(acknowledged).at(-1)?.holds ?? committed;
+          open.push({ holds: more ? before : edits, whole, more, taken: true });
+        }
         if (one.kind === 'not-taken' && one.number > acknowledged && open[one.number - 1])
           open[one.number - 1]!.taken = false;
         if (one.kind !== 'saved') continue;
         for (; acknowledged < Math.min(one.count, open.length); acknowledged++) {
           const message = open[acknowledged]!;
-          lacks = !message.taken || (lacks && !message.whole);
+          broken ||= !message.taken;
+          lacks = broken || (lacks && (!message.whole || message.more));
           if (!lacks) committed = Math.max(committed, message.holds);
+          broken &&= message.more;
         }
       }
       const state = stateOf(play(happenings));

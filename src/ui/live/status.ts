@@ -1,6 +1,6 @@
 import type { CloseName, Person, RefusalCode, Right } from '#product/wire.ts';
 
-/** Why something that was written here is not taken. `too-large`: one edit is larger than a message may be. */
+/** Why something that was written here is not taken. `too-large`: one single thing is larger than a message may be. */
 export type LeftOut = Exclude<RefusalCode, 'incomplete'> | 'too-large';
 /** Why a page's edits are not taken. */
 export type Refusal =
@@ -44,6 +44,8 @@ export interface Progress {
    * all that it lacks.
    */
   readonly lacks: Lack | null;
+  /** What was refused first of the parts that are being acknowledged. */
+  readonly broken: Lack | null;
   readonly person: Person | null;
   readonly nearlyFull: boolean;
   readonly right: Right | null;
@@ -62,6 +64,8 @@ interface Sent {
   readonly edits: number;
   /** It holds all that the server lacked. */
   readonly whole: boolean;
+  /** It is a part, and the next follows. */
+  readonly more: boolean;
   readonly refused: RefusalCode | null;
 }
 
@@ -76,6 +80,7 @@ export const BEGIN: Progress = {
   ready: false,
   refusal: null,
   lacks: null,
+  broken: null,
   person: null,
   nearlyFull: false,
   right: null,
@@ -93,7 +98,8 @@ export type Happening =
   | { kind: 'synced' }
   | { kind: 'answered' }
   | { kind: 'fill' }
-  | { kind: 'sent'; whole: boolean }
+  /** `more`: it is a part, and the next is sent at once. */
+  | { kind: 'sent'; whole: boolean; more?: boolean }
   | { kind: 'saved'; count: number }
   | { kind: 'store'; away: boolean }
   /** `wanted`: we closed it ourselves, to open it again. */
@@ -119,8 +125,12 @@ export const after = (now: Progress, happening: Happening): Progress => {
       return { ...now, nearlyFull: true };
     case 'answered':
       return { ...now, answered: true };
-    case 'sent':
-      return { ...now, sent: [...now.sent, { edits: now.edits, whole: happening.whole, refused: null }] };
+    case 'sent': {
+      const { whole, more = false } = happening;
+      // Only with its last part is an edit there.
+      const edits = more ? (now.sent.at(-1)?.edits ?? now.saved) : now.edits;
+      return { ...now, sent: [...now.sent, { edits, whole, more, refused: null }] };
+    }
     case 'not-taken': {
       const at = happening.number - now.acknowledged - 1;
       return {
@@ -143,6 +153,7 @@ export const after = (now: Progress, happening: Happening): Progress => {
         storeAway: false,
         sent: [],
         acknowledged: 0,
+        broken: null,
         failed: now.failed || !happening.wanted,
       };
     case 'refused':
@@ -152,13 +163,22 @@ export const after = (now: Progress, happening: Happening): Progress => {
 
 const acknowledge = (now: Progress, count: number): Progress => {
   const fresh = Math.max(0, Math.min(count - now.acknowledged, now.sent.length));
-  let { lacks, saved } = now;
-  for (const { edits, whole, refused } of now.sent.slice(0, fresh)) {
-    if (refused) lacks = refused;
-    else if (whole) lacks = null;
+  let { lacks, broken, saved } = now;
+  for (const { edits, whole, more, refused } of now.sent.slice(0, fresh)) {
+    broken ??= refused;
+    if (broken) lacks = broken;
+    else if (whole && !more) lacks = null;
     if (!lacks) saved = Math.max(saved, edits);
+    if (!more) broken = null;
   }
-  return { ...now, acknowledged: now.acknowledged + fresh, lacks, saved, sent: now.sent.slice(fresh) };
+  return {
+    ...now,
+    acknowledged: now.acknowledged + fresh,
+    lacks,
+    broken,
+    saved,
+    sent: now.sent.slice(fresh),
+  };
 };
 
 /** What a person is told. */

@@ -4,7 +4,7 @@ import { play } from '#product/hand.test-kit.ts';
 import { LiveModel } from '#product/live-model.ts';
 import { createUndo } from '#product/undo.ts';
 import { connect, type LiveConnection, type LiveState } from '#ui/live/connect.tsx';
-import { deletesOfOthers, holds } from './committed.test-kit.ts';
+import { deletesOfOthers } from './committed.test-kit.ts';
 
 export type MakeUndo = (doc: Y.Doc, origin: unknown) => Y.UndoManager;
 
@@ -14,7 +14,8 @@ export interface PageOptions {
   /** What is kept on the device from an earlier visit. */
   readonly kept: Uint8Array | null;
   readonly now: () => number;
-  readonly committed: () => Y.Doc;
+  /** Whether the log holds an update. */
+  readonly isCommitted: (update: Uint8Array) => boolean;
   readonly fault: (what: string) => void;
   readonly makeUndo?: MakeUndo;
 }
@@ -22,9 +23,9 @@ export interface PageOptions {
 /** Somebody's page: the real connection, model, pen and undo, watched for what must never happen. */
 export class Page {
   readonly name: string;
-  readonly doc = new Y.Doc();
+  doc = new Y.Doc();
   readonly connection: LiveConnection;
-  readonly #hand: Hand;
+  #hand: Hand;
   readonly #options: PageOptions;
   readonly #own: Uint8Array[] = [];
   #acknowledged = 0;
@@ -54,6 +55,13 @@ export class Page {
       url: `ws://${name}/live`,
       keep: false,
       random: () => 0.5,
+      onMoved: (next) => {
+        this.doc.off('update', this.#changed);
+        model.moveTo(next);
+        this.doc = next;
+        this.#hand = { ...this.#hand, doc: next, undo: makeUndo(next, origin) };
+        next.on('update', this.#changed);
+      },
     });
     this.connection.subscribe(this.#told);
   }
@@ -90,13 +98,12 @@ export class Page {
 
   #told = (): void => {
     const { status, unsaved, refusal } = this.state;
-    const { committed, fault } = this.#options;
+    const { isCommitted, fault } = this.#options;
     if (refusal) fault(`${this.name} was refused: ${refusal}`);
     const acknowledged = this.#own.length - unsaved;
     for (; this.#acknowledged < acknowledged; this.#acknowledged++) {
       const edit = this.#acknowledged;
-      if (!holds(committed(), this.#own[edit]!))
-        fault(`edit ${edit} of ${this.name} is called saved and is not`);
+      if (!isCommitted(this.#own[edit]!)) fault(`edit ${edit} of ${this.name} is called saved and is not`);
     }
     if (status === 'saved' && unsaved > 0) fault(`${this.name} reads saved with ${unsaved} edits unsaved`);
   };

@@ -7,8 +7,10 @@ import { LIMITS, type Limits } from '../limits.server.ts';
 import type { LiveLog } from '../live-log.server.ts';
 import { memoryBus } from '../memory-bus.test-kit.ts';
 import { type MemoryLog, memoryLog } from '../memory-log.test-kit.ts';
+import { rebuild } from '../packed.server.ts';
 import { EMPTY_STATE } from '../rooms.test-kit.ts';
 import type { Act } from './acts.test-kit.ts';
+import { drawnClientIds } from './client-ids.test-kit.ts';
 import { holds } from './committed.test-kit.ts';
 import { SimulatedLine } from './line.test-kit.ts';
 import { SimulatedNode } from './node.test-kit.ts';
@@ -21,6 +23,8 @@ export interface WorkshopOptions {
   /** What nodes write to; by default the log itself. For controls: a log that lies. */
   readonly through?: (log: MemoryLog) => LiveLog;
   readonly makeUndo?: MakeUndo;
+  /** A new epoch begins whenever a handful of clients have written. */
+  readonly epochs?: boolean;
 }
 
 /** Bounds so low that a handful of edits meets each of them. */
@@ -29,12 +33,16 @@ const TIGHT: Limits = {
   tick: { people: 1, most: 10 },
   unsent: 2_048,
   inbox: 2_048,
+  atOnce: 512,
   messages: { perSecond: 40, burst: 60 },
   fold: { rows: 6, bytes: 4_096 },
   idle: 500,
   heartbeat: 5_000,
   away: { silence: 300, firstPause: 20, lastPause: 200 },
 };
+
+/** Four people who write are enough for a new epoch. */
+const SHORT_EPOCHS: Limits = { ...TIGHT, clients: { resting: 2, busy: 4 }, renewal: 50 };
 
 /** How long everything may take to be well again once nothing hinders it any more. */
 const PATIENCE = 120_000;
@@ -59,16 +67,23 @@ class Workshop {
   readonly #lines = new Map<number, SimulatedLine>();
   readonly #latency: number[];
   readonly #offline = new Set<number>();
-  readonly #committed = new Y.Doc();
+  /** What the log holds of each epoch, those that have ended with what came late of them. */
+  readonly #stored: Y.Doc[];
+  readonly #late: number[] = [];
+  readonly #limits: Limits;
+  readonly #giveChanceBack = drawnClientIds();
   #seq = 0;
   #distance = 1;
   #clients = 0;
   #fault: string | null = null;
 
-  constructor({ people, nodes = 1, through = (log) => log, makeUndo }: WorkshopOptions) {
+  constructor({ people, nodes = 1, through = (log) => log, makeUndo, epochs = false }: WorkshopOptions) {
     // What lands is noted before anything can fold it away.
-    const append: LiveLog['append'] = (rows) => this.#log.append(rows).finally(() => this.#stored());
-    this.#through = through({ ...this.#log, append });
+    const append: LiveLog['append'] = (rows) => this.#log.append(rows).finally(() => this.#look());
+    const renew: LiveLog['renew'] = (...turn) => this.#log.renew(...turn).finally(() => this.#look());
+    this.#through = through({ ...this.#log, append, renew });
+    this.#limits = epochs ? SHORT_EPOCHS : TIGHT;
+    this.#stored = [new Y.Doc()];
     this.#makeUndo = makeUndo;
     this.#latency = Array.from({ length: people }, () => 1);
     this.#nodes = Array.from({ length: nodes }, () => null);
@@ -128,7 +143,12 @@ class Workshop {
     }
     for (const page of this.#pages)
       for (const edit of page.acknowledged)
-        if (!holds(first![1], edit)) throw new Fault(`An edit of ${page.name} that was saved is gone`);
+        if (!this.#holds(edit)) throw new Fault(`An edit of ${page.name} that was saved is gone`);
+    for (const { epoch, first, carries } of this.#log.ended('p')) {
+      const frames = carries.map(({ frame }) => frame);
+      if (contentOf(rebuild(first, frames)) !== contentOf(this.#stored[epoch - 1]!))
+        throw new Fault(`Epoch ${epoch} did not come over whole`);
+    }
   }
 
   async close(): Promise<void> {
@@ -137,6 +157,7 @@ class Workshop {
     for (const node of this.#nodes) node?.kill(false);
     await this.#time.pass(0);
     vi.unstubAllGlobals();
+    this.#giveChanceBack();
   }
 
   #begin(act: Act): void {
@@ -168,7 +189,9 @@ class Workshop {
       case 'reload': {
         const page = this.#pages[act.who]!;
         page.close();
-        this.#openPage(act.who, act.kept ? Y.encodeStateAsUpdate(page.doc) : null);
+        // What a device keeps says of which epoch it is; nothing here does.
+        const keeps = act.kept && this.#limits === TIGHT;
+        this.#openPage(act.who, keeps ? Y.encodeStateAsUpdate(page.doc) : null);
         break;
       }
       case 'kill':
@@ -209,7 +232,7 @@ class Workshop {
       time: this.#time,
       log: this.#through,
       distance: () => this.#distance,
-      limits: TIGHT,
+      limits: this.#limits,
       bus: this.#nodes.length > 1 ? this.#bus.line() : undefined,
     });
   }
@@ -221,7 +244,7 @@ class Workshop {
       client: (++this.#clients * 7_919) % 10_007,
       kept,
       now: this.#time.now,
-      committed: () => this.#stored(),
+      isCommitted: (update) => this.#holds(update),
       fault: (what) => void (this.#fault ??= what),
       ...(this.#makeUndo && { makeUndo: this.#makeUndo }),
     });
@@ -240,18 +263,29 @@ class Workshop {
 
   #shown(who: number, data: Uint8Array): void {
     const message = decodeMessage(data);
-    if (message?.kind === 'update' && !holds(this.#stored(), message.update))
+    if (message?.kind === 'update' && !this.#holds(message.update))
       this.#fault ??= `p${who} was shown what is not stored`;
   }
 
-  /** What the log holds at this moment. */
-  #stored(): Y.Doc {
+  /** Notes what the log holds at this moment. */
+  #look(): void {
     const rows = this.#log.rows('p').filter(({ seq }) => seq > this.#seq);
+    const ended = this.#log.ended('p');
     for (const row of rows.sort((a, b) => a.seq - b.seq)) {
-      Y.applyUpdate(this.#committed, row.bytes);
+      this.#stored[row.epoch - 1] ??= rebuild(ended[row.epoch - 2]!.first, []);
+      Y.applyUpdate(this.#stored[row.epoch - 1]!, row.bytes);
       this.#seq = row.seq;
     }
-    return this.#committed;
+    for (const [at, { carries }] of ended.entries()) {
+      for (const { bytes } of carries.slice(this.#late[at])) Y.applyUpdate(this.#stored[at]!, bytes);
+      this.#late[at] = carries.length;
+    }
+  }
+
+  /** Whether the log holds an update, in whichever epoch it was made. */
+  #holds(update: Uint8Array): boolean {
+    this.#look();
+    return this.#stored.some((doc) => holds(doc, update));
   }
 
   /** Everybody is in step, and of pages that were left nothing is on its way any more. */
@@ -261,6 +295,7 @@ class Workshop {
   }
 
   async #allDocuments(): Promise<[string, Y.Doc][]> {
+    this.#look();
     const copy = (doc: Y.Doc) => {
       const made = new Y.Doc();
       Y.applyUpdate(made, Y.encodeStateAsUpdate(doc));
@@ -273,7 +308,7 @@ class Workshop {
       await read;
     }
     return [
-      ['the log', this.#stored()],
+      ['the log', this.#stored.at(-1)!],
       ...served,
       ...this.#pages.map(({ name, doc }): [string, Y.Doc] => [name, doc]),
     ];

@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import { entitiesOf } from '#product/document.ts';
 import type { Step } from '#product/hand.test-kit.ts';
 import type { MemoryLog } from '../memory-log.test-kit.ts';
+import { EMPTY_STATE } from '../rooms.test-kit.ts';
 import { type Act, actsOf } from './acts.test-kit.ts';
 import { playWorkshop, type WorkshopOptions } from './workshop.test-kit.ts';
 
@@ -30,6 +31,13 @@ test('the same with two nodes, one of which may be killed, and with whatever bec
   timeout: LONG,
 }, async () => {
   await fc.assert(plays({ nodes: 2 }), { numRuns: RUNS, seed: SEED });
+});
+
+test('the same with a new epoch whenever four people have written, with one node and with two', {
+  timeout: LONG,
+}, async () => {
+  for (const nodes of [1, 2])
+    await fc.assert(plays({ nodes, epochs: true }), { numRuns: Math.ceil(RUNS / 2), seed: SEED });
 });
 
 test('what a page had sent that was loaded anew arrives late, and is seen everywhere (seed 1, run 2234)', async () => {
@@ -78,4 +86,13 @@ test('negative control: an undo that takes back what others did is found out', a
   const everybody = Object.assign(new Set<unknown>(), { has: () => true });
   const makeUndo = (doc: Y.Doc) => new Y.UndoManager([entitiesOf(doc)], { doc, trackedOrigins: everybody });
   expect(await faultOf({ makeUndo })).toMatch(/undid what others made/);
+});
+
+test('negative control: an epoch that begins with less than the last one said is found out', async () => {
+  const through = (log: MemoryLog): MemoryLog => ({
+    ...log,
+    renew: (productId, epoch, seq, turn) =>
+      log.renew(productId, epoch, seq, { ...turn, first: { bytes: EMPTY_STATE, packed: false } }),
+  });
+  expect(await faultOf({ through, epochs: true })).toMatch(/did not come over whole/);
 });
