@@ -50,6 +50,7 @@ const NOT_YOU = new Set(
     'not-hosting',
     'not-reviewing',
     'not-administering',
+    'not-site-admin',
     'not-facilitating',
   ].map((name) => `urn:po-dojo:problem:${name}`),
 );

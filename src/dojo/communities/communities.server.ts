@@ -15,8 +15,11 @@ export interface Communities {
   /** Communities in which somebody may open editions. */
   of(person: Person): Promise<readonly Community[]>;
   create(wish: CommunityWish, by: Person): Promise<Verdict<Community, 'taken'>>;
-  /** What its admins say of it now. Its address stays: others lead to it. */
-  edit(id: string, wish: CommunityWish): Promise<void>;
+  /**
+   * What its admins say of it now; its address stays: others lead to it. `from`: the revision that was read; false, and
+   * nothing changed, where somebody has changed it since.
+   */
+  edit(id: string, wish: Partial<CommunityWish>, from?: number): Promise<boolean>;
   mayRun(communityId: string, person: Person | null): Promise<boolean>;
 }
 
@@ -61,11 +64,14 @@ export const createCommunities = (
       await rows.insert(communityAdmins).values({ communityId: made.id, personId: by.id, at });
       return yes(made);
     }),
-  async edit(id, { slug: _address, ...said }) {
-    await orm
+  async edit(id, { slug: _address, ...said }, from) {
+    const as = from === undefined ? undefined : eq(communities.revision, from);
+    const changed = await orm
       .update(communities)
       .set({ ...said, revision: sql`${communities.revision} + 1`, changedAt: now() })
-      .where(eq(communities.id, id));
+      .where(and(eq(communities.id, id), as))
+      .returning({ id: communities.id });
+    return changed.length > 0;
   },
   async mayRun(communityId, person) {
     if (!person) return false;

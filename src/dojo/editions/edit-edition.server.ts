@@ -11,17 +11,19 @@ import { editions } from './tables.server.ts';
 
 /**
  * Says about an edition what its hosts say now. Seats are changed by the enrolment's own rules (E6); the way in is
- * settled once it was published, and the zone from the start, for sessions are in it.
+ * settled once it was published, and the zone from the start, for sessions are in it. `from`: the revision that was
+ * read; where it is another by now, nothing is changed, and false comes back.
  */
 export const editEdition = (
   orm: NodePgDatabase,
   now: () => Date,
   id: string,
   wish: EditionWish,
-): Promise<void> =>
+  from?: number,
+): Promise<boolean> =>
   orm.transaction(async (rows) => {
     const [edition] = await rows.select().from(editions).where(eq(editions.id, id)).for('update');
-    if (!edition) return;
+    if (!edition || (from !== undefined && edition.revision !== from)) return false;
     const { hosts, questions, capacity: _seats, zone: _zone, mode, ...said } = wish;
     const at = now();
     const [renewed] = await rows
@@ -36,7 +38,7 @@ export const editEdition = (
       .where(eq(editions.id, id))
       .returning();
     await writeHosts(rows, id, renamedHosts(await hostsOf(rows, id), hosts));
-    if (said.place === edition.place) return;
+    if (said.place === edition.place) return true;
     // Sessions without a place of their own are where the edition is: calendars must hear of it [C2].
     const today = wallClockAt(at, edition.zone).date;
     const there = and(eq(sessions.venue, ''), isNull(sessions.cancelledAt), gte(sessions.date, today));
@@ -47,4 +49,5 @@ export const editEdition = (
       .returning();
     if (moved.length > 0) await tellPlace(rows, edition, at);
     await tellPrograms(rows, renewed!, 'session.changed', moved, at);
+    return true;
   });

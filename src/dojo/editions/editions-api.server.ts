@@ -4,6 +4,7 @@ import { grants } from '../people/scopes.ts';
 import type { Caller } from '../products/api/caller.server.ts';
 import { type Mounted, mount } from '../products/api/endpoint.server.ts';
 import { IN_PARTS, listQuery, placeAfter, tellPart } from '../products/api/list.server.ts';
+import { tellTagged } from '../products/api/tagged.server.ts';
 import { type EditionRole, mayEdit, slugOf } from './edition.ts';
 import type { Edition } from './editions.server.ts';
 import { EditionTold, LineTold, tellEdition, tellLine } from './told.server.ts';
@@ -51,12 +52,14 @@ export const mountEditions = (api: OpenAPIHono, base: Base): Mounted[] => [
     path: '/editions/{edition}',
     about: 'An edition with its sessions',
     more: 'Drafts are there for who hosts them.',
+    tagged: true,
     answers: { 200: { about: 'The edition', content: { 'application/json': EditionTold } } },
     refusals: ['no-such-edition'],
-    async handle({ context, caller, param, refuse }) {
+    async handle(call) {
+      const { caller, param, refuse } = call;
       const found = await editionFor(base, param('edition'), caller);
       return found
-        ? context.json(await tellEdition(base, found.edition, found.role, caller.origin))
+        ? tellTagged(call, await tellEdition(base, found.edition, found.role, caller.origin))
         : refuse('no-such-edition');
     },
   }),

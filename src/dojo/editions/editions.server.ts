@@ -61,7 +61,8 @@ export interface Editions {
   /** Who somebody is to an edition (rules.md, E1). */
   roleOf(edition: Pick<Edition, 'id' | 'communityId'>, person: Person | null): Promise<EditionRole>;
   create(communityId: string, wish: EditionWish, by: Person): Promise<EditionRow>;
-  edit(id: string, wish: EditionWish): Promise<void>;
+  /** `from`: the revision that was read; false, and nothing changed, where somebody has changed it since. */
+  edit(id: string, wish: EditionWish, from?: number): Promise<boolean>;
   become(id: string, status: Status): Promise<Verdict<Status, StatusRefusal | 'no-such-edition'>>;
   /** The next season: the same words, nobody in it, no date, no session. */
   duplicate(id: string, by: Person): Promise<EditionRow | null>;
@@ -223,7 +224,7 @@ export const createEditions = (orm: NodePgDatabase, random: () => number, now: (
       };
       return insert({ ...row, id: makeId(random), createdAt: at, changedAt: at }, all);
     },
-    edit: (id, wish) => editEdition(orm, now, id, wish),
+    edit: (id, wish, from) => editEdition(orm, now, id, wish, from),
     become: (id, status) =>
       orm.transaction(async (rows) => {
         const [edition] = await rows.select().from(editions).where(eq(editions.id, id)).for('update');

@@ -1,14 +1,15 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { LOCALES } from '#core/words.ts';
-import { storable } from '#server/db/storable.server.ts';
 import type { Base } from '../base.server.ts';
 import type { Call, Mounted } from '../products/api/endpoint.server.ts';
 import { mount } from '../products/api/endpoint.server.ts';
-import { readSent, SENT_WRONG } from '../products/api/sent.server.ts';
+import { keepable, readSent, SENT_WRONG } from '../products/api/sent.server.ts';
+import { meansAnother, saysFrom, tellTagged } from '../products/api/tagged.server.ts';
 import { planFrom } from '../sessions/plan-from.ts';
 import { programmeIn } from '../sessions/programme.ts';
 import { MOST_SESSIONS } from '../sessions/rhythm.ts';
 import { blankWish, EDITION_BOUNDS, type EditionRole, MODES, MOST_SEATS, STATUSES } from './edition.ts';
+import type { Edition } from './editions.server.ts';
 import { HOSTS_ONLY, hosting } from './hosting.server.ts';
 import { saidOf } from './said.server.ts';
 import { EditionTold, tellEdition } from './told.server.ts';
@@ -60,25 +61,16 @@ const SeatsTold = z.object({
   offered: z.array(z.string()).openapi({ description: 'Ids of persons, in order; each is mailed' }),
 });
 
-/** Whatever was written, as it can be kept. */
-const keepable = (said: unknown): unknown =>
-  typeof said === 'string'
-    ? storable(said)
-    : Array.isArray(said)
-      ? said.map(keepable)
-      : said !== null && typeof said === 'object'
-        ? Object.fromEntries(Object.entries(said).map(([name, value]) => [name, keepable(value)]))
-        : said;
-
 const WRITING = { signedIn: true, scope: 'editions:write' } as const;
 const TOLD = { 'application/json': EditionTold };
 const wrongIn = (fields: readonly string[]) => fields.map((at) => ({ at, message: 'This does not fit' }));
 
 /** What hosts do with an edition: the same as on its pages, by the same rules. */
 export const mountHosting = (api: OpenAPIHono, base: Base): Mounted[] => {
-  /** An edition as it is now. */
-  const tell = async ({ caller }: Call<unknown>, slug: string, role: EditionRole) =>
-    tellEdition(base, (await base.editions.bySlug(slug))!, role, caller.origin);
+  const tell = ({ caller }: Call<unknown>, edition: Edition, role: EditionRole) =>
+    tellEdition(base, edition, role, caller.origin);
+  const tellNow = async (call: Call<unknown>, slug: string, role: EditionRole) =>
+    tell(call, (await base.editions.bySlug(slug))!, role);
 
   return [
     mount(api, base, {
@@ -110,7 +102,7 @@ export const mountHosting = (api: OpenAPIHono, base: Base): Mounted[] => {
           return refuse('wrong-shape', [{ at: 'sessions', message: planned.reason }]);
         const { id, slug } = await base.editions.create(community.id, wish.value, caller.person!);
         if (planned) await base.sessions.add(id, planned.value, programmeIn(wish.value.locale));
-        return context.json(await tell(call, slug, 'admin'), 201);
+        return context.json(await tellNow(call, slug, 'admin'), 201);
       },
     }),
     mount(api, base, {
@@ -119,6 +111,7 @@ export const mountHosting = (api: OpenAPIHono, base: Base): Mounted[] => {
       path: '/editions/{edition}',
       about: 'Say something else about an edition',
       more: 'What is left out stays. When the place changes, who has a seat is mailed, and calendars follow.',
+      tagged: true,
       sends: { 'application/json': Changes },
       answers: { 200: { about: 'The edition', content: TOLD } },
       refusals: [...HOSTS_ONLY, ...SENT_WRONG, 'edition-settled'],
@@ -128,10 +121,16 @@ export const mountHosting = (api: OpenAPIHono, base: Base): Mounted[] => {
         const said = keepable(sent.value) as Partial<FilledIn>;
         if (edition.status !== 'draft' && said.mode !== undefined && said.mode !== edition.mode)
           return call.refuse('edition-settled');
-        const wish = wishOf({ ...saidOf(edition), ...said });
-        if (!wish.ok) return call.refuse('wrong-shape', wrongIn(wish.fields));
-        await base.editions.edit(edition.id, wish.value);
-        return call.context.json(await tell(call, edition.slug, 'host'));
+        // What is left out stays as it is when this is written, not as it was when it was read.
+        for (let read: Edition | null = edition; read; read = await base.editions.bySlug(edition.slug)) {
+          if (saysFrom(call) && meansAnother(call, await tell(call, read, 'host')))
+            return call.refuse('changed-meanwhile');
+          const wish = wishOf({ ...saidOf(read), ...said });
+          if (!wish.ok) return call.refuse('wrong-shape', wrongIn(wish.fields));
+          if (await base.editions.edit(edition.id, wish.value, read.revision))
+            return tellTagged(call, await tellNow(call, edition.slug, 'host'));
+        }
+        return call.refuse('no-such-edition');
       }),
     }),
     mount(api, base, {

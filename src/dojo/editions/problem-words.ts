@@ -19,6 +19,14 @@ export const editionProblemWords = words({
       title: 'Réservé à l’administration',
       detail: 'Seules les personnes qui administrent cette communauté peuvent faire cela. Rien n’a changé.',
     },
+    'not-site-admin': {
+      title: 'Réservé à qui administre ce site',
+      detail: 'Seules les personnes qui administrent ce PO Dojo peuvent faire cela. Rien n’a changé.',
+    },
+    'address-taken': {
+      title: 'Cette adresse est prise',
+      detail: 'Une autre communauté porte déjà cette adresse. Choisissez-en une autre. Rien n’a changé.',
+    },
     'no-such-session': {
       title: 'Cette séance n’existe pas',
       detail: 'L’édition n’a pas de séance portant cet identifiant. GET …/sessions donne les siennes.',
@@ -90,6 +98,14 @@ export const editionProblemWords = words({
       title: 'For admins only',
       detail: 'Only who administers this community may do this. Nothing has changed.',
     },
+    'not-site-admin': {
+      title: 'For who administers this site',
+      detail: 'Only who administers this PO Dojo may do this. Nothing has changed.',
+    },
+    'address-taken': {
+      title: 'This address is taken',
+      detail: 'Another community has this address already. Choose another one. Nothing has changed.',
+    },
     'no-such-session': {
       title: 'No such session',
       detail: 'The edition has no session with this id. GET …/sessions lists its own.',
@@ -146,6 +162,8 @@ export const EDITION_STATUS = {
   'no-such-edition': 404,
   'not-hosting': 403,
   'not-administering': 403,
+  'not-site-admin': 403,
+  'address-taken': 409,
   'no-such-session': 404,
   'no-such-enrolment': 404,
   'edition-settled': 409,

@@ -100,7 +100,7 @@ export const createFacilitation = (
         if (key !== keyOf(plan)) return no('changed');
         const given = givenBy(plan.sessions, plan.proposed);
         if (given.length === 0) return no('nothing');
-        const revision = await passParts(rows, given, { way: 'rotation', byId, at });
+        const revision = await passParts(rows, edition, given, { way: 'rotation', byId, at });
         await tellParts(rows, edition, plan, given, { byId, at, revision });
         return yes(null);
       }),
@@ -120,7 +120,7 @@ export const createFacilitation = (
           const [first, second] = PARTS.map((part) => holders[part]);
           if (first !== null && first === second) return no('both-parts');
           if (given.length === 0) return yes(null);
-          const revision = await passParts(rows, given, { way: 'host', byId, at });
+          const revision = await passParts(rows, edition, given, { way: 'host', byId, at });
           await tellParts(rows, edition, plan, given, { byId, at, revision });
           return yes(null);
         },

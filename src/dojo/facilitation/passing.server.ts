@@ -1,7 +1,8 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Verdict } from '#core/verdict.ts';
 import { editions } from '../editions/tables.server.ts';
+import { tellFacilitation } from '../sessions/programs.server.ts';
 import { sessions } from '../sessions/tables.server.ts';
 import { type Plan, planOf } from './plan.server.ts';
 import { facilitationChanges } from './tables.server.ts';
@@ -33,10 +34,12 @@ export const inEdition = <R extends string>(
 /** Passes parts on. Calendars do not show who facilitates: nothing of theirs changes (F7, C2). */
 export const passParts = async (
   rows: Rows,
+  edition: Edition,
   given: readonly Given[],
   { way, byId, at }: { readonly way: Way; readonly byId: string; readonly at: Date },
 ): Promise<number> => {
   let last = 0;
+  const changes = new Map<string, number>();
   for (const { place, from, to } of given) {
     const { sessionId, part } = place;
     const set = part === 'facilitator' ? { facilitatorId: to } : { coFacilitatorId: to };
@@ -44,6 +47,14 @@ export const passParts = async (
     const change = { sessionId, part, fromId: from, toId: to, way, byId, at };
     const [row] = await rows.insert(facilitationChanges).values(change).returning();
     last = row!.id;
+    changes.set(sessionId, last);
   }
+  const passed = await rows
+    .select({ id: sessions.id, number: sessions.number })
+    .from(sessions)
+    .where(inArray(sessions.id, [...changes.keys()]))
+    .orderBy(sessions.number);
+  for (const session of passed)
+    await tellFacilitation(rows, edition, session, { change: changes.get(session.id)!, now: at });
   return last;
 };

@@ -103,7 +103,7 @@ export const createTrading = (orm: NodePgDatabase, random: () => number, now: ()
             { place: given, from: byId, to: toId },
             ...(wanted ? [{ place: wanted, from: toId, to: byId }] : []),
           ];
-          await passParts(rows, passed, { way: wanted ? 'trade' : 'gift', byId: personId, at });
+          await passParts(rows, edition, passed, { way: wanted ? 'trade' : 'gift', byId: personId, at });
         }
         await rows.update(trades).set({ state: says, answeredAt: at }).where(eq(trades.id, tradeId));
         if (edition.status !== 'draft')
@@ -125,7 +125,7 @@ export const createTrading = (orm: NodePgDatabase, random: () => number, now: ()
         if (!plan.sessions.some(({ id, isAhead }) => id === place.sessionId && isAhead))
           return no('too-late');
         const given = [{ place, from: personId, to: null }];
-        const change = await passParts(rows, given, { way: 'return', byId: personId, at });
+        const change = await passParts(rows, edition, given, { way: 'return', byId: personId, at });
         if (edition.status === 'draft') return yes(null);
         for (const { id: host, hosts } of plan.members)
           if (hosts && host !== personId)

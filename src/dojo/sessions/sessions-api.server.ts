@@ -1,14 +1,17 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { storable } from '#server/db/storable.server.ts';
 import type { Base } from '../base.server.ts';
-import { EDITION_BOUNDS, SessionWish } from '../editions/edition.ts';
+import { EDITION_BOUNDS, type EditionRole, SessionWish } from '../editions/edition.ts';
 import type { Edition } from '../editions/editions.server.ts';
 import { editionFor, readerOf } from '../editions/editions-api.server.ts';
 import { HOSTS_ONLY, hosting } from '../editions/hosting.server.ts';
 import { isMember } from '../editions/told.server.ts';
+import { QUESTION_MAX } from '../evenings/chair.ts';
 import { type Call, type Mounted, mount } from '../products/api/endpoint.server.ts';
 import { readSent, SENT_WRONG } from '../products/api/sent.server.ts';
+import { meansAnother, saysFrom, tellTagged } from '../products/api/tagged.server.ts';
+import { cleanLine } from '../products/visitor.ts';
 import { seeSession } from './seen-session.server.ts';
-import type { Session } from './sessions.server.ts';
 import { SessionTold, tellSession, tellWholeSession, WholeSessionTold } from './told.server.ts';
 
 const HoursSent = z.strictObject({
@@ -26,18 +29,26 @@ const WordsSent = z
       .array(z.string().max(60))
       .max(EDITION_BOUNDS.techniques)
       .openapi({ description: 'What is practised, in its order; ids of techniques, others are left out' }),
+    question: z.string().max(QUESTION_MAX).openapi({
+      description:
+        'The warm-up question: answering it is how one says that one comes; empty: nothing is asked',
+    }),
   })
   .partial();
 
 const PATH = '/editions/{edition}/sessions';
 const ONE = `${PATH}/{session}`;
+const WHOLE = { 200: { about: 'The session', content: { 'application/json': WholeSessionTold } } } as const;
 const TOLD = { 200: { about: 'The session', content: { 'application/json': SessionTold } } } as const;
 const WRITING = { signedIn: true, scope: 'editions:write' } as const;
 
 /** The sessions of an edition: read by everybody, changed by its hosts. */
 export const mountSessions = (api: OpenAPIHono, base: Base): Mounted[] => {
-  const found = async (edition: Edition, id: string): Promise<Session | undefined> =>
-    (await base.sessions.of(edition.id)).find((one) => one.id === id);
+  /** The session of an address, and what the caller may read of it. */
+  const see = async ({ caller, param }: Call<unknown>, edition: Edition, role: EditionRole) => {
+    const seen = await seeSession(base, edition, role, readerOf(caller), ({ id }) => id === param('session'));
+    return seen && { session: seen.session, told: tellWholeSession(seen, edition, caller.origin) };
+  };
   /** What came of a change, to who hosts. */
   const changed = (
     { context, caller, refuse }: Pick<Call<unknown>, 'context' | 'caller' | 'refuse'>,
@@ -70,22 +81,14 @@ export const mountSessions = (api: OpenAPIHono, base: Base): Mounted[] => {
       method: 'get',
       path: ONE,
       about: 'A session: when, where, what about, and with whom',
-      answers: { 200: { about: 'The session', content: { 'application/json': WholeSessionTold } } },
+      tagged: true,
+      answers: WHOLE,
       refusals: ['no-such-edition', 'no-such-session'],
-      async handle({ context, caller, param, refuse }) {
-        const seen = await editionFor(base, param('edition'), caller);
-        if (!seen) return refuse('no-such-edition');
-        const { edition, role } = seen;
-        const session = await seeSession(
-          base,
-          edition,
-          role,
-          readerOf(caller),
-          (one) => one.id === param('session'),
-        );
-        return session
-          ? context.json(tellWholeSession(session, edition, caller.origin))
-          : refuse('no-such-session');
+      async handle(call) {
+        const found = await editionFor(base, call.param('edition'), call.caller);
+        if (!found) return call.refuse('no-such-edition');
+        const seen = await see(call, found.edition, found.role);
+        return seen ? tellTagged(call, seen.told) : call.refuse('no-such-session');
       },
     }),
     mount(api, base, {
@@ -94,18 +97,31 @@ export const mountSessions = (api: OpenAPIHono, base: Base): Mounted[] => {
       path: ONE,
       about: 'Say something else about a session',
       more: 'What is left out stays. Another venue is mailed to who has a seat.',
+      tagged: true,
       sends: { 'application/json': WordsSent },
-      answers: TOLD,
+      answers: WHOLE,
       refusals: [...HOSTS_ONLY, 'no-such-session', ...SENT_WRONG],
       handle: hosting(base, async (call, edition) => {
         const sent = await readSent(call, WordsSent);
         if (!sent.ok) return sent.refusal;
-        const session = await found(edition, call.param('session'));
-        if (!session) return call.refuse('no-such-session');
-        const { title, venue, wayIn, video, techniques } = session;
-        const wish = SessionWish.safeParse({ title, venue, wayIn, video, techniques, ...sent.value });
+        const seen = await see(call, edition, 'host');
+        if (!seen) return call.refuse('no-such-session');
+        if (meansAnother(call, seen.told)) return call.refuse('changed-meanwhile');
+        const wish = SessionWish.partial().safeParse(sent.value);
         if (!wish.success) return call.refuse('wrong-shape', [{ at: 'video', message: 'This does not fit' }]);
-        return changed(call, edition, await base.sessions.tell(edition.id, session.id, wish.data));
+        const { question } = sent.value;
+        const words = {
+          ...wish.data,
+          ...(question === undefined ? {} : { question: cleanLine(storable(question), QUESTION_MAX) }),
+        };
+        const { id } = seen.session;
+        const told = saysFrom(call)
+          ? await base.sessions.tellFrom(edition.id, id, words, seen.session)
+          : await base.sessions.tell(edition.id, id, words);
+        if (!told.ok) return call.refuse(told.reason === 'changed' ? 'changed-meanwhile' : 'no-such-session');
+        if (question !== undefined) await base.evenings.settle(edition.id, id);
+        const now = await see(call, edition, 'host');
+        return now ? tellTagged(call, now.told) : call.refuse('no-such-session');
       }),
     }),
     mount(api, base, {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { and, asc, eq, exists, inArray, max, or, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, inArray, max, ne, or, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { makeId } from '#core/id.ts';
 import { no, type Verdict, yes } from '#core/verdict.ts';
@@ -13,7 +13,7 @@ import { CALM } from './mail-kind.server.ts';
 import { tellSeated } from './mails.server.ts';
 import { chairOf, guestsAt, membersOf, notedAt } from './members.server.ts';
 import type { EditionMember, Member, Rolled } from './members.ts';
-import { kindOfChange, tellPrograms } from './programs.server.ts';
+import { kindOfChange, tellAttendance, tellPrograms } from './programs.server.ts';
 import { checkHours, type HoursRefusal, type Planned, wouldBeOver } from './rhythm.ts';
 import { isNoted, type Written } from './session.ts';
 import { attendances, calendarFeeds, sessions } from './tables.server.ts';
@@ -48,6 +48,13 @@ export interface Sessions {
   ): Promise<Verdict<Session, HoursRefusal | 'past' | 'no-such-session'>>;
   cancel(editionId: string, id: string): Promise<Verdict<Session, 'no-such-session'>>;
   tell(editionId: string, id: string, words: SessionWords): Promise<Verdict<Session, 'no-such-session'>>;
+  /** As it was when it was read is `from`: where somebody has changed it since, nothing is changed. */
+  tellFrom(
+    editionId: string,
+    id: string,
+    words: SessionWords,
+    from: Session,
+  ): Promise<Verdict<Session, 'no-such-session' | 'changed'>>;
   /** Materials or notes, unless somebody else wrote them anew since they were read: `before`, as they were then (H4). */
   write(
     editionId: string,
@@ -187,6 +194,10 @@ export const createSessions = (orm: NodePgDatabase, random: () => number, now: (
     cancel: (editionId, id) =>
       change<never>(editionId, id, (session) => yes({ cancelledAt: session.cancelledAt ?? now() })),
     tell: (editionId, id, words) => change<never>(editionId, id, () => yes(words)),
+    tellFrom: (editionId, id, words, from) =>
+      change<'changed'>(editionId, id, (session) =>
+        JSON.stringify(from) === JSON.stringify(session) ? yes(words) : no('changed'),
+      ),
     write: (editionId, id, field, text, before) =>
       change<'changed'>(editionId, id, (session) =>
         session[field] === before || session[field] === text ? yes({ [field]: text }) : no('changed'),
@@ -194,25 +205,32 @@ export const createSessions = (orm: NodePgDatabase, random: () => number, now: (
     async attend(sessionId, personId, present, by) {
       const at = now();
       const [found] = await orm
-        .select({ session: sessions, zone: editions.zone })
+        .select({ session: sessions, edition: editions })
         .from(sessions)
         .innerJoin(editions, eq(editions.id, sessions.editionId))
         .where(eq(sessions.id, sessionId));
       if (!found) return no('no-such-session');
-      const { session, zone } = found;
-      if (!isNoted(session, wallClockAt(at, zone).date)) return no('not-yet');
+      const { session, edition } = found;
+      if (!isNoted(session, wallClockAt(at, edition.zone).date)) return no('not-yet');
       const isListed =
         (await membersOf(orm, session.editionId)).some(({ id, seated }) => id === personId && seated) ||
         (await guestsAt(orm, sessionId)).some(({ id }) => id === personId) ||
         (await notedAt(orm, sessionId)).some(({ id }) => id === personId);
       if (!isListed) return no('not-on-the-list');
-      await orm
-        .insert(attendances)
-        .values({ sessionId, personId, present, by, at })
-        .onConflictDoUpdate({
-          target: [attendances.sessionId, attendances.personId],
-          set: { present, by, at },
-        });
+      await orm.transaction(async (rows) => {
+        const noted = await rows
+          .insert(attendances)
+          .values({ sessionId, personId, present, by, at })
+          .onConflictDoUpdate({
+            target: [attendances.sessionId, attendances.personId],
+            set: { present, by, at },
+            // What is noted already stays as it is: tapped twice, it is told once.
+            setWhere: ne(attendances.present, present),
+          })
+          .returning();
+        if (noted.length > 0)
+          await tellAttendance(rows, edition, session, { person: personId, present, now: at });
+      });
       return yes(null);
     },
     members: (editionId) => membersOf(orm, editionId),

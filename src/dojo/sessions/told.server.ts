@@ -53,6 +53,7 @@ export const WholeSessionTold = SessionTold.extend({
   facilitation: z
     .array(z.object({ part: z.enum(PARTS), name: z.string() }))
     .openapi({ description: 'Who facilitates; to others than who takes part, those who agreed to be named' }),
+  question: z.string().optional().openapi({ description: 'The warm-up question, for who takes part' }),
   materials: z.string().optional().openapi({ description: 'Markdown, for who takes part' }),
   notes: z.string().optional().openapi({ description: 'Markdown, for who takes part' }),
   here: z.array(z.string()).optional().openapi({ description: 'Who was noted as there, for who takes part' }),
@@ -74,7 +75,7 @@ export const tellWholeSession = (
   facilitation: leading.map(({ part, name }) => ({ part, name })),
   ...(inside
     ? {
-        ...{ materials: session.materials, notes: session.notes },
+        ...{ question: session.question, materials: session.materials, notes: session.notes },
         here: inside.here.map(({ name }) => name),
         ...(inside.roll ? { attendance: tellRoll(inside.roll) } : {}),
       }

@@ -9,6 +9,9 @@ import { webhookWords } from './words.ts';
 
 type Context = Parameters<typeof ownForm>[1];
 
+/** What a new endpoint is told unless one says otherwise: who came to an evening is asked for on purpose. */
+const USUAL = EVENT_KINDS.filter((kind) => kind !== 'session.attendance');
+
 /** What somebody filled in, right or wrong. */
 export const endpointForm = (form: FormData) => ({
   url: String(form.get('url') ?? '').replaceAll('\0', ''),
@@ -25,7 +28,7 @@ export const endpointsShown = async (
   const t = webhookWords[locale];
   const when = (at: Date) => sayInstant(at, zone, locale);
   return {
-    ...{ locale, title, path, back, wish: { url: '', kinds: EVENT_KINDS }, secret: null, refused: null },
+    ...{ locale, title, path, back, wish: { url: '', kinds: USUAL }, secret: null, refused: null },
     endpoints: (await webhooks.of(of)).map(({ id, url, kinds, off, reachedAt }) => ({
       ...{ id, url, kinds: kinds.length },
       off: off && t.since(t.off[off.reason], when(off.at)),

@@ -16,6 +16,8 @@ export const SESSION_KINDS = [
   'session.moved',
   'session.changed',
   'session.cancelled',
+  'session.attendance',
+  'session.facilitation',
 ] as const;
 
 /** What an endpoint may ask to be told. Names are for life: other programs know them. */

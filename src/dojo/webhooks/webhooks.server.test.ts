@@ -5,6 +5,7 @@ import { communities, communityAdmins } from '../communities/tables.server.ts';
 import { openTestDojo } from '../dojo.test-kit.ts';
 import { editionHosts } from '../editions/tables.server.ts';
 import { APPLICATION, anEdition, peopleNamed } from '../enrolment/enrolments.test-kit.ts';
+import { enrolments } from '../enrolment/tables.server.ts';
 import type { TeamOf } from '../team/team.server.ts';
 import { openReceiver } from './receiver.test-kit.ts';
 import { webhookDeliveries, webhookEndpoints, webhookEvents } from './tables.server.ts';
@@ -110,6 +111,36 @@ describe('what is told', () => {
       movedFrom: '2099-10-13T18:30',
     });
     expect(JSON.stringify(receiver.received)).not.toMatch(/Sonnez|video\.example/);
+  });
+
+  test('[X1] [X7] who was there and that somebody else facilitates is told once, by ids, and goes with the account', async () => {
+    await peopleNamed(db.orm, ['Yan']);
+    const kinds = ['session.attendance', 'session.facilitation'];
+    const { receiver, edition, of, id, apply } = await told({ capacity: 2 }, kinds);
+    const session = `${edition}-1`;
+    await apply('yan');
+    for (const holder of ['yan', 'yan', null])
+      await dojo.facilitation.give(edition, session, { facilitator: holder, 'co-facilitator': null }, 'ada');
+    clock.now = new Date('2099-10-13T18:00:00Z');
+    for (const present of [true, true, false])
+      expect(await dojo.sessions.attend(session, 'yan', present, 'ada')).toMatchObject({ ok: true });
+    await webhooks.drain();
+    const [enrolment] = await db.orm.select().from(enrolments).where(eq(enrolments.editionId, edition));
+    const here = { session, edition, number: 1 };
+    const there = { ...here, enrolment: enrolment!.id, person: 'yan' };
+    const heard = (type: string) =>
+      receiver.received.filter(({ event }) => event.type === type).map(({ event }) => event.data);
+    expect(heard('session.facilitation')).toEqual([here, here]);
+    expect(heard('session.attendance')).toHaveLength(2);
+    expect(heard('session.attendance')).toEqual(
+      expect.arrayContaining([
+        { ...there, present: true },
+        { ...there, present: false },
+      ]),
+    );
+    await dojo.personalData.erase('yan');
+    expect(JSON.stringify(await webhooks.log(of, id, 10))).not.toContain('yan');
+    clock.now = new Date();
   });
 
   test('a community hears of its editions, of what it asked for, and of nobody else’s', async () => {

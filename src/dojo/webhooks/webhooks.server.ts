@@ -72,7 +72,7 @@ export interface Webhooks {
   change(
     of: TeamOf,
     id: string,
-    wish: EndpointWish,
+    wish: Partial<EndpointWish>,
   ): Promise<Verdict<null, WishRefusal | 'no-such-endpoint'>>;
   /** Another secret, shown once; for a day the one before signs as well. */
   rotate(of: TeamOf, id: string): Promise<Verdict<string, 'no-such-endpoint'>>;
@@ -110,11 +110,9 @@ export const createWebhooks = (
   const wake = (rows: Pick<NodePgDatabase, 'execute'>) =>
     rows.execute(sql`select pg_notify(${WEBHOOK_CHANNEL}, '')`);
 
-  const read = ({ url, kinds }: EndpointWish): Verdict<{ url: string; kinds: EventKind[] }, WishRefusal> => {
-    const address = readUrl(url, allowPrivate);
-    if (!address.ok) return address;
-    const known = [...new Set(kinds.filter(isEventKind))];
-    return known.length === 0 ? no('no-kinds') : yes({ url: address.value, kinds: known });
+  const readKinds = (said: readonly string[]): Verdict<EventKind[], WishRefusal> => {
+    const known = [...new Set(said.filter(isEventKind))];
+    return known.length === 0 ? no('no-kinds') : yes(known);
   };
 
   const endpointOf = (row: typeof webhookEndpoints.$inferSelect): Endpoint => ({
@@ -144,8 +142,10 @@ export const createWebhooks = (
     find,
     create: (of, wish, by) =>
       orm.transaction(async (rows) => {
-        const said = read(wish);
-        if (!said.ok) return said;
+        const url = readUrl(wish.url, allowPrivate);
+        if (!url.ok) return url;
+        const kinds = readKinds(wish.kinds);
+        if (!kinds.ok) return kinds;
         const owner = 'community' in of ? of.community : of.edition;
         // One at a time for an owner, so that the bound holds.
         await rows.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`webhooks ${owner}`}, 0))`);
@@ -153,18 +153,25 @@ export const createWebhooks = (
           return no('too-many');
         const [id, secret] = [makeId(random), makeSigningSecret()];
         await rows.insert(webhookEndpoints).values({
-          ...{ id, ...said.value, secret: seal.close(secret, id), by, createdAt: now() },
+          ...{ id, url: url.value, kinds: kinds.value, secret: seal.close(secret, id), by, createdAt: now() },
           communityId: 'community' in of ? of.community : null,
           editionId: 'edition' in of ? of.edition : null,
         });
         return yes({ id, secret });
       }),
     async change(of, id, wish) {
-      const said = read(wish);
-      if (!said.ok) return said;
+      const url = wish.url === undefined ? null : readUrl(wish.url, allowPrivate);
+      if (url?.ok === false) return url;
+      const kinds = wish.kinds === undefined ? null : readKinds(wish.kinds);
+      if (kinds?.ok === false) return kinds;
       const changed = await orm
         .update(webhookEndpoints)
-        .set(said.value)
+        .set({
+          // Says nothing else than it was, where nothing is to change: whether it is there is told all the same.
+          id,
+          ...(url ? { url: url.value } : {}),
+          ...(kinds ? { kinds: kinds.value } : {}),
+        })
         .where(one(of, id))
         .returning({ id: webhookEndpoints.id });
       return changed.length > 0 ? yes(null) : no('no-such-endpoint');

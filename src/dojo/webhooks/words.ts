@@ -17,6 +17,8 @@ const kindsFr: Kinds = {
   'session.moved': 'Séance déplacée',
   'session.changed': 'Titre ou lieu changé',
   'session.cancelled': 'Séance annulée',
+  'session.attendance': 'Présence notée',
+  'session.facilitation': 'Facilitation passée à quelqu’un d’autre',
   [TEST_KIND]: 'Essai',
 };
 const kindsEn: Kinds = {
@@ -32,6 +34,8 @@ const kindsEn: Kinds = {
   'session.moved': 'Session moved',
   'session.changed': 'Title or place changed',
   'session.cancelled': 'Session cancelled',
+  'session.attendance': 'Attendance noted',
+  'session.facilitation': 'Facilitation passed on',
   [TEST_KIND]: 'Test',
 };
 

@@ -42,6 +42,11 @@ export const httpProblemWords = words({
       detail:
         'Des valeurs manquent ou ne conviennent pas ; « faults » indique lesquelles et pourquoi. Rien n’a été modifié.',
     },
+    'changed-meanwhile': {
+      title: 'Cela a changé entre-temps',
+      detail:
+        'Ce n’est plus l’état que nomme If-Match : quelqu’un l’a changé depuis votre lecture. Relisez, puis recommencez. Rien n’a été modifié.',
+    },
     'foreign-origin': {
       title: 'Demande venue d’un autre site',
       detail: 'Une page d’un autre site ne peut rien modifier en votre nom. Recommencez depuis PO Dojo.',
@@ -98,6 +103,11 @@ export const httpProblemWords = words({
       title: 'Unexpected content',
       detail: 'Some values are missing or do not fit; “faults” says which and why. Nothing was changed.',
     },
+    'changed-meanwhile': {
+      title: 'It has changed meanwhile',
+      detail:
+        'It is no longer in the state that If-Match names: somebody changed it since you read it. Read it again, then try again. Nothing was changed.',
+    },
     'foreign-origin': {
       title: 'Asked by another site',
       detail: 'A page of another site cannot change anything in your name. Try again from PO Dojo.',
@@ -127,6 +137,7 @@ export const HTTP_STATUS = {
   'not-text': 400,
   'not-json': 400,
   'wrong-shape': 422,
+  'changed-meanwhile': 412,
   'foreign-origin': 403,
   'too-often': 429,
   'store-away': 503,

@@ -14,6 +14,7 @@ import { mountSales } from '../../sales/sales-api.server.ts';
 import { mountSelection } from '../../selection/selection-api.server.ts';
 import { mountAttendance } from '../../sessions/attendance-api.server.ts';
 import { mountSessions } from '../../sessions/sessions-api.server.ts';
+import { mountWebhooks } from '../../webhooks/webhooks-api.server.ts';
 import { callLocale, type Mounted } from './endpoint.server.ts';
 import { mountExports } from './exports-api.server.ts';
 import { mountProducts } from './product-api.server.ts';
@@ -95,6 +96,7 @@ export const createApi = (base: Base, beginnings = new Rate(BEGINNINGS)): OpenAP
     mountEvenings,
     mountEnrolment,
     mountSelection,
+    mountWebhooks,
   ].flatMap((mountAll) => mountAll(api, base));
   api.get('/openapi.json', (context) =>
     context.json(

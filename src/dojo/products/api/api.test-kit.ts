@@ -53,10 +53,10 @@ export interface TestApi {
   enter(url: string, cookie?: string): Promise<string>;
 }
 
-/** To be called at the top of a test file. It starts before the tests and stops itself. */
-export const openTestApi = async (): Promise<TestApi> => {
+/** To be called at the top of a test file. It starts before the tests and stops itself. `env`: its settings. */
+export const openTestApi = async (env: Readonly<Record<string, string>> = {}): Promise<TestApi> => {
   const db = await openTestDb();
-  const settings = readSettings({ PORT: '0' });
+  const settings = readSettings({ PORT: '0', ...env });
   const options = {
     settings,
     log: silentLog,

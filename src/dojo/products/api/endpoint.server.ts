@@ -46,6 +46,8 @@ export interface Endpoint<Q extends Shape> {
   readonly scope?: Scope;
   /** Only for who is signed in, or comes with an access token. */
   readonly signedIn?: boolean;
+  /** Its answer names the state it tells, and a change may say which state it is made from (tagged.server.ts). */
+  readonly tagged?: boolean;
   readonly handle: (call: Call<Asked<Q>>) => Promise<Response> | Response;
 }
 
@@ -70,6 +72,7 @@ const refusalsOf = ({
   needs,
   scope,
   signedIn,
+  tagged,
   method,
   refusals = [],
   query,
@@ -79,15 +82,28 @@ const refusalsOf = ({
   ...(needs ? ABOUT_PRODUCT : []),
   ...(needs === 'edit' ? (['view-only'] as const) : []),
   ...(method === 'get' ? [] : (['foreign-origin'] as const)),
+  ...(tagged && method !== 'get' ? (['changed-meanwhile'] as const) : []),
   ...(query ? (['wrong-shape'] as const) : []),
   ...refusals,
   ...ALWAYS,
 ];
 
+const tag = z.string();
+const IF_MATCH = z.object({
+  'If-Match': tag.optional().openapi({
+    description:
+      'The `ETag` of what was read: if it has changed since, nothing is changed. Left out, what is sent is changed, whatever else has.',
+  }),
+});
+const IF_NONE_MATCH = z.object({
+  'If-None-Match': tag.optional().openapi({ description: 'An `ETag`: what has not changed is not sent' }),
+});
+const TAGGED = z.object({ ETag: tag.openapi({ description: 'Names this state' }) });
+
 const localeQuery = z.enum(LOCALES).optional().openapi({ description: 'Language of what people read' });
 
 const document = (api: OpenAPIHono, endpoint: Endpoint<Shape>): void => {
-  const { method, path, about, more, query, sends, answers, needs } = endpoint;
+  const { method, path, about, more, query, sends, answers, needs, tagged } = endpoint;
   const content = (all: Content) =>
     Object.fromEntries(
       Object.entries(all).map(([type, said]) => [
@@ -112,6 +128,7 @@ const document = (api: OpenAPIHono, endpoint: Endpoint<Shape>): void => {
         ? { params: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) }
         : {}),
       query: z.object({ locale: localeQuery, ...query }),
+      ...(tagged ? { headers: method === 'get' ? IF_NONE_MATCH : IF_MATCH } : {}),
       ...(sends ? { body: { required: true, content: content(sends) } } : {}),
     },
     responses: {
@@ -120,10 +137,12 @@ const document = (api: OpenAPIHono, endpoint: Endpoint<Shape>): void => {
           status,
           {
             description: answer.about,
+            ...(tagged ? { headers: TAGGED } : {}),
             ...(answer.content ? { content: content(answer.content) } : {}),
           },
         ]),
       ),
+      ...(tagged && method === 'get' ? { 304: { description: 'It has not changed' } } : {}),
       ...Object.fromEntries(
         [...refused].map(([status, problems]) => [
           status,

@@ -5,6 +5,7 @@ import { HTTP_STATUS, httpProblemWords } from '#server/http/problem-words.ts';
 import { EDITION_STATUS, editionProblemWords } from '../../editions/problem-words.ts';
 import { SELECTION_STATUS, selectionProblemWords } from '../../selection/problem-words.ts';
 import { SESSION_STATUS, sessionProblemWords } from '../../sessions/problem-words.ts';
+import { WEBHOOK_STATUS, webhookProblemWords } from '../../webhooks/problem-words.ts';
 import type { AccessRefusal } from '../access.ts';
 import { PRODUCT_STATUS, productProblemWords } from '../problem-words.ts';
 
@@ -14,6 +15,7 @@ const ALL_STATUS = {
   ...EDITION_STATUS,
   ...SELECTION_STATUS,
   ...SESSION_STATUS,
+  ...WEBHOOK_STATUS,
 };
 export type ProblemName = keyof typeof ALL_STATUS;
 
@@ -29,6 +31,7 @@ export const problemOf = (name: ProblemName, locale: Locale, faults?: readonly F
     ...editionProblemWords[locale],
     ...selectionProblemWords[locale],
     ...sessionProblemWords[locale],
+    ...webhookProblemWords[locale],
   }[name],
   faults,
 });

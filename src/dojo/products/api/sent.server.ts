@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi';
+import { storable } from '#server/db/storable.server.ts';
 import { readJson } from '#server/http/body.server.ts';
 import { type Call, readShape } from './endpoint.server.ts';
 
@@ -16,3 +17,13 @@ export const readSent = async <T>(
   const read = readShape(schema, body.value);
   return read.ok ? read : { ok: false, refusal: refuse('wrong-shape', read.faults) };
 };
+
+/** Whatever was written, as it can be kept. */
+export const keepable = (said: unknown): unknown =>
+  typeof said === 'string'
+    ? storable(said)
+    : Array.isArray(said)
+      ? said.map(keepable)
+      : said !== null && typeof said === 'object'
+        ? Object.fromEntries(Object.entries(said).map(([name, value]) => [name, keepable(value)]))
+        : said;
