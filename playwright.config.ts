@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
+import { CLIENT } from './src/dojo/people/provider.test-kit.ts';
 
 /** `npm run e2e` chooses port, data and browser, and hands them over here. */
 const port = process.env.PO_JOURNEYS_PORT ?? '3100';
@@ -48,6 +49,11 @@ export default defineConfig({
       LOG_LEVEL: 'warn',
       // Programs of journeys are on this machine.
       WEBHOOKS_ALLOW_PRIVATE: 'true',
+      // There is nobody at this address but in the journey about it (e2e/provider.test.ts).
+      OIDC_ISSUER: `http://localhost:${process.env.PO_JOURNEYS_PROVIDER ?? '3199'}`,
+      OIDC_CLIENT_ID: CLIENT.id,
+      OIDC_CLIENT_SECRET: CLIENT.secret,
+      OIDC_NAME: 'La Ruche',
     },
     timeout: 60_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },

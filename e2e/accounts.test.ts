@@ -1,4 +1,4 @@
-import { codeFor, enterByCode, knock, linkFor } from './accounts.ts';
+import { codeFor, enterByCode, knock, linkFor, outboxAddress } from './accounts.ts';
 import { admin, firstAdminAddress } from './admin.ts';
 import { isCleanDayAndNight } from './axe.ts';
 import { expect, test } from './people.ts';
@@ -183,7 +183,7 @@ test('the pages of an account show nothing that a machine finds inaccessible, by
   await page.goto('/sign-in');
   await isCleanDayAndNight(page);
   await enterByCode(page, somebody('ida'), 'Ida');
-  for (const path of ['/me', '/me/products', '/me/data', '/me/erase', '/outbox']) {
+  for (const path of ['/me', '/me/products', '/me/data', '/me/erase', outboxAddress()]) {
     await page.goto(path);
     await isCleanDayAndNight(page);
   }

@@ -1,13 +1,27 @@
 /** People with an account: what the outbox of the local instance shows, and the way in. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { APIRequestContext, Page } from '@playwright/test';
+import { signed } from '../src/server/secret.server.ts';
 import { expect } from './people.ts';
+
+/** The secret of the sites that journeys go to: they share one. */
+export const secretOfJourneys = (): string =>
+  readFileSync(join(process.env.PO_JOURNEYS_DATA!, 'secret'), 'utf8').trim();
+
+/** A key as a site makes it: what it printed where it was started. */
+export const printedKey = (purpose: string, said = ''): string =>
+  signed(secretOfJourneys(), purpose, said).toString('base64url');
+
+/** The address that opens the outbox in a browser. */
+export const outboxAddress = (): string => `/outbox?key=${printedKey('outbox')}`;
 
 /** The newest mail to an address, as the outbox page shows it; waits until there is one. */
 export const newestMail = async (request: APIRequestContext, address: string): Promise<string> => {
   let found = '';
   await expect
     .poll(async () => {
-      const page = await (await request.get('/outbox')).text();
+      const page = await (await request.get(outboxAddress())).text();
       found = page.split('<article').find((mail) => mail.includes(address)) ?? '';
       return found !== '';
     })

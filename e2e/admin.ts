@@ -1,8 +1,7 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from '@playwright/test';
-import { signed } from '../src/server/secret.server.ts';
-import { enterByCode } from './accounts.ts';
+import { enterByCode, printedKey } from './accounts.ts';
 import { expect } from './people.ts';
 
 type Newcomer = (look?: BrowserContextOptions) => Promise<Page>;
@@ -11,10 +10,7 @@ const dataDir = process.env.PO_JOURNEYS_DATA!;
 const state = join(dataDir, 'admin-of-journeys.json');
 
 /** The address that the start tells: good until somebody administers the site. */
-export const firstAdminAddress = (data = dataDir): string => {
-  const secret = readFileSync(join(data, 'secret'), 'utf8').trim();
-  return `/first-admin?token=${signed(secret, 'first-admin', '').toString('base64url')}`;
-};
+export const firstAdminAddress = (): string => `/first-admin?token=${printedKey('first-admin')}`;
 
 /** Whoever is first makes the admin; `wx` fails for all others. */
 const isFirst = (): boolean => {

@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { signed } from '../src/server/secret.server.ts';
-import { enterByCode } from './accounts.ts';
+import { enterByCode, outboxAddress, printedKey } from './accounts.ts';
 import { expect, test } from './people.ts';
 
-const secret = () => readFileSync(join(process.env.PO_JOURNEYS_DATA!, 'secret'), 'utf8').trim();
 const knocking = (email: string, more: Record<string, string> = {}) => ({
   form: { email, website: '', back: '/me', do: 'mail', ...more },
   maxRedirects: 0,
@@ -34,7 +30,7 @@ test('[Security 1] who knows an address, who makes one up and a program get the 
   ]);
   expect(await told(madeUp)).toEqual(known);
   expect(await told(program, { website: 'https://buy.example' })).toEqual(known);
-  const outbox = await (await request.get('/outbox')).text();
+  const outbox = await (await request.get(outboxAddress())).text();
   await expect.poll(async () => (await request.get('/outbox')).text()).toContain(madeUp);
   expect(outbox).not.toContain(program);
 });
@@ -88,7 +84,7 @@ test('[M5] one click in a mail program ends reminders, without a cookie; looking
   const page = await newcomer();
   await enterByCode(page, somebody('reader'), 'Cléo');
   const { profile } = await (await page.request.get('/me/data.json')).json();
-  const key = signed(secret(), 'stop-mail', `reminder ${profile.id}`).toString('base64url');
+  const key = printedKey('stop-mail', `reminder ${profile.id}`);
   const stop = `/mail/stop/reminder/${profile.id}/${key}`;
   const { request } = (await newcomer()).context();
   const choices = async () => (await (await page.request.get('/me/data.json')).json()).mail.choices;
@@ -107,14 +103,31 @@ test('[M5] one click in a mail program ends reminders, without a cookie; looking
   await expect(page.getByLabel('Rappels avant les séances')).not.toBeChecked();
 });
 
-test('the outbox is for who sits at the machine, under its own name', async ({ newcomer }) => {
-  const { request } = (await newcomer()).context();
-  expect((await request.get('/outbox')).status()).toBe(200);
+test('the outbox opens by the address that was printed, at the machine and under its own name alone', async ({
+  newcomer,
+}) => {
+  const page = await newcomer();
+  const { request } = page.context();
+  const ben = somebody('outbox');
+  await request.post('/sign-in', { ...knocking(ben), headers: { 'X-Forwarded-For': somewhere() } });
+  for (const path of ['/outbox', '/outbox?key=guessed', '/outbox.data', '/outbox.data?key=']) {
+    const answer = await request.get(path);
+    expect([path, answer.status()]).toEqual([path, 403]);
+    expect(await answer.text()).not.toContain(ben);
+  }
+  await page.goto('/outbox');
+  await expect(page.getByRole('heading', { name: 'Vos messages sont dans le terminal' })).toBeVisible();
   const passedOn: Record<string, string>[] = [
     { 'X-Forwarded-For': '127.0.0.1' },
     { 'X-Forwarded-For': '203.0.113.9' },
     { Forwarded: 'for=127.0.0.1' },
   ];
+  for (const headers of passedOn)
+    expect((await request.get(outboxAddress(), { headers })).status()).toBe(404);
+  await page.goto(outboxAddress());
+  // The key is in no address that stays.
+  await page.waitForURL('**/outbox');
+  await expect(page.getByText(ben)).toBeVisible();
   for (const headers of passedOn) expect((await request.get('/outbox', { headers })).status()).toBe(404);
 });
 

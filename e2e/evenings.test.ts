@@ -36,7 +36,7 @@ test('an evening: a question is answered from the mail and from the page, silenc
   newcomer,
   ownDojo,
 }) => {
-  const { address: baseURL, dataDir, moveTo } = ownDojo;
+  const { address: baseURL, moveTo } = ownDojo;
   const today = new Date().toLocaleDateString('sv-SE', { timeZone: ZONE });
   const evening = addDays(today, 10);
   const at = (days: number, time: string) => moveTo(meetingAt(addDays(evening, days), time, ZONE).instant);
@@ -44,7 +44,7 @@ test('an evening: a question is answered from the mail and from the page, silenc
 
   const host = await newcomer({ baseURL });
   await enterByCode(host, 'gil@example.org', 'Gil');
-  await host.goto(firstAdminAddress(dataDir));
+  await host.goto(firstAdminAddress());
   await host.getByRole('button', { name: 'Administrer ce site' }).click();
   await host.getByLabel('Nom', { exact: true }).fill('Agile Landes');
   await host.getByLabel('Adresse', { exact: true }).fill('landes');

@@ -5,13 +5,13 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { secretOfJourneys } from './accounts.ts';
 import { test as base } from './people.ts';
 
 export { expect } from './people.ts';
 
 export interface OwnDojo {
   readonly address: string;
-  readonly dataDir: string;
   /** From now on its clock goes on from there. */
   moveTo(now: Date): Promise<void>;
 }
@@ -32,7 +32,7 @@ export const test = base.extend<OwnDojos>({
       env: {
         ...process.env,
         ...{ PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, DATABASE_URL: '', PUBLIC_ORIGIN: '' },
-        LOG_LEVEL: 'warn',
+        ...{ LOG_LEVEL: 'warn', AUTH_SECRET: secretOfJourneys() },
         ...ownSettings,
       },
       // Not under the loader of the journeys.
@@ -45,7 +45,7 @@ export const test = base.extend<OwnDojos>({
       gone.then(() => Promise.reject(new Error('PO Dojo did not start.'))),
     ])) as [{ address: string }];
     await use({
-      ...{ address, dataDir },
+      address,
       async moveTo(now) {
         const moved = once(child, 'message');
         child.send({ now: now.toISOString() });

@@ -26,6 +26,7 @@ export async function runJourneys(args: string[], loud: boolean): Promise<Outcom
     const env = {
       PO_CHROMIUM: chromium,
       PO_JOURNEYS_PORT: String(await freePort()),
+      PO_JOURNEYS_PROVIDER: String(await freePort()),
       PO_JOURNEYS_DATA: dataDir,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       FORCE_COLOR: '0',

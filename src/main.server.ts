@@ -117,6 +117,11 @@ export const start = async (options: StartOptions): Promise<Running> => {
     // Jobs take their time to begin; people need not wait for them.
     ready(settings.publicOrigin ?? address);
     await working;
+    const outbox = dojo.outboxAddress();
+    if (outbox)
+      say(
+        `It sends no mail. What it would have sent is shown here, and on a page that opens by: ${outbox}\n`,
+      );
     if (!(await dojo.profiles.hasAdmin()))
       say(`Nobody administers it yet. Open this once to do so: ${dojo.firstAdminAddress()}\n`);
     return { address, close };

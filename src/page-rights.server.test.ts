@@ -38,8 +38,10 @@ const ROLES_HERE = [
 ] as const;
 type Here = (typeof ROLES_HERE)[number];
 
-/** The pages whose rights depend on who somebody is to a community, to an edition, or to the site. */
-const ADDRESSES = Object.keys(PAGES).filter((address) => /^\/(?:c|e|admin)\//.test(address));
+/** The pages whose rights depend on who somebody is: to a community, to an edition, to the site, or anybody at all. */
+const ADDRESSES = Object.keys(PAGES).filter((address) =>
+  /^\/(?:c|e|admin|me|first-admin)(?:\/|$)/.test(address),
+);
 const fileOf = new Map(
   (routes as RouteConfigEntry[]).map(({ path = '', file }) => [`/${path}`, join(import.meta.dirname, file)]),
 );
@@ -106,9 +108,11 @@ beforeAll(async () => {
   }
 });
 
-/** Nothing, but for the page on which only what hosts do is done unless one says that it is a review. */
+/** Nothing, but where that would be refused whoever sends it, or is what only hosts do. */
 const filledIn = (address: string) =>
-  new URLSearchParams(address.endsWith('/:application') ? { do: 'review' } : {});
+  new URLSearchParams(
+    address.endsWith('/:application') ? { do: 'review' } : address === '/me/products' ? { do: 'let-go' } : {},
+  );
 
 /** Whether a page lets somebody look, or send its form with nothing filled in. */
 const letsIn = async (

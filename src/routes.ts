@@ -1,6 +1,6 @@
 import { index, type RouteConfig, route } from '@react-router/dev/routes';
 
-/** Every address people can open. The API is in app.server.ts. */
+/** Every address people can open. The API is in site.server.ts. */
 export default [
   index('dojo/products/landing.route.tsx'),
   route('guides', 'dojo/products/guides.route.tsx'),

@@ -55,6 +55,8 @@ export interface Base {
   readonly mail: Mail;
   /** The key of the address that makes the first admin. */
   readonly firstAdminKey: string;
+  /** Opens the mails of a local instance to a browser: printed where it was started. */
+  readonly outboxKey: string;
   readonly products: Products;
   readonly shares: Shares;
   readonly versions: Versions;

@@ -79,6 +79,8 @@ export interface Dojo extends Base {
   begin(address: string): Promise<void>;
   /** Where the first admin is made, once. */
   firstAdminAddress(): string;
+  /** Where the mails of a local instance are read; null where mail leaves. */
+  outboxAddress(): string | null;
   /** Commits what has arrived and closes the rooms; the database stays open. */
   close(): Promise<void>;
 }
@@ -131,6 +133,7 @@ export const openDojo = ({
     ...webhookParts(orm),
   ]);
   const firstAdminKey = signed(secret, 'first-admin', '').toString('base64url');
+  const outboxKey = signed(secret, 'outbox', '').toString('base64url');
   /** Who reads answers to an invitation. */
   const organiser = (origin: string): string => {
     const said = settings.mailReplyTo ?? settings.mailFrom ?? defaultFrom(origin);
@@ -206,8 +209,9 @@ export const openDojo = ({
     shares,
     visitors,
     ...{ people, entries, profiles, authSessions, accessTokens, keptProducts, personalData, mail },
-    firstAdminKey,
+    ...{ firstAdminKey, outboxKey },
     firstAdminAddress: () => `${reachedAt}/first-admin?token=${firstAdminKey}`,
+    outboxAddress: () => mail.local && `${reachedAt}/outbox?key=${outboxKey}`,
     products: createProducts({ orm, log: liveLog, rooms, aside, random, now }),
     versions: createVersions(orm, random, now),
     plays: createPlays(orm, random, now),

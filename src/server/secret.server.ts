@@ -1,5 +1,5 @@
 /** The secret of this installation: it signs cookies and what is mailed, and is not in the database. */
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -26,3 +26,9 @@ export const readSecret = async (settings: {
 /** A key of its own for each purpose: what was signed for one proves nothing for another. */
 export const signed = (secret: string, purpose: string, said: string): Buffer =>
   createHmac('sha256', createHmac('sha256', secret).update(purpose).digest()).update(said).digest();
+
+/** Whether somebody said a key of ours; how long the answer takes tells nothing of it. */
+export const isKey = (said: string, key: string): boolean => {
+  const [given, wanted] = [Buffer.from(said), Buffer.from(key)];
+  return given.length === wanted.length && timingSafeEqual(given, wanted);
+};

@@ -1,26 +1,35 @@
+import { data } from 'react-router';
 import { DATE_TAGS } from '#core/words.ts';
+import { isKey } from '#server/secret.server.ts';
 import { isLoopback } from '#server/settings.server.ts';
 import { useLocale, useWords } from '#ui/language.tsx';
 import { addressContext, baseContext, localeContext, signedInContext } from '../base.server.ts';
+import { Door } from '../people/door.tsx';
 import { DEFAULT_ZONE } from '../people/person.ts';
+import { leadOn } from '../people/signed-in.server.ts';
 import { PublicFault } from '../products/public-fault.tsx';
 import { PublicFrame } from '../products/public-frame.tsx';
 import type { Route } from './+types/outbox.route.ts';
+import { mayReadOutbox, outboxCookies } from './outbox-key.server.ts';
 import { mailPageWords } from './words.ts';
 
 /** Names under which this machine reaches itself: no other name, so that no page elsewhere can pretend to be here. */
 const isOwnName = (host: string): boolean => host === '[::1]' || isLoopback(host);
 
-/** The mails of a local instance: for whoever sits at this machine, and nobody else. */
+/** The mails of a local instance: for whoever started it, at this machine, and nobody else. */
 export const loader = ({ request, context }: Route.LoaderArgs) => {
-  const { mail } = context.get(baseContext);
+  const base = context.get(baseContext);
   const address = context.get(addressContext);
   const isHere = address === '0:0:0:0::/64' || isLoopback(address);
   const direct = request.headers.get('x-forwarded-for') === null && request.headers.get('forwarded') === null;
-  if (!mail.local || !isHere || !direct || !isOwnName(new URL(request.url).hostname))
-    throw new Response(null, { status: 404 });
+  const { hostname, searchParams } = new URL(request.url);
+  const { local } = base.mail;
+  if (!local || !isHere || !direct || !isOwnName(hostname)) throw new Response(null, { status: 404 });
+  if (isKey(searchParams.get('key') ?? '', base.outboxKey)) throw leadOn('/outbox', outboxCookies(base));
+  const locale = context.get(localeContext);
+  if (!mayReadOutbox(request, base)) return data({ mails: null, timeZone: '', locale }, { status: 403 });
   return {
-    mails: mail.local.list().map(({ at, message }) => ({
+    mails: local.list().map(({ at, message }) => ({
       id: message.messageId,
       at: at.toISOString(),
       to: message.to.address,
@@ -28,7 +37,7 @@ export const loader = ({ request, context }: Route.LoaderArgs) => {
       text: message.rendered.text,
     })),
     timeZone: context.get(signedInContext)?.person.timeZone ?? DEFAULT_ZONE,
-    locale: context.get(localeContext),
+    locale,
   };
 };
 
@@ -55,11 +64,9 @@ function Linked({ text }: { text: string }) {
 export default function Outbox({ loaderData }: Route.ComponentProps) {
   const t = useWords(mailPageWords);
   const locale = useLocale();
-  const when = new Intl.DateTimeFormat(DATE_TAGS[locale], {
-    timeStyle: 'medium',
-    timeZone: loaderData.timeZone,
-  });
-  const { mails } = loaderData;
+  const { mails, timeZone } = loaderData;
+  if (mails === null) return <Door path="/outbox" title={t.outboxClosedTitle} lead={t.outboxClosed} />;
+  const when = new Intl.DateTimeFormat(DATE_TAGS[locale], { timeStyle: 'medium', timeZone });
   return (
     <PublicFrame path="/outbox">
       <header className="grid max-w-2xl gap-2 py-8">

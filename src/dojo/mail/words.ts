@@ -7,6 +7,9 @@ export const mailPageWords = words({
     outboxLead:
       'Ce site est local et n’envoie rien : voici ce qui serait parti, le plus récent d’abord. Personne d’autre que cet ordinateur ne voit cette page.',
     outboxEmpty: 'Aucun message depuis le démarrage.',
+    outboxClosedTitle: 'Vos messages sont dans le terminal',
+    outboxClosed:
+      'Ce site est local et n’envoie rien : ce qu’il aurait envoyé s’affiche dans le terminal où il a été démarré. Pour le lire ici aussi, ouvrez une fois l’adresse que ce terminal a donnée au démarrage.',
     adminTitle: 'Messages du site',
     adminLead: 'Ce qui part, ce qui n’est pas parti, et à qui l’on n’écrit plus.',
     noMail: 'SMTP_URL n’est pas donné : les messages attendent.',
@@ -44,6 +47,9 @@ export const mailPageWords = words({
     outboxLead:
       'This site is local and sends nothing: here is what would have left, the latest first. Nobody but this computer sees this page.',
     outboxEmpty: 'No message since the start.',
+    outboxClosedTitle: 'Your messages are in the terminal',
+    outboxClosed:
+      'This site is local and sends nothing: what it would have sent is shown in the terminal where it was started. To read it here as well, open once the address that this terminal gave at the start.',
     adminTitle: 'Messages of the site',
     adminLead: 'What leaves, what did not leave, and whom nobody writes to any more.',
     noMail: 'SMTP_URL is not given: messages wait.',

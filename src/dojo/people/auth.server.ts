@@ -6,30 +6,33 @@ import { randomUUID } from 'node:crypto';
 import { passkey } from '@better-auth/passkey';
 import { z } from '@hono/zod-openapi';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
-import { createAuthEndpoint } from 'better-auth/api';
+import { APIError, createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { betterAuth } from 'better-auth/minimal';
 import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { localeOf } from '#server/http/locale.server.ts';
 import type { Log } from '#server/log.server.ts';
 import type { Settings } from '#server/settings.server.ts';
 import { colourOf } from '../products/colours.ts';
-import { DEFAULT_ZONE, readEmail } from './person.ts';
+import { within } from './patience.server.ts';
+import { cleanName, DEFAULT_ZONE, readEmail } from './person.ts';
 import { authAccounts, authSessions, authVerifications, passkeys, people } from './tables.server.ts';
 
 /** Where better-auth answers: passkeys and providers. Entering by mail has pages of its own. */
 export const AUTH_PATH = '/api/auth';
 
-/** What of it is reached from outside; the rest of better-auth has no address here. */
+/** What of it is reached from outside, besides what a provider leads back to (by-provider.server.ts). */
 export const AUTH_PATHS =
-  /^\/(passkey\/(generate-(register|authenticate)-options|verify-(registration|authentication))|callback\/oidc)$/;
+  /^\/passkey\/(generate-(register|authenticate)-options|verify-(registration|authentication))$/;
 
 /** How long one stays signed in. */
 const SESSION_DAYS = 90;
 
+export type Oidc = NonNullable<Settings['oidc']>;
+
 export interface AuthOptions {
   readonly orm: NodePgDatabase;
-  readonly settings: Pick<Settings, 'oidc'>;
   /** Signs cookies; the database does not hold it. */
   readonly secret: string;
   readonly log: Log;
@@ -53,7 +56,11 @@ const openSession = () => ({
   },
 });
 
-const makeAuth = ({ orm, settings, secret, log }: AuthOptions, origin: string) =>
+/** What nobody but us says of a person: the hook below fills it in for who comes by a provider. */
+const OURS = { required: true, input: false, defaultValue: '' } as const;
+
+/** `oidc`: with this provider, which it asks for its addresses at once; everything else waits for that. */
+const makeAuth = ({ orm, secret, log }: AuthOptions, origin: string, oidc?: Oidc) =>
   betterAuth({
     appName: 'PO Dojo',
     baseURL: origin,
@@ -81,10 +88,10 @@ const makeAuth = ({ orm, settings, secret, log }: AuthOptions, origin: string) =
     user: {
       fields: { image: 'picture' },
       additionalFields: {
-        emailWritten: { type: 'string', required: true, input: false },
-        colour: { type: 'string', required: true, input: false },
-        locale: { type: 'string', required: true, input: false },
-        timeZone: { type: 'string', required: true, input: false },
+        emailWritten: { ...OURS, type: 'string' },
+        colour: { ...OURS, type: 'string' },
+        locale: { ...OURS, type: 'string' },
+        timeZone: { ...OURS, type: 'string' },
         doing: { type: 'string', required: false, input: false },
         seeks: { type: 'string', required: false, input: false },
         isAdmin: { type: 'boolean', required: false, input: false },
@@ -97,6 +104,7 @@ const makeAuth = ({ orm, settings, secret, log }: AuthOptions, origin: string) =
       // A passkey is added whenever one likes, not within a day of coming in only.
       freshAge: 0,
     },
+    onAPIError: { errorURL: '/sign-in' },
     account: {
       fields: { userId: 'personId' },
       accountLinking: { enabled: true, requireLocalEmailVerified: true },
@@ -108,18 +116,23 @@ const makeAuth = ({ orm, settings, secret, log }: AuthOptions, origin: string) =
         create: {
           // Somebody who comes by a provider: the rest of what a person is.
           // An address that the provider has not verified makes no account: its owner would find somebody else in it.
-          before: async (user) =>
-            user.emailVerified === true && {
+          before: async (user, context) => {
+            const address = readEmail(user.email);
+            if (user.emailVerified !== true || !address)
+              throw new APIError('FORBIDDEN', { code: 'email_not_verified', message: '' });
+            return {
               data: {
                 ...user,
                 image: null,
-                email: readEmail(user.email)?.email ?? user.email,
-                emailWritten: user.email,
-                colour: colourOf(user.email),
-                locale: 'fr',
+                name: cleanName(user.name),
+                email: address.email,
+                emailWritten: address.written,
+                colour: colourOf(address.email),
+                locale: context?.request ? localeOf(context.request) : 'fr',
                 timeZone: DEFAULT_ZONE,
               },
-            },
+            };
+          },
         },
       },
       account: {
@@ -144,15 +157,15 @@ const makeAuth = ({ orm, settings, secret, log }: AuthOptions, origin: string) =
         origin,
         schema: { passkey: { fields: { userId: 'personId', credentialID: 'credentialId' } } },
       }),
-      ...(settings.oidc
+      ...(oidc
         ? [
             genericOAuth({
               config: [
                 {
-                  providerId: 'oidc',
-                  discoveryUrl: `${settings.oidc.issuer}/.well-known/openid-configuration`,
-                  clientId: settings.oidc.clientId,
-                  clientSecret: settings.oidc.clientSecret,
+                  providerId: PROVIDER,
+                  discoveryUrl: `${oidc.issuer}/.well-known/openid-configuration`,
+                  clientId: oidc.clientId,
+                  clientSecret: oidc.clientSecret,
                   scopes: ['openid', 'email', 'profile'],
                   requireIdTokenVerification: true,
                 },
@@ -165,18 +178,49 @@ const makeAuth = ({ orm, settings, secret, log }: AuthOptions, origin: string) =
 
 export type Auth = ReturnType<typeof makeAuth>;
 
+/** What the provider is called here: in its address to lead back to, and beside who somebody is there. */
+export const PROVIDER = 'oidc';
+
 /** So many addresses may people reach us at without a PUBLIC_ORIGIN. */
 const MOST_ORIGINS = 16;
 
-/** better-auth as it is under an address: cookies and passkeys belong to one. */
-export const createAuth = (options: AuthOptions): ((origin: string) => Auth) => {
-  const made = new Map<string, Auth>();
-  return (origin) => {
+/** What is made once for each address that people reach us at. */
+const forEach = <T>(make: (origin: string) => T) => {
+  const made = new Map<string, T>();
+  const at = (origin: string): T => {
     const known = made.get(origin);
-    if (known) return known;
+    if (known !== undefined) return known;
     if (made.size >= MOST_ORIGINS) made.delete(made.keys().next().value!);
-    const auth = makeAuth(options, origin);
-    made.set(origin, auth);
-    return auth;
+    const one = make(origin);
+    made.set(origin, one);
+    return one;
   };
+  return { at, forget: (origin: string) => void made.delete(origin) };
+};
+
+/** better-auth as it is under an address: cookies and passkeys belong to one. */
+export const createAuth = (options: AuthOptions): ((origin: string) => Auth) =>
+  forEach((origin) => makeAuth(options, origin)).at;
+
+/** How long a provider may take to say where it is, in milliseconds. */
+export const PROVIDER_PATIENCE = 5_000;
+
+/**
+ * The same, with a provider; null when it does not say where it is, and it is asked again the next time. Apart from the
+ * other one, so that nobody but who enters by it waits for a provider that is away.
+ */
+export const createProvidedAuth = (
+  options: AuthOptions,
+  oidc: Oidc,
+): ((origin: string) => Promise<Auth | null>) => {
+  const made = forEach(async (origin): Promise<Auth | null> => {
+    const auth = makeAuth(options, origin, oidc);
+    const known = auth.$context.then(({ socialProviders }) =>
+      socialProviders.some(({ id }) => id === PROVIDER),
+    );
+    const answers = await within(known, PROVIDER_PATIENCE).catch(() => false);
+    if (!answers) made.forget(origin);
+    return answers ? auth : null;
+  });
+  return made.at;
 };

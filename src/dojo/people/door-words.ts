@@ -1,4 +1,5 @@
 import { words } from '#core/words.ts';
+import type { ProviderFault } from './provider-fault.ts';
 
 /** What one reads on the way into an account. */
 export const doorWords = words({
@@ -13,6 +14,17 @@ export const doorWords = words({
     passkeyFault:
       'Aucune clé d’accès n’a été reconnue. Rien n’a changé : recommencez, ou donnez votre adresse.',
     by: (provider: string) => `Entrer avec ${provider}`,
+    leavingTitle: (provider: string) => `Direction ${provider}`,
+    leaving: 'Dites-y qui vous êtes, et vous reviendrez ici.',
+    leave: 'Y aller',
+    providerFault: {
+      cancelled: (provider: string) =>
+        `Vous avez renoncé, ou ${provider} ne vous laisse pas entrer ici. Rien n’a changé.`,
+      unverified: (provider: string) =>
+        `${provider} ne garantit pas que cette adresse est la vôtre. Rien n’a été créé : demandez plutôt un message à cette adresse.`,
+      away: (provider: string) =>
+        `${provider} n’a pas répondu, ou l’aller-retour a trop duré. Rien n’a changé : recommencez, ou demandez un message.`,
+    } satisfies Record<ProviderFault, (provider: string) => string>,
     noMail:
       'Ce site ne peut pas encore envoyer de messages : la personne qui l’héberge doit lui donner un serveur d’envoi.',
     whatIsKept:
@@ -58,6 +70,17 @@ export const doorWords = words({
     passkey: 'Enter with a passkey',
     passkeyFault: 'No passkey was recognised. Nothing was changed: try again, or give your address.',
     by: (provider: string) => `Enter with ${provider}`,
+    leavingTitle: (provider: string) => `On your way to ${provider}`,
+    leaving: 'Once you have said who you are there, you will be back here.',
+    leave: 'Go there',
+    providerFault: {
+      cancelled: (provider: string) =>
+        `You changed your mind, or ${provider} does not let you in here. Nothing has changed.`,
+      unverified: (provider: string) =>
+        `${provider} does not vouch that this address is yours. Nothing was made: ask for a message to this address instead.`,
+      away: (provider: string) =>
+        `${provider} did not answer, or you were away too long. Nothing has changed: try again, or ask for a message.`,
+    } satisfies Record<ProviderFault, (provider: string) => string>,
     noMail: 'This site cannot send messages yet: whoever hosts it must give it a mail server.',
     whatIsKept:
       'We keep your address, and what you will say of yourself in your profile. You can take it all away and erase it all, at any time. One cookie only, that of your sign-in.',

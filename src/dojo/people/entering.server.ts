@@ -7,6 +7,7 @@ import { Rate } from '#server/http/rate.server.ts';
 import { addressContext, type Base, baseContext, originContext } from '../base.server.ts';
 import { visitorOf } from '../products/enter-page.server.ts';
 import { ENTRY_MINUTES, type Entered } from './entries.server.ts';
+import type { Person } from './person.ts';
 import { leadOn } from './signed-in.server.ts';
 
 type Context = Readonly<RouterContextProvider>;
@@ -40,6 +41,15 @@ export const entryCookie = (id: string, context: Context): string =>
 export const entryIn = (request: Request): string =>
   cookieIn(request.headers.get('cookie'), ENTRY_COOKIE) ?? '';
 
+/** Their browser bears their name; who has none yet goes on under the one they chose as a guest. */
+export const bearName = async (base: Base, request: Request, person: Person): Promise<void> => {
+  const visitor = await visitorOf(request, base);
+  if (!visitor) return;
+  const name = person.name === '' ? visitor.name : person.name;
+  if (name !== person.name) await base.profiles.change(person.id, { name });
+  await base.visitors.belongsTo(visitor.id, { id: person.id, name });
+};
+
 /** Somebody has shown who they are: they are signed in, their browser bears their name, and they go on. */
 export const comeIn = async (
   { person, made, back }: Entered,
@@ -51,11 +61,7 @@ export const comeIn = async (
     ...(await base.people.openSession(person.id, request)),
     passingCookie(ENTRY_COOKIE, '', 0, https(context)),
   ];
-  const visitor = await visitorOf(request, base);
-  // The name they chose as a guest goes with them.
-  const name = person.name === '' && visitor ? visitor.name : person.name;
-  if (name !== person.name) await base.profiles.change(person.id, { name });
-  if (visitor) await base.visitors.belongsTo(visitor.id, { id: person.id, name });
+  await bearName(base, request, person);
   if (!made) cookies.push(keepingLocale(person.locale, https(context)));
   return leadOn(made ? `/me?new&back=${encodeURIComponent(ownPath(back))}` : ownPath(back), cookies);
 };

@@ -1,5 +1,5 @@
 /**
- * Entering by mail: a link and a code, either of which lets one in once (rules.md, E1 to E6). Whether the address has an
+ * Entering by mail: a link and a code, either of which lets one in once [Security 1, 2, 3]. Whether the address has an
  * account changes neither the answer nor what is done: somebody new becomes a person when they enter, not before.
  */
 import { randomUUID } from 'node:crypto';

@@ -7,7 +7,7 @@ import { originOf } from '#server/http/origin.server.ts';
 import type { Recipient } from '#server/mail/mail-kind.server.ts';
 import { stoppedAddresses } from '#server/mail/tables.server.ts';
 import { colourOf } from '../products/colours.ts';
-import { type Auth, type AuthOptions, createAuth } from './auth.server.ts';
+import { type Auth, type AuthOptions, createAuth, createProvidedAuth, type Oidc } from './auth.server.ts';
 import { DEFAULT_ZONE, isDoing, type Person } from './person.ts';
 import { authSessions, people } from './tables.server.ts';
 
@@ -38,10 +38,12 @@ export interface People {
   leavingCookies(request: Request): readonly string[];
   /** better-auth as it is under the address of this request. */
   auth(request: Request): Auth;
+  /** The same with a provider of OpenID Connect; null when there is none, or when it is away. */
+  providedAuth(request: Request): Promise<Auth | null>;
 }
 
-export interface PeopleOptions extends Omit<AuthOptions, 'settings'> {
-  readonly settings: AuthOptions['settings'] & { readonly publicOrigin: string | undefined };
+export interface PeopleOptions extends AuthOptions {
+  readonly settings: { readonly oidc: Oidc | undefined; readonly publicOrigin: string | undefined };
   readonly now: () => Date;
 }
 
@@ -101,7 +103,9 @@ export const personOfEmail = async (
 export const createPeople = (options: PeopleOptions): People => {
   const { orm, now, settings } = options;
   const authAt = createAuth(options);
-  const auth = (request: Request) => authAt(originOf(request, settings.publicOrigin));
+  const providedAt = settings.oidc ? createProvidedAuth(options, settings.oidc) : async () => null;
+  const placeOf = (request: Request) => originOf(request, settings.publicOrigin);
+  const auth = (request: Request) => authAt(placeOf(request));
   const find = async (id: string) => {
     const [row] = await orm.select().from(people).where(eq(people.id, id));
     return row ? personOfRow(row) : null;
@@ -130,6 +134,7 @@ export const createPeople = (options: PeopleOptions): People => {
   };
   return {
     auth,
+    providedAuth: (request) => providedAt(placeOf(request)),
     signedIn,
     find,
     async byCookie(cookie) {
@@ -152,7 +157,7 @@ export const createPeople = (options: PeopleOptions): People => {
       return new Set(found.map(({ id }) => id));
     },
     leavingCookies(request) {
-      const https = originOf(request, settings.publicOrigin).startsWith('https:');
+      const https = placeOf(request).startsWith('https:');
       return [passingCookie(https ? `__Secure-${COOKIE}` : COOKIE, '', 0, https)];
     },
     async openSession(personId, request) {

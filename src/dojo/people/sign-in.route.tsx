@@ -6,19 +6,23 @@ import { useWords } from '#ui/language.tsx';
 import { baseContext, localeContext, signedInContext } from '../base.server.ts';
 import { PublicFault } from '../products/public-fault.tsx';
 import type { Route } from './+types/sign-in.route.ts';
+import { wayToProvider } from './by-provider.server.ts';
 import { Door } from './door.tsx';
 import { doorWords } from './door-words.ts';
 import { entryCookie, isTooOften } from './entering.server.ts';
 import { readEmail } from './person.ts';
+import { faultOfProvider } from './provider-fault.ts';
 import { leadOn, ownForm } from './signed-in.server.ts';
 
 export const loader = ({ request, context }: Route.LoaderArgs) => {
-  const back = ownPath(new URL(request.url).searchParams.get('back') ?? '/me');
+  const asked = new URL(request.url).searchParams;
+  const back = ownPath(asked.get('back') ?? '/me');
   if (context.get(signedInContext)) throw leadOn(back);
   const { settings, mail } = context.get(baseContext);
   return {
     back,
     provider: settings.oidc?.name ?? null,
+    fault: asked.has('error') ? faultOfProvider(asked.get('error') ?? '') : null,
     mailLeaves: mail.leaves,
     locale: context.get(localeContext),
   };
@@ -33,12 +37,11 @@ export const action = async ({ request, context }: Route.ActionArgs) => {
     data({ refused, written: written.slice(0, 300) }, { status });
   if (isTooOften(context, 'knocks')) return refuse('tooOften', 429);
   if (form.get('do') === 'provider' && base.settings.oidc) {
-    const { headers, response } = await base.people.auth(request).api.signInSocial({
-      body: { provider: 'oidc', callbackURL: back, errorCallbackURL: '/sign-in?fault' },
-      headers: request.headers,
-      returnHeaders: true,
-    });
-    return leadOn(response.url ?? '/sign-in?fault', headers.getSetCookie());
+    const way = await wayToProvider(base, request, back);
+    if (!way) return leadOn(`/sign-in?error=away&back=${encodeURIComponent(back)}`);
+    // A page of ours leads there: browsers do not let a form of ours end on another site (form-action).
+    const headers = new Headers(way.cookies.map((cookie) => ['Set-Cookie', cookie]));
+    return data({ leaving: way.url }, { headers });
   }
   const address = readEmail(written);
   if (!address) return refuse('email', 422);
@@ -60,10 +63,24 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(doorWords);
-  const { back, provider, mailLeaves } = loaderData;
+  const { back, provider, fault, mailLeaves } = loaderData;
+  if (actionData && 'leaving' in actionData)
+    return (
+      <Door path="/sign-in" title={t.leavingTitle(provider ?? '')} lead={t.leaving}>
+        <meta httpEquiv="refresh" content={`0; url=${actionData.leaving}`} />
+        <a href={actionData.leaving} className={`${buttonLook('primary')} min-h-12 text-lg`}>
+          {t.leave}
+        </a>
+      </Door>
+    );
   const refused = actionData?.refused;
   return (
     <Door path="/sign-in" title={t.title} lead={t.lead}>
+      {provider !== null && fault !== null && (
+        <p role="alert" className="text-pretty rounded-control bg-thread-wash px-4 py-3">
+          {t.providerFault[fault](provider)}
+        </p>
+      )}
       {mailLeaves ? (
         <form method="post" className="grid gap-3">
           <input type="hidden" name="back" value={back} />

@@ -6,13 +6,17 @@ import { may, rolesOf } from '../rights.ts';
 
 type Context = Readonly<RouterContextProvider>;
 
-/** Who is signed in; everybody else is led to the door, and back here afterwards. */
-export const mustBeSignedIn = (request: Request, context: Context): SignedIn => {
+/** Who is signed in; everybody else is led to the door, with cookies if any, and back here afterwards. */
+export const mustBeSignedIn = (
+  request: Request,
+  context: Context,
+  cookies: readonly string[] = [],
+): SignedIn => {
   const signedIn = context.get(signedInContext);
   if (signedIn) return signedIn;
   const { pathname, search } = new URL(request.url);
   const back = request.method === 'GET' ? pathname.replace(/\.data$/, '') + search : '/me';
-  throw redirect(`/sign-in?back=${encodeURIComponent(back)}`, { headers: { 'Cache-Control': 'no-store' } });
+  throw leadOn(`/sign-in?back=${encodeURIComponent(back)}`, cookies);
 };
 
 /** An instance admin; to everybody else there is no such page. */
