@@ -11,6 +11,7 @@ import { APPLICATION, anEdition } from '#dojo/enrolment/enrolments.test-kit.ts';
 import { ASKS, anEvening, CLOSES } from '#dojo/evenings/evenings.test-kit.ts';
 import { signInAs } from '#dojo/people/people.test-kit.ts';
 import { readEmail } from '#dojo/people/person.ts';
+import { remindsAt, sweepReminders } from '#dojo/sessions/reminders.server.ts';
 import type { Part } from '#dojo/sessions/session.ts';
 import { openReceiver } from '#dojo/webhooks/receiver.test-kit.ts';
 import { mails } from '#server/mail/tables.server.ts';
@@ -51,6 +52,10 @@ const anEveningOfMails = async () => {
     ...{ title: 'PO Dojo', place: 'La Maison des Savoirs' },
   });
   await leave(1);
+  // The day before, at ten.
+  clock.now = remindsAt('2026-10-13', 'Europe/Paris');
+  await sweepReminders(db.orm, clock.now);
+  await leave();
 };
 
 /** Parts given by a host, a trade that is answered, and one that waits. */
@@ -77,12 +82,13 @@ const aRotation = async () => {
     expect((await give(session, to)).ok).toBe(true);
   await leave(1);
   const at = (sessionId: string) => ({ sessionId, part });
-  expect((await dojo.facilitation.offer(edition, awa, at(first), at(second))).ok).toBe(true);
+  expect((await dojo.facilitation.offer(edition, awa, at(first), { wanted: at(second) })).ok).toBe(true);
   await leave();
   const { trades } = await dojo.facilitation.plan({ id: edition, zone: 'Europe/Paris' });
   expect((await dojo.facilitation.answer(edition, trades[0]!.id, lou, 'declined')).ok).toBe(true);
   await leave();
-  expect((await dojo.facilitation.offer(edition, awa, at(third), at(second))).ok).toBe(true);
+  expect((await dojo.facilitation.offer(edition, awa, at(third), { wanted: at(second) })).ok).toBe(true);
+  expect((await dojo.facilitation.giveBack(edition, awa, at(first))).ok).toBe(true);
   await leave();
   return edition;
 };

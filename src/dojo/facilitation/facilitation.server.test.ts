@@ -229,6 +229,7 @@ test('[F9] a turn is given to who says yes, and nothing is asked in return; no l
   expect(await facilitation.answer(id, first!.id, cleo, 'declined')).toEqual(yes(null));
   expect(await held()).toEqual(['awa/ben', 'ben/cleo', 'cleo/awa', 'awa/ben']);
   expect(await told('Awa-9')).toEqual(['Votre tour n’est pas repris\u202f: PO Dojo']);
+  later(1);
   // A host may take it, without a seat.
   later(1);
   await facilitation.offer(id, awa, place(1), { toId: gil });
