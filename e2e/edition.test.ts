@@ -102,7 +102,7 @@ test('a season: fourteen people, ten seats, an offer that passes, a session that
   const host = await newcomer();
   await host.goto('/sign-in');
   await enter(host, addressOf('Gil'), 'Gil', 'fr');
-  await host.goto(firstAdminAddress(ownDojo.dataDir));
+  await host.goto(firstAdminAddress());
   await host.getByRole('button', { name: 'Administrer ce site' }).click();
   await host.getByLabel('Nom', { exact: true }).fill('Agile Gironde');
   await host.getByLabel('Adresse', { exact: true }).fill('agile-gironde');

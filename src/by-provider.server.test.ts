@@ -7,7 +7,7 @@ import { visitors } from '#dojo/products/tables.server.ts';
 import { openTestSite } from './site.test-kit.ts';
 
 const provider = await openProvider();
-const { db, dojo, origin } = await openTestSite(() => new Date(), {
+const { db, dojo, origin, newBrowser } = await openTestSite(() => new Date(), {
   OIDC_ISSUER: provider.issuer,
   OIDC_CLIENT_ID: CLIENT.id,
   OIDC_CLIENT_SECRET: CLIENT.secret,
@@ -16,39 +16,13 @@ const { db, dojo, origin } = await openTestSite(() => new Date(), {
 afterAll(provider.close);
 beforeEach(() => provider.open(origin));
 
-/** A browser: it keeps cookies and goes where it is led. */
 const aBrowser = (language = 'fr') => {
-  const cookies = new Map<string, string>();
-  const go = async (
-    address: string,
-    form?: Record<string, string>,
-  ): Promise<{ url: string; text: string }> => {
-    const response = await fetch(new URL(address, origin), {
-      redirect: 'manual',
-      headers: {
-        'Accept-Language': language,
-        Cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        ...(form ? { Origin: origin } : {}),
-      },
-      ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
-    });
-    for (const said of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(said) ?? [];
-      if (value === '' || /Max-Age=0|expires=Thu, 01 Jan 1970/i.test(said)) cookies.delete(name);
-      else cookies.set(name, value);
-    }
-    const text = await response.text();
-    const led = /http-equiv="refresh" content="0; url=([^"]+)"/i.exec(text)?.[1]?.replaceAll('&amp;', '&');
-    const next = response.headers.get('location') ?? led ?? null;
-    return next === null
-      ? { url: response.url.slice(origin.length), text }
-      : go(new URL(next, response.url).href);
-  };
-  const enter = (back = '/me/products') => go('/sign-in', { do: 'provider', back });
-  const cookie = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const browser = newBrowser(language);
+  const enter = (back = '/me/products') => browser.go('/sign-in', { do: 'provider', back });
   const who = async () =>
-    (await dojo.people.signedIn(new Request(origin, { headers: { Cookie: cookie() } })))?.person ?? null;
-  return { go, enter, who, cookies };
+    (await dojo.people.signedIn(new Request(origin, { headers: { Cookie: browser.cookie() } })))?.person ??
+    null;
+  return { ...browser, enter, who };
 };
 const verified = (sub: string, more: Partial<Claims> = {}): Claims => ({
   ...{ sub, email: `${sub}@example.org`, email_verified: true, name: 'Awa Diop' },

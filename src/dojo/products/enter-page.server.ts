@@ -60,7 +60,7 @@ const leadTo = async (
   const base = context.get(baseContext);
   const headers = new Headers();
   const visitor = await becomeVisitor(request, base, headers);
-  await base.shares.enter(visitor.id, edit.id);
+  await base.shares.begin(visitor.id, edit.id);
   // Who has an account finds it there, on every device.
   const signedIn = context.get(signedInContext);
   if (signedIn) await base.keptProducts.keep(signedIn.person.id, id, null);

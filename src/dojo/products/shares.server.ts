@@ -43,6 +43,10 @@ export interface Shares {
   ): Promise<{ answer: AccessAnswer; rights: number; person: P | null }>;
   /** A visitor came in by a link: from now on they need not show it again. */
   enter(visitorId: string, shareId: string): Promise<void>;
+  /** The same, for a product that they have just begun. */
+  begin(visitorId: string, shareId: string): Promise<void>;
+  /** Whether this visitor began the product, whatever became of its links. */
+  began(visitorId: string, productId: string): Promise<boolean>;
   /** Products that are open to a visitor, the one they came into last at the end. */
   openedBy(visitorId: string): Promise<readonly string[]>;
   /** Links that are open, oldest first. */
@@ -128,6 +132,18 @@ export const createShares = (
   accessAt: (productId, credentials, personNow) => accessAt(orm, others, productId, credentials, personNow),
   async enter(visitorId, shareId) {
     await orm.insert(grants).values({ visitorId, shareId, at: now() }).onConflictDoNothing();
+  },
+  async begin(visitorId, shareId) {
+    await orm.insert(grants).values({ visitorId, shareId, at: now(), began: true });
+  },
+  async began(visitorId, productId) {
+    const [found] = await orm
+      .select({ id: shares.id })
+      .from(grants)
+      .innerJoin(shares, eq(shares.id, grants.shareId))
+      .where(and(eq(grants.visitorId, visitorId), eq(shares.productId, productId), eq(grants.began, true)))
+      .limit(1);
+    return found !== undefined;
   },
   async openedBy(visitorId) {
     const rows = await orm

@@ -1,4 +1,4 @@
-import { index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { boolean, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { bytes, moment } from '#server/db/columns.server.ts';
 import { people } from '../people/tables.server.ts';
 
@@ -62,6 +62,8 @@ export const grants = pgTable(
       .notNull()
       .references(() => shares.id, { onDelete: 'cascade' }),
     at: moment('at').notNull(),
+    /** They began the product: once they have an account they may take it as theirs. */
+    began: boolean('began').notNull().default(false),
   },
   (table) => [
     primaryKey({ columns: [table.visitorId, table.shareId] }),

@@ -65,7 +65,7 @@ export const mountProducts = (api: OpenAPIHono, base: Base): Mounted[] => [
       const { title = '', need = '', locale: spoken = locale } = read.value;
       const created = await base.products.create({ title, need, locale: spoken, by: handOf(caller).name });
       if (caller.person) await base.keptProducts.keep(caller.person.id, created.id, null);
-      if (caller.visitor) await base.shares.enter(caller.visitor.id, created.edit.id);
+      if (caller.visitor) await base.shares.begin(caller.visitor.id, created.edit.id);
       return context.json(tellCreated(created, caller.origin), 201);
     },
   }),
@@ -94,7 +94,7 @@ export const mountProducts = (api: OpenAPIHono, base: Base): Mounted[] => [
       if (brought.ok && caller.person) await base.keptProducts.keep(caller.person.id, brought.value.id, null);
       if (!brought.ok) return refuse(brought.reason, brought.faults);
       const created = brought.value;
-      if (caller.visitor) await base.shares.enter(caller.visitor.id, created.edit.id);
+      if (caller.visitor) await base.shares.begin(caller.visitor.id, created.edit.id);
       return context.json(tellCreated(created, caller.origin), 201);
     },
   }),
