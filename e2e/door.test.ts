@@ -103,7 +103,7 @@ test('[M5] one click in a mail program ends reminders, without a cookie; looking
   await expect(page.getByLabel('Rappels avant les séances')).not.toBeChecked();
 });
 
-test('the outbox opens by the address that was printed, at the machine and under its own name alone', async ({
+test('[Security 2] the outbox opens by the address that was printed, at the machine and under its own name alone', async ({
   newcomer,
 }) => {
   const page = await newcomer();

@@ -7,7 +7,7 @@ const verified = (name: string) => {
   return { sub, email: `${sub}@example.org`, email_verified: true, name };
 };
 
-test('somebody enters by a provider, scripts or not; whom it does not vouch for, and a provider that is away, are told', async ({
+test('[Security 1] [Security 2] somebody enters by a provider, scripts or not; whom it does not vouch for, and a provider that is away, are told', async ({
   newcomer,
   baseURL,
 }) => {
@@ -39,8 +39,10 @@ test('somebody enters by a provider, scripts or not; whom it does not vouch for,
       'La Ruche does not vouch that this address is yours',
     );
     provider.who = null;
-    await other.getByRole('button', { name: 'Enter with La Ruche' }).click();
-    await expect(other.getByRole('alert')).toContainText('You changed your mind');
+    const third = await newcomer({ locale: 'en-GB' });
+    await third.goto('/sign-in');
+    await third.getByRole('button', { name: 'Enter with La Ruche' }).click();
+    await expect(third.getByRole('alert')).toContainText('You changed your mind');
   } finally {
     await provider.close();
   }

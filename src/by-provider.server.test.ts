@@ -46,7 +46,7 @@ const wayThere = async (site: string) => {
   };
 };
 
-describe('who comes by a provider of OpenID Connect', () => {
+describe('[Security 1] [Security 2] who comes by a provider of OpenID Connect', () => {
   test('for the first time becomes a person, and is that person every time; the provider’s tokens are not kept', async () => {
     provider.who = verified('awa', { email: 'Awa@Example.org' });
     const browser = aBrowser('en');

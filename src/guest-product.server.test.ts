@@ -23,7 +23,7 @@ const withAccount = async (browser: ReturnType<typeof newBrowser>, name: string)
 
 test('who began a product as a guest takes it into their account for good, and into an edition; who came by its link does not', async () => {
   const [awa, ben] = [newBrowser(), newBrowser()];
-  const { url } = await awa.go('/', { need: 'Réparer les vélos du quartier' });
+  const { url } = await awa.go('/?index', { need: 'Réparer les vélos du quartier' });
   const product = url.slice('/p/'.length);
   const [edit] = (await dojo.shares.list(product)).filter(({ right }) => right === 'edit');
   await ben.go(`/p/${product}?token=${edit!.token}`);
@@ -43,6 +43,8 @@ test('who began a product as a guest takes it into their account for good, and i
     (await dojo.shares.access(product, { token: null, visitor: null, person: personId })).ok;
   expect([await opens(owner.person.id), await opens(helper.person.id)]).toEqual([true, false]);
   const other = newBrowser();
-  other.cookies.set(...([...awa.cookies].find(([name]) => name.endsWith('session_token')) as [string, string]));
+  other.cookies.set(
+    ...([...awa.cookies].find(([name]) => name.endsWith('session_token')) as [string, string]),
+  );
   expect((await other.go(`/p/${product}`)).status).toBe(200);
 });

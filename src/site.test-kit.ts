@@ -63,35 +63,37 @@ const pagesBuilt = async (): Promise<ServerBuild> => {
 };
 
 /** A browser without scripts: it keeps cookies, and goes where it is led. */
-const browserAt = (origin: string) => (language = 'fr') => {
-  const cookies = new Map<string, string>();
-  const cookie = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-  /** Opens an address, or sends a form there: where that leads in the end, and what is read there. */
-  const go = async (
-    address: string,
-    form?: Record<string, string>,
-  ): Promise<{ readonly url: string; readonly status: number; readonly text: string }> => {
-    const response = await fetch(new URL(address, origin), {
-      redirect: 'manual',
-      headers: {
-        ...{ 'Accept-Language': language, Cookie: cookie() },
-        ...(form ? { Origin: origin } : {}),
-      },
-      ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
-    });
-    for (const said of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(said) ?? [];
-      if (value === '' || /Max-Age=0/i.test(said)) cookies.delete(name);
-      else cookies.set(name, value);
-    }
-    const text = await response.text();
-    const led = /http-equiv="refresh" content="0; url=([^"]+)"/i.exec(text)?.[1]?.replaceAll('&amp;', '&');
-    const next = response.headers.get('location') ?? led;
-    if (next !== undefined) return go(new URL(next, response.url).href);
-    return { url: response.url.slice(origin.length), status: response.status, text };
+const browserAt =
+  (origin: string) =>
+  (language = 'fr') => {
+    const cookies = new Map<string, string>();
+    const cookie = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    /** Opens an address, or sends a form there: where that leads in the end, and what is read there. */
+    const go = async (
+      address: string,
+      form?: Record<string, string>,
+    ): Promise<{ readonly url: string; readonly status: number; readonly text: string }> => {
+      const response = await fetch(new URL(address, origin), {
+        redirect: 'manual',
+        headers: {
+          ...{ 'Accept-Language': language, Cookie: cookie() },
+          ...(form ? { Origin: origin } : {}),
+        },
+        ...(form ? { method: 'POST', body: new URLSearchParams(form) } : {}),
+      });
+      for (const said of response.headers.getSetCookie()) {
+        const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(said) ?? [];
+        if (value === '' || /Max-Age=0/i.test(said)) cookies.delete(name);
+        else cookies.set(name, value);
+      }
+      const text = await response.text();
+      const led = /http-equiv="refresh" content="0; url=([^"]+)"/i.exec(text)?.[1]?.replaceAll('&amp;', '&');
+      const next = response.headers.get('location') ?? led;
+      if (next !== undefined) return go(new URL(next, response.url).href);
+      return { url: response.url.slice(origin.length), status: response.status, text };
+    };
+    return { go, cookie, cookies };
   };
-  return { go, cookie, cookies };
-};
 
 /** To be called at the top of a test file; it closes itself. `env`: its settings, where they matter. */
 export const openTestSite = async (now: () => Date, env: Readonly<Record<string, string>> = {}) => {

@@ -15,7 +15,6 @@ import { localeOf } from '#server/http/locale.server.ts';
 import type { Log } from '#server/log.server.ts';
 import type { Settings } from '#server/settings.server.ts';
 import { colourOf } from '../products/colours.ts';
-import { within } from './patience.server.ts';
 import { cleanName, DEFAULT_ZONE, readEmail } from './person.ts';
 import { authAccounts, authSessions, authVerifications, passkeys, people } from './tables.server.ts';
 
@@ -25,6 +24,9 @@ export const AUTH_PATH = '/api/auth';
 /** What of it is reached from outside, besides what a provider leads back to (by-provider.server.ts). */
 export const AUTH_PATHS =
   /^\/passkey\/(generate-(register|authenticate)-options|verify-(registration|authentication))$/;
+
+/** What the provider is called here: in its address to lead back to, and beside who somebody is there. */
+export const PROVIDER = 'oidc';
 
 /** How long one stays signed in. */
 const SESSION_DAYS = 90;
@@ -60,7 +62,7 @@ const openSession = () => ({
 const OURS = { required: true, input: false, defaultValue: '' } as const;
 
 /** `oidc`: with this provider, which it asks for its addresses at once; everything else waits for that. */
-const makeAuth = ({ orm, secret, log }: AuthOptions, origin: string, oidc?: Oidc) =>
+export const makeAuth = ({ orm, secret, log }: AuthOptions, origin: string, oidc?: Oidc) =>
   betterAuth({
     appName: 'PO Dojo',
     baseURL: origin,
@@ -177,50 +179,3 @@ const makeAuth = ({ orm, secret, log }: AuthOptions, origin: string, oidc?: Oidc
   });
 
 export type Auth = ReturnType<typeof makeAuth>;
-
-/** What the provider is called here: in its address to lead back to, and beside who somebody is there. */
-export const PROVIDER = 'oidc';
-
-/** So many addresses may people reach us at without a PUBLIC_ORIGIN. */
-const MOST_ORIGINS = 16;
-
-/** What is made once for each address that people reach us at. */
-const forEach = <T>(make: (origin: string) => T) => {
-  const made = new Map<string, T>();
-  const at = (origin: string): T => {
-    const known = made.get(origin);
-    if (known !== undefined) return known;
-    if (made.size >= MOST_ORIGINS) made.delete(made.keys().next().value!);
-    const one = make(origin);
-    made.set(origin, one);
-    return one;
-  };
-  return { at, forget: (origin: string) => void made.delete(origin) };
-};
-
-/** better-auth as it is under an address: cookies and passkeys belong to one. */
-export const createAuth = (options: AuthOptions): ((origin: string) => Auth) =>
-  forEach((origin) => makeAuth(options, origin)).at;
-
-/** How long a provider may take to say where it is, in milliseconds. */
-export const PROVIDER_PATIENCE = 5_000;
-
-/**
- * The same, with a provider; null when it does not say where it is, and it is asked again the next time. Apart from the
- * other one, so that nobody but who enters by it waits for a provider that is away.
- */
-export const createProvidedAuth = (
-  options: AuthOptions,
-  oidc: Oidc,
-): ((origin: string) => Promise<Auth | null>) => {
-  const made = forEach(async (origin): Promise<Auth | null> => {
-    const auth = makeAuth(options, origin, oidc);
-    const known = auth.$context.then(({ socialProviders }) =>
-      socialProviders.some(({ id }) => id === PROVIDER),
-    );
-    const answers = await within(known, PROVIDER_PATIENCE).catch(() => false);
-    if (!answers) made.forget(origin);
-    return answers ? auth : null;
-  });
-  return made.at;
-};

@@ -53,7 +53,7 @@ export const action = async ({ request, context }: Route.ActionArgs) => {
   // Only what one may change by a link that one holds.
   const visitor = context.get(visitorContext);
   const access = visitor && (await base.shares.access(id, { token: null, visitor: visitor.id }));
-  if (!access?.ok || access.value.right !== 'edit') throw new Response(null, { status: 403 });
+  if (!visitor || !access?.ok || access.value.right !== 'edit') throw new Response(null, { status: 403 });
   // Who began it as a guest, in this browser, takes it as theirs; who came by a link has it as long as the link stands.
   const began = await base.shares.began(visitor.id, id);
   await base.keptProducts.keep(person.id, id, began ? null : access.value.link);

@@ -7,7 +7,8 @@ import { originOf } from '#server/http/origin.server.ts';
 import type { Recipient } from '#server/mail/mail-kind.server.ts';
 import { stoppedAddresses } from '#server/mail/tables.server.ts';
 import { colourOf } from '../products/colours.ts';
-import { type Auth, type AuthOptions, createAuth, createProvidedAuth, type Oidc } from './auth.server.ts';
+import type { Auth, AuthOptions, Oidc } from './auth.server.ts';
+import { createAuth, createProvidedAuth } from './auths.server.ts';
 import { DEFAULT_ZONE, isDoing, type Person } from './person.ts';
 import { authSessions, people } from './tables.server.ts';
 
