@@ -172,7 +172,7 @@ test('the address told at the start makes the first admin, once, who stops an ad
     .getByRole('button', { name: 'Écrire de nouveau' })
     .click();
   await expect(first.getByText(stopped.toLowerCase())).toHaveCount(0);
-  await first.getByRole('link', { name: 'en' }).first().click();
+  await first.locator('a[href^="/admin/mail/entry/en"]').first().click();
   await expect(first.getByRole('heading', { name: 'Your way into PO Dojo' })).toBeVisible();
 });
 

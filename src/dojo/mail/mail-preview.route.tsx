@@ -26,6 +26,8 @@ export const loader = ({ request, params, context }: Route.LoaderArgs) => {
     headers: {
       'Content-Type': `text/${isText ? 'plain' : 'html'}; charset=utf-8`,
       'Cache-Control': 'no-store',
+      // A mail brings its styles along, and nothing else that runs or is fetched.
+      'Content-Security-Policy': `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'`,
     },
   });
 };

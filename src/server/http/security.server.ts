@@ -31,6 +31,8 @@ export const contentPolicy = ({ nonce, developing, https }: Policy): string =>
     ...(https ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
 
+const CSP = 'Content-Security-Policy';
+
 const HEADERS = {
   // Not no-referrer: browsers then send `Origin: null` with plain forms, and they are refused.
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -44,7 +46,7 @@ const HEADERS = {
 /** All that an answer carries so that a browser is careful with it. */
 export const securityHeaders = (policy: Policy): Record<string, string> => ({
   ...HEADERS,
-  'Content-Security-Policy': contentPolicy(policy),
+  [CSP]: contentPolicy(policy),
   ...(policy.https ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
 });
 
@@ -56,6 +58,9 @@ export const secure =
     context.set('nonce', nonce);
     await next();
     const { headers } = context.res;
+    const own = headers.get(CSP);
     for (const [name, value] of Object.entries(securityHeaders({ nonce, ...settings })))
       headers.set(name, value);
+    // What is no page of ours, such as the preview of a mail, says by itself what it may do.
+    if (own !== null) headers.set(CSP, own);
   };

@@ -2,11 +2,13 @@ import { Hono } from 'hono';
 import { expect, it } from 'vitest';
 import { secure } from './security.server.ts';
 
-const answer = async (https: boolean) => {
+const answer = async (https: boolean, path = '/') => {
   const app = new Hono<{ Variables: { nonce: string } }>();
   app.use(secure({ developing: false, https }));
   app.get('/', (context) => context.text(context.get('nonce')));
-  const response = await app.request('/');
+  const own = { 'Content-Security-Policy': `default-src 'none'`, 'Referrer-Policy': 'no-referrer' };
+  app.get('/mail', (context) => context.text('', 200, own));
+  const response = await app.request(path);
   return { nonce: await response.text(), headers: response.headers };
 };
 
@@ -18,6 +20,12 @@ it('lets run only our files and what carries the nonce, which is another each ti
   expect(policy).toContain("default-src 'none';");
   expect(policy).toContain("frame-ancestors 'none'");
   expect(policy).not.toMatch(/unsafe-eval|https?:|script-src[^;]*unsafe-inline|style-src [^;]*unsafe-inline/);
+});
+
+it('leaves its own policy to what is no page of ours, and nothing else', async () => {
+  const { headers } = await answer(false, '/mail');
+  expect(headers.get('content-security-policy')).toBe("default-src 'none'");
+  expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
 });
 
 it('sends a Referer that keeps plain forms working', async () => {
