@@ -25,6 +25,7 @@ import { eveningParts } from './evenings/personal-parts.server.ts';
 import { createFacilitation } from './facilitation/facilitation.server.ts';
 import { facilitationMails } from './facilitation/mails.server.ts';
 import { facilitationParts } from './facilitation/personal-parts.server.ts';
+import { createLinkPictures } from './link-pictures/link-pictures.server.ts';
 import { createAccessTokens } from './people/access-tokens.server.ts';
 import { createAuthSessions, type Leaving } from './people/auth-sessions.server.ts';
 import { createEntries } from './people/entries.server.ts';
@@ -219,6 +220,7 @@ export const openDojo = ({
     communities: createCommunities(orm, random, now),
     editions,
     pictures: createPictures(orm, now),
+    linkPictures: createLinkPictures(),
     pageVersions: createPageVersions(orm),
     enrolments,
     evenings,

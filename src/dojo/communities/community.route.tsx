@@ -5,6 +5,7 @@ import { Partners } from '../editions/partners.tsx';
 import { PosterTop } from '../editions/poster-top.tsx';
 import { Prose } from '../editions/prose.tsx';
 import { editionWords } from '../editions/words.ts';
+import { linkMeta } from '../link-pictures/link-meta.ts';
 import { PublicFault } from '../products/public-fault.tsx';
 import { PublicFrame } from '../products/public-frame.tsx';
 import type { Route } from './+types/community.route.ts';
@@ -15,18 +16,19 @@ export const handle = { static: true };
 
 export const loader = (args: Route.LoaderArgs) => seeCommunity(args);
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [
-  { title: `${loaderData?.community.name ?? ''} · PO Dojo` },
-  ...(loaderData
-    ? [
-        {
-          ...{ tagName: 'link', rel: 'alternate', type: 'application/atom+xml' },
-          title: loaderData.community.name,
-          href: `/c/${loaderData.community.slug}/feed.atom`,
-        },
-      ]
-    : []),
-];
+export const meta: Route.MetaFunction = ({ loaderData }) => {
+  if (!loaderData) return [];
+  const { community, description, url, locale, image } = loaderData;
+  return [
+    { title: `${community.name} · PO Dojo` },
+    ...linkMeta({ title: community.name, description, url, locale, image }),
+    {
+      ...{ tagName: 'link', rel: 'alternate', type: 'application/atom+xml' },
+      title: community.name,
+      href: `/c/${community.slug}/feed.atom`,
+    },
+  ];
+};
 
 export default function CommunityRoute({ loaderData }: Route.ComponentProps) {
   const t = useWords(editionWords);

@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router';
 import { baseContext, localeContext, signedInContext } from '#dojo/base.server.ts';
 import { applicationOf } from '../enrolment/application.ts';
+import { linkMeta } from '../link-pictures/link-meta.ts';
 import { ownForm } from '../people/signed-in.server.ts';
 import { PublicFault } from '../products/public-fault.tsx';
 import type { Route } from './+types/edition.route.ts';
@@ -60,27 +61,11 @@ export const action = async ({ params, context, request }: Route.ActionArgs) => 
 export const meta: Route.MetaFunction = ({ loaderData }) => {
   if (!loaderData) return [];
   const { edition, url, event, locale, image } = loaderData;
-  const description = edition.sentence || edition.title;
+  const { title, sentence, status } = edition;
   return [
-    { title: `${edition.title} · PO Dojo` },
-    { name: 'description', content: description },
-    ...(edition.status === 'draft' ? [{ name: 'robots', content: 'noindex' }] : []),
-    { property: 'og:type', content: 'website' },
-    { property: 'og:title', content: edition.title },
-    { property: 'og:description', content: description },
-    { property: 'og:url', content: url },
-    { property: 'og:site_name', content: 'PO Dojo' },
-    { property: 'og:locale', content: locale === 'fr' ? 'fr_FR' : 'en_GB' },
-    ...(image === null || edition.picture === null
-      ? [{ name: 'twitter:card', content: 'summary' }]
-      : [
-          { property: 'og:image', content: image },
-          { property: 'og:image:type', content: 'image/webp' },
-          { property: 'og:image:width', content: String(edition.picture.width) },
-          { property: 'og:image:height', content: String(edition.picture.height) },
-          { property: 'og:image:alt', content: edition.picture.alt },
-          { name: 'twitter:card', content: 'summary_large_image' },
-        ]),
+    { title: `${title} · PO Dojo` },
+    ...(status === 'draft' ? [{ name: 'robots', content: 'noindex' }] : []),
+    ...linkMeta({ title, description: sentence || title, url, locale, image }),
     { tagName: 'link', rel: 'alternate', type: 'text/calendar', href: `${url}/calendar.ics` },
     { 'script:ld+json': event },
   ];

@@ -21,7 +21,7 @@ interface Described {
   readonly taken: number;
   readonly community: { readonly name: string };
   /** The address of its picture. */
-  readonly image: string | null;
+  readonly image: string;
 }
 
 /** An edition as search engines read it: an event with its sessions, never with anybody's name but the community's [C11]. */
@@ -51,7 +51,7 @@ export const eventOf = (edition: Described, sessions: readonly Session[], url: s
     '@type': 'EventSeries',
     name: title,
     ...(sentence === '' ? {} : { description: sentence }),
-    ...(edition.image === null ? {} : { image: edition.image }),
+    image: edition.image,
     url,
     inLanguage: edition.locale,
     ...(first && last ? { startDate: first.startDate, endDate: last.endDate } : {}),

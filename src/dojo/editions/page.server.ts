@@ -7,6 +7,7 @@ import { isAlias, parseDocument, visit } from 'yaml';
 import { isLocalDate, type LocalDate } from '#core/calendar.ts';
 import { cleanLine } from '../products/visitor.ts';
 import { EDITION_BOUNDS, type EditionWish, MOST_SEATS } from './edition.ts';
+import { plain } from './plain-text.server.ts';
 
 /** Bytes that are looked at. */
 export const PAGE_BOUNDS = { page: 64 * 1024, front: 8 * 1024 } as const;
@@ -66,17 +67,6 @@ const asWeb = (value: unknown): string | null => {
     typeof value === 'string' && value.length <= EDITION_BOUNDS.url ? URL.parse(value.trim()) : null;
   return url && /^https?:$/.test(url.protocol) && url.username === '' ? url.href : null;
 };
-
-/** The words of a text; those of a picture are no part of a sentence. */
-const plain = (tokens: readonly Token[]): string =>
-  tokens
-    .filter(({ type }) => type !== 'image')
-    .map((token) =>
-      'tokens' in token && token.tokens ? plain(token.tokens) : 'text' in token ? token.text : '',
-    )
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /** « A, B et C » as three; an empty place between two commas is none. */
 const listed = (said: string): readonly string[] =>

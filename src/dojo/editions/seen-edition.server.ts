@@ -10,9 +10,12 @@ import { askedIn } from '../enrolment/application.ts';
 import { mayAmend, mayApply } from '../enrolment/enrolment.ts';
 import { enrolmentWords } from '../enrolment/words.ts';
 import { sayable } from '../evenings/no-shows.ts';
+import { linkPictureAt, sayLinkPicture } from '../link-pictures/link-picture.ts';
+import { revisionOf } from '../link-pictures/link-pictures.server.ts';
 import { instantsOf } from '../sessions/rhythm.ts';
 import { sayDay, sayInstantTo } from '../sessions/say-day.ts';
 import { mayEdit, pictureAt, slugOf } from './edition.ts';
+import { linkPictureOfEdition } from './edition-link-picture.ts';
 import { eventOf } from './json-ld.ts';
 import { nextTurn } from './next-turn.ts';
 import { renderProse } from './prose.server.ts';
@@ -44,11 +47,9 @@ export const seeEdition = async ({ params, context, request }: AskedByName) => {
   const now = base.now();
   const { zone } = edition;
   const nextId = sessions.find((one) => !one.cancelledAt && instantsOf({ ...one, zone }).endsAt > now)?.id;
+  const held = sessions.filter(({ cancelledAt }) => !cancelledAt).map((one) => ({ ...one, zone }));
   const lasting = context.get(lastingContext);
-  if (lasting) {
-    const held = sessions.filter(({ cancelledAt }) => !cancelledAt).map((one) => ({ ...one, zone }));
-    lasting.until = nextTurn(ground, held, now);
-  }
+  if (lasting) lasting.until = nextTurn(ground, held, now);
   const takesPart = mayEdit(role) || role === 'participant';
   const view = {
     ...{ slug: edition.slug, status: edition.status, title: edition.title, sentence: edition.sentence },
@@ -75,14 +76,22 @@ export const seeEdition = async ({ params, context, request }: AskedByName) => {
   };
   const may = mayApply(ground, now);
   const say = (at: Date) => sayInstantTo(person?.timeZone ?? zone, at, zone, locale);
-  const origin = context.get(originContext);
-  const image = edition.picture && origin + pictureAt(edition.slug, edition.picture, 'large');
+  const url = `${context.get(originContext)}/e/${edition.slug}`;
+  const linked = linkPictureOfEdition(
+    edition,
+    held.map(({ date }) => date),
+    locale,
+  );
+  const image = { url: linkPictureAt(url, locale, revisionOf(linked)), alt: sayLinkPicture(linked) };
+  const shown = edition.picture
+    ? context.get(originContext) + pictureAt(edition.slug, edition.picture, 'large')
+    : image.url;
   return {
     locale,
     image,
-    url: `${origin}/e/${edition.slug}`,
+    url,
     edition: view,
-    event: eventOf({ ...view, locale: edition.locale, image }, view.sessions, `${origin}/e/${edition.slug}`),
+    event: eventOf({ ...view, locale: edition.locale, image: shown }, view.sessions, url),
     person: person ? { doing: person.doing } : null,
     mine: standing && {
       state: standing.state,

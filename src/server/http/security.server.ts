@@ -31,7 +31,8 @@ export const contentPolicy = ({ nonce, developing, https }: Policy): string =>
     ...(https ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
 
-const CSP = 'Content-Security-Policy';
+/** What an answer may know better: the preview of a mail is no page of ours, the picture of a link is shown by others. */
+const KNOWN_BETTER = ['Content-Security-Policy', 'Cross-Origin-Resource-Policy'];
 
 const HEADERS = {
   // Not no-referrer: browsers then send `Origin: null` with plain forms, and they are refused.
@@ -46,7 +47,7 @@ const HEADERS = {
 /** All that an answer carries so that a browser is careful with it. */
 export const securityHeaders = (policy: Policy): Record<string, string> => ({
   ...HEADERS,
-  [CSP]: contentPolicy(policy),
+  'Content-Security-Policy': contentPolicy(policy),
   ...(policy.https ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
 });
 
@@ -58,9 +59,6 @@ export const secure =
     context.set('nonce', nonce);
     await next();
     const { headers } = context.res;
-    const own = headers.get(CSP);
     for (const [name, value] of Object.entries(securityHeaders({ nonce, ...settings })))
-      headers.set(name, value);
-    // What is no page of ours, such as the preview of a mail, says by itself what it may do.
-    if (own !== null) headers.set(CSP, own);
+      if (!(KNOWN_BETTER.includes(name) && headers.has(name))) headers.set(name, value);
   };
