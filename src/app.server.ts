@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import * as build from 'virtual:react-router/server-build';
-import type { Hono } from 'hono';
 import { createRequestHandler } from 'react-router';
 import type { Base } from '#dojo/base.server.ts';
-import { createSite, type Env } from './site.server.ts';
+import { createSite, type Site } from './site.server.ts';
 
 export interface AppOptions {
   /** Vite serves the browser's files while one develops. */
@@ -11,7 +10,7 @@ export interface AppOptions {
 }
 
 /** The site with the pages of the build at hand. */
-export const createApp = (base: Base, { developing }: AppOptions): Promise<Hono<Env>> =>
+export const createApp = (base: Base, { developing }: AppOptions): Promise<Site> =>
   createSite(base, {
     pages: createRequestHandler(build, developing ? 'development' : 'production'),
     files: developing ? null : resolve('build/client'),

@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
 import manifest from '../package.json' with { type: 'json' };
 import { developWith, type Middleware } from './develop.server.ts';
 import { openDojo } from './dojo/dojo.server.ts';
@@ -11,6 +10,7 @@ import { openBus } from './server/live/open-bus.server.ts';
 import { type Log, processLog } from './server/log.server.ts';
 import { readSecret } from './server/secret.server.ts';
 import { isLoopback, type Settings } from './server/settings.server.ts';
+import type { Site } from './site.server.ts';
 
 export interface StartOptions {
   readonly settings: Settings;
@@ -94,13 +94,17 @@ export const start = async (options: StartOptions): Promise<Running> => {
       return module.createApp(dojo, { developing });
     };
     const built = vite ? undefined : await load();
-    const listener = getRequestListener(async (request, env) =>
-      (built ?? (await load())).fetch(request, env),
-    );
+    const loadAndAnswer: Site = (request, response) =>
+      void load().then(
+        (app) => app(request, response),
+        (cause) => {
+          log.error('The pages could not be loaded.', { cause });
+          response.writeHead(500).end();
+        },
+      );
+    const answer = built ?? loadAndAnswer;
     const through: Middleware = vite?.middlewares ?? ((_request, _response, next) => next());
-    server.on('request', (request, response) =>
-      through(request, response, () => void listener(request, response)),
-    );
+    server.on('request', (request, response) => through(request, response, () => answer(request, response)));
     server.on('upgrade', (request, socket, head) => {
       withoutForeignCookie(request, settings.publicOrigin);
       if (dojo.rooms.handleUpgrade(request, socket, head)) return;

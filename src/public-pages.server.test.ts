@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, request as sendRequest } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync } from 'node:zlib';
 import { eq } from 'drizzle-orm';
-import { Hono } from 'hono';
 import { RouterContextProvider } from 'react-router';
 import sharp from 'sharp';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { baseContext, lastingContext, localeContext, originContext } from '#dojo/base.server.ts';
 import { seeCommunity } from '#dojo/communities/seen-community.server.ts';
 import { sendFeed } from '#dojo/communities/send-feed.server.ts';
@@ -18,7 +21,7 @@ import { people } from '#dojo/people/tables.server.ts';
 import { sendCalendar } from '#dojo/sessions/send-calendar.server.ts';
 import { sessions } from '#dojo/sessions/tables.server.ts';
 import { contentPolicy } from '#server/http/security.server.ts';
-import { type Anonymous, PUBLIC_PLACES, publicPages } from './public-pages.server.ts';
+import { type Anonymous, publicPages } from './public-pages.server.ts';
 
 const clock = { now: new Date('2026-09-01T08:00:00Z') };
 const { db, dojo } = await openTestDojo(() => clock.now);
@@ -44,16 +47,37 @@ const say = async ({ request, origin, locale, lasting }: Anonymous): Promise<Res
   return new Response(text, { headers: { ETag: etag, 'Cache-Control': 'private, no-cache' } });
 };
 
+const servers: ReturnType<typeof createServer>[] = [];
+afterAll(() => {
+  for (const server of servers) server.close();
+});
+
 /** A process of its own: what one keeps the other does not know of. */
-const aNode = () => {
+const aNode = async () => {
   const draw = vi.fn(say);
-  const app = new Hono();
   const pages = publicPages({ base: dojo, draw, headers });
-  for (const place of PUBLIC_PLACES) app.get(place, pages);
-  app.all('*', (context) => context.text('drawn for one', 200));
-  const ask = (path: string, sent: Record<string, string> = {}, method = 'GET') =>
-    app.request(`${ORIGIN}${path}`, { method, headers: { 'accept-language': 'fr', ...sent } });
-  const text = async (path: string, sent: Record<string, string> = {}) => (await ask(path, sent)).text();
+  const server = createServer((request, response) =>
+    pages(request, response, () => void response.end('drawn for one')),
+  ).listen(0, '127.0.0.1');
+  servers.push(server);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const ask = async (path: string, sent: Record<string, string> = {}, method = 'GET') => {
+    const host = new URL(ORIGIN).host;
+    const asked = sendRequest({
+      ...{ host: '127.0.0.1', port, path, method, agent: false },
+      headers: { host, 'accept-language': 'fr', ...sent },
+    }).end();
+    const [answer] = await once(asked, 'response');
+    const bytes = await buffer(answer);
+    return {
+      status: answer.statusCode as number,
+      header: (name: string): string | undefined => answer.headers[name],
+      bytes,
+      text: bytes.toString(),
+    };
+  };
+  const text = async (path: string, sent: Record<string, string> = {}) => (await ask(path, sent)).text;
   return { draw, ask, text };
 };
 
@@ -78,7 +102,7 @@ beforeEach(async () => {
 
 describe('a page that everybody may read', () => {
   test('is drawn once and costs one question to the database each time it is asked for', async () => {
-    const { draw, text } = aNode();
+    const { draw, text } = await aNode();
     const path = `/e/${id}`;
     const first = await text(path);
     const queries = vi.spyOn(db.pool, 'query');
@@ -96,7 +120,7 @@ describe('a page that everybody may read', () => {
   });
 
   test('is drawn once for all who come while it is drawn', async () => {
-    const { draw, text } = aNode();
+    const { draw, text } = await aNode();
     await Promise.all(Array.from({ length: 20 }, () => text(`/e/${id}`)));
     // The first who came, and the others who waited for the next answer of the database: they share what it drew.
     expect(draw.mock.calls.length).toBe(1);
@@ -127,7 +151,7 @@ describe('a page that everybody may read', () => {
     ['somebody who agrees to be named', () => seated(id, `Bo-${id}`, true)],
   ];
   test.each(SEEN)('is drawn anew once it shows something else, on every node: %s', async (_what, change) => {
-    const nodes = [aNode(), aNode()];
+    const nodes = [await aNode(), await aNode()];
     for (const path of [`/e/${id}`, '/c/gironde']) for (const { text } of nodes) await text(path);
     await change();
     for (const { text, draw } of nodes) {
@@ -146,7 +170,7 @@ describe('a page that everybody may read', () => {
 
   test('is drawn anew once somebody it names has another name, or wants to be named no more', async () => {
     const person = await seated(id, 'Cyd', true);
-    const { text } = aNode();
+    const { text } = await aNode();
     expect(await text(`/e/${id}`)).toContain('Cyd');
     await db.orm.update(people).set({ name: 'Cydalise' }).where(eq(people.id, person));
     expect(await text(`/e/${id}`)).toContain('Cydalise');
@@ -156,7 +180,7 @@ describe('a page that everybody may read', () => {
 
   test('is not drawn anew by what it does not show', async () => {
     for (const name of ['Dan', 'Eva', 'Fay']) await seated(id, name, false);
-    const { draw, text } = aNode();
+    const { draw, text } = await aNode();
     await text(`/e/${id}`);
     for (const name of ['Gus', 'Hana', 'Ida']) await seated(id, name, true);
     const draft = await anEdition(db.orm, { status: 'draft' });
@@ -167,7 +191,7 @@ describe('a page that everybody may read', () => {
   });
 
   test('is over when the clock says so: enrolment opens and ends, a session passes', async () => {
-    const { draw, text } = aNode();
+    const { draw, text } = await aNode();
     const at = async (now: string) => {
       clock.now = new Date(now);
       const { shut, edition } = JSON.parse(await text(`/e/${id}`));
@@ -184,7 +208,7 @@ describe('a page that everybody may read', () => {
   });
 
   test('is one for each language and address, and whatever else stands behind a question mark', async () => {
-    const { draw, text } = aNode();
+    const { draw, text } = await aNode();
     const [fr, en] = [await text(`/e/${id}`), await text(`/e/${id}`, { 'accept-language': 'en' })];
     expect([JSON.parse(fr).locale, JSON.parse(en).locale]).toEqual(['fr', 'en']);
     expect(await text(`/e/${id}`, { cookie: 'po_locale=en' })).toBe(en);
@@ -194,7 +218,7 @@ describe('a page that everybody may read', () => {
   });
 
   test('is never kept of, nor shown to, who may be signed in, who is refused something, and who hosts a draft', async () => {
-    const { draw, text } = aNode();
+    const { draw, ask, text } = await aNode();
     const draft = await anEdition(db.orm, { status: 'draft' });
     for (const [path, cookie] of [
       [`/e/${id}`, 'po.session_token=whatever'],
@@ -202,30 +226,36 @@ describe('a page that everybody may read', () => {
       [`/e/${id}?refused=closed`, ''],
       [`/e/${draft}`, ''],
       ['/e/nowhere', ''],
+      [`/e/${id}/host`, ''],
+      [`//e/${id}`, ''],
+      [`/e/${id}/`, ''],
       ['/c/nowhere', ''],
     ] as const)
       expect([path, await text(path, { cookie })]).toEqual([path, 'drawn for one']);
     expect(draw.mock.calls.length).toBe(0);
     const kept = await text(`/e/${id}`);
     expect(JSON.parse(kept).person).toBe(null);
+    expect(await text(`/e/${id}`, { host: 'user@localhost' })).toBe('drawn for one');
+    expect((await ask(`/e/${id}`, {}, 'POST')).text).toBe('drawn for one');
     expect(await text(`/e/${id}`, { cookie: 'po.session_token=whatever' })).toBe('drawn for one');
   });
 
   test('is told to be the same to who has it, travels packed, and carries no nonce that would be used twice', async () => {
-    const { ask } = aNode();
+    const { ask } = await aNode();
     const first = await ask(`/e/${id}`, { 'accept-encoding': 'gzip, deflate, br' });
-    expect(first.headers.get('content-encoding')).toBe('br');
-    expect(first.headers.get('vary')).toMatch(/Accept-Encoding/);
-    const unpacked = brotliDecompressSync(await first.arrayBuffer()).toString();
-    const etag = first.headers.get('etag')!;
+    expect(first.header('content-encoding')).toBe('br');
+    expect(first.header('vary')).toMatch(/Accept-Encoding/);
+    const unpacked = brotliDecompressSync(first.bytes).toString();
+    const etag = first.header('etag')!;
     const plain = await ask(`/e/${id}`);
-    expect([await plain.text(), plain.headers.get('content-encoding')]).toEqual([unpacked, null]);
+    expect([plain.text, plain.header('content-encoding')]).toEqual([unpacked, undefined]);
     for (const answer of [first, plain])
-      expect(answer.headers.get('content-security-policy')).toMatch(/script-src 'self';/);
+      expect(answer.header('content-security-policy')).toMatch(/script-src 'self';/);
     const again = await ask(`/e/${id}`, { 'if-none-match': `"other", ${etag}` });
-    expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag]);
+    expect([again.status, again.text, again.header('etag')]).toEqual([304, '', etag]);
     const head = await ask(`/e/${id}`, {}, 'HEAD');
-    expect([head.status, await head.text(), head.headers.get('etag')]).toEqual([200, '', etag]);
+    expect([head.status, head.text, head.header('etag')]).toEqual([200, '', etag]);
+    expect(head.header('content-length')).toBe(plain.header('content-length'));
     await seated(id, 'Jo', false);
     expect((await ask(`/e/${id}`, { 'if-none-match': etag })).status).toBe(200);
   });

@@ -1,4 +1,5 @@
-import type { HttpBindings } from '@hono/node-server';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { type RequestHandler, RouterContextProvider } from 'react-router';
@@ -28,7 +29,7 @@ import { isOwnOrigin, originOf, underOrigin } from '#server/http/origin.server.t
 import { refusePlainly } from '#server/http/plain.server.ts';
 import { BEGINNINGS, notTooOften, Rate } from '#server/http/rate.server.ts';
 import { secure, securityHeaders } from '#server/http/security.server.ts';
-import { type Anonymous, PUBLIC_PLACES, publicPages } from './public-pages.server.ts';
+import { type Anonymous, type PublicPages, publicPages } from './public-pages.server.ts';
 
 export interface SiteOptions {
   /** Draws pages. */
@@ -39,7 +40,7 @@ export interface SiteOptions {
   readonly developing: boolean;
 }
 
-export type Env = { Bindings: HttpBindings; Variables: { nonce: string } };
+type Env = { Bindings: HttpBindings; Variables: { nonce: string } };
 
 /** What passkeys and providers may ask: a class at once, a program slowly. */
 const AUTH_KNOCKS = { burst: 120, perSecond: 0.2, remembered: 10_000 };
@@ -60,15 +61,14 @@ const isTooLong = ({ method, headers }: Request): boolean => {
 const withoutSecret = (path: string): string =>
   path.replace(/^\/(calendar|mail\/stop\/[^/]+\/[^/]+)\/[^/]+/, '/$1/…');
 
-/** Everything one can ask of us over HTTP: the browser's files, the API, the pages. */
-export const createSite = async (
-  base: Base,
-  { pages, files, developing }: SiteOptions,
-): Promise<Hono<Env>> => {
+/** Answers whatever one can ask of us over HTTP: the browser's files, the API, the pages. */
+export type Site = (request: IncomingMessage, response: ServerResponse) => void;
+
+export const createSite = async (base: Base, { pages, files, developing }: SiteOptions): Promise<Site> => {
   const { publicOrigin } = base.settings;
   const app = new Hono<Env>();
   const https = publicOrigin?.startsWith('https:') ?? false;
-  // Before all else: what is kept is sent without another thought.
+  let kept: PublicPages | null = null;
   if (!developing) {
     const headers = securityHeaders({ nonce: null, developing, https });
     const draw = ({ request, origin, locale, lasting }: Anonymous) => {
@@ -79,8 +79,7 @@ export const createSite = async (
       handed.set(lastingContext, lasting);
       return pages(request, handed);
     };
-    const kept = publicPages({ base, draw, headers });
-    for (const place of PUBLIC_PLACES) app.get(place, kept);
+    kept = publicPages({ base, draw, headers });
   }
   app.use(secure({ developing, https }));
   app.onError((cause, context) => {
@@ -138,5 +137,8 @@ export const createSite = async (
     handed.set(originContext, origin);
     return pages(underOrigin(raw, origin), handed);
   });
-  return app;
+  const listener = getRequestListener(app.fetch);
+  const answer: Site = (request, response) => void listener(request, response);
+  return (request, response) =>
+    kept ? kept(request, response, () => answer(request, response)) : answer(request, response);
 };

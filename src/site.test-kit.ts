@@ -1,7 +1,6 @@
 /** The whole site as the process serves it, pages included, on a real port and a database of its own. */
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { getRequestListener } from '@hono/node-server';
 import type { RouteConfigEntry } from '@react-router/dev/routes';
 import { createElement, type ReactNode } from 'react';
 import {
@@ -100,7 +99,7 @@ export const openTestSite = async (now: () => Date, env: Readonly<Record<string,
   const { db, dojo } = await openTestDojo(now, env);
   const pages = createRequestHandler(await pagesBuilt(), 'production');
   const site = await createSite(dojo, { pages, files: null, developing: false });
-  const server = createServer(getRequestListener(site.fetch));
+  const server = createServer(site);
   const origin = await listen(server, 0, '127.0.0.1');
   afterAll(() => stopListening(server, 1_000));
   return { db, dojo, origin, newBrowser: browserAt(origin) };

@@ -221,7 +221,7 @@ export const openDojo = ({
     editions,
     pictures: createPictures(orm, now),
     linkPictures: createLinkPictures(),
-    pageVersions: createPageVersions(orm),
+    pageVersions: createPageVersions(pool),
     enrolments,
     evenings,
     selections,

@@ -59,13 +59,10 @@ export const personOfRow = (row: typeof people.$inferSelect): Person => {
   return person;
 };
 
-/** Whether a request brings what signs people in, good or not: who brings nothing is nobody we know. */
-export const mayBeSignedIn = ({ headers }: Request): boolean => {
-  const cookies = headers.get('cookie');
-  return (
-    cookies !== null && (cookieIn(cookies, COOKIE) ?? cookieIn(cookies, `__Secure-${COOKIE}`)) !== undefined
-  );
-};
+/** Whether a Cookie header brings what signs people in, good or not: who brings nothing is nobody we know. */
+export const mayBeSignedIn = (cookies: string | null | undefined): boolean =>
+  (cookies ?? '') !== '' &&
+  (cookieIn(cookies, COOKIE) ?? cookieIn(cookies, `__Secure-${COOKIE}`)) !== undefined;
 
 type Rows = Pick<NodePgDatabase, 'insert' | 'select'>;
 
@@ -113,7 +110,7 @@ export const createPeople = (options: PeopleOptions): People => {
   };
   const signedIn = async (request: Request): Promise<SignedInUntil | null> => {
     // Most visitors have no account: they cost no query.
-    if (!mayBeSignedIn(request)) return null;
+    if (!mayBeSignedIn(request.headers.get('cookie'))) return null;
     const found = await auth(request).api.getSession({
       headers: request.headers,
       query: { disableRefresh: true },

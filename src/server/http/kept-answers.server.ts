@@ -4,6 +4,16 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
+/** Names and values in turn, as Node sends them at once. */
+type Headers = string[];
+
+interface Packed {
+  readonly headers: Headers;
+  /** For who has the bytes already. */
+  readonly unchanged: Headers;
+  readonly bytes: Uint8Array;
+}
+
 export interface KeptAnswer {
   /** What it was made of: the answer is good as long as this is so. */
   readonly version: string;
@@ -11,7 +21,9 @@ export interface KeptAnswer {
   readonly until: number;
   readonly etag: string;
   /** Headers and bytes, by how the bytes are packed. */
-  readonly packed: Readonly<Record<Encoding, { headers: Record<string, string>; bytes: Uint8Array }>>;
+  readonly packed: Readonly<Record<Encoding, Packed>>;
+  /** Bytes that it takes. */
+  readonly weight: number;
 }
 
 /** Bytes of all answers together. */
@@ -39,24 +51,24 @@ export const keepAnswer = async (
   ]);
   const own = Object.fromEntries(answer.headers);
   const vary = own.vary ? `${own.vary}, Accept-Encoding` : 'Accept-Encoding';
-  const pack = (bytes: Uint8Array, encoding?: string) => ({
-    bytes,
-    headers: {
-      ...headers,
-      ...own,
-      vary,
-      'content-length': String(bytes.length),
-      ...(encoding ? { 'content-encoding': encoding } : {}),
-    },
+  const every = Object.entries({ ...headers, ...own, vary }).flat();
+  const pack = (bytes: Uint8Array, encoding?: string): Packed => ({
+    ...{ bytes, unchanged: every },
+    headers: [
+      ...every,
+      ...['content-length', String(bytes.length)],
+      ...(encoding ? ['content-encoding', encoding] : []),
+    ],
   });
   return {
     ...{ version, until, etag },
     packed: { identity: pack(identity), br: pack(br, 'br'), gzip: pack(gz, 'gzip') },
+    weight: [identity, br, gz].reduce((sum, { length }) => sum + length + 2_048, 0),
   };
 };
 
-const encodingOf = (accepted: string | null): Encoding =>
-  accepted === null
+const encodingOf = (accepted: string | undefined): Encoding =>
+  accepted === undefined
     ? 'identity'
     : /\bbr\b/.test(accepted)
       ? 'br'
@@ -64,25 +76,28 @@ const encodingOf = (accepted: string | null): Encoding =>
         ? 'gzip'
         : 'identity';
 
-/** The answer to one request; who has it already is told so. */
-export const sendKept = ({ etag, packed }: KeptAnswer, { method, headers }: Request): Response => {
-  const { bytes, headers: all } = packed[encodingOf(headers.get('accept-encoding'))];
-  const weak = (tag: string) => tag.replace(/^W\//, '');
-  const known = headers.get('if-none-match')?.split(/\s*,\s*/) ?? [];
-  if (known.some((one) => weak(one) === weak(etag))) {
-    const { 'content-length': _length, 'content-encoding': _encoding, ...rest } = all;
-    return new Response(null, { status: 304, headers: rest });
-  }
-  return new Response(method === 'HEAD' ? null : (bytes as Uint8Array<ArrayBuffer>), { headers: all });
+const weak = (tag: string): string => tag.replace(/^W\//, '');
+
+export interface Sent {
+  readonly status: 200 | 304;
+  readonly headers: Headers;
+  readonly bytes?: Uint8Array;
+}
+
+/** The answer to one request, by its Accept-Encoding and If-None-Match; who has it already is told so. */
+export const sendKept = (
+  { etag, packed }: KeptAnswer,
+  { accepts, knows }: { readonly accepts?: string | undefined; readonly knows?: string | undefined },
+): Sent => {
+  const { bytes, headers, unchanged } = packed[encodingOf(accepts)];
+  const isKnown = knows?.split(/\s*,\s*/).some((one) => weak(one) === weak(etag));
+  return isKnown ? { status: 304, headers: unchanged } : { status: 200, headers, bytes };
 };
 
 export interface KeptAnswers {
   get(key: string, version: string, now: number): KeptAnswer | null;
   put(key: string, answer: KeptAnswer): void;
 }
-
-const weightOf = ({ packed }: KeptAnswer): number =>
-  Object.values(packed).reduce((sum, { bytes }) => sum + bytes.length + 2_048, 0);
 
 /** Keeps the answers that were asked for last, within a bound of bytes. */
 export const createKeptAnswers = (most = MOST_BYTES): KeptAnswers => {
@@ -92,23 +107,25 @@ export const createKeptAnswers = (most = MOST_BYTES): KeptAnswers => {
     const one = kept.get(key);
     if (!one) return;
     kept.delete(key);
-    weight -= weightOf(one);
+    weight -= one.weight;
   };
   return {
     get(key, version, now) {
       const one = kept.get(key);
       if (!one) return null;
-      drop(key);
-      if (one.version !== version || now >= one.until) return null;
+      if (one.version !== version || now >= one.until) {
+        drop(key);
+        return null;
+      }
       // What was asked for last goes last.
+      kept.delete(key);
       kept.set(key, one);
-      weight += weightOf(one);
       return one;
     },
     put(key, answer) {
       drop(key);
       kept.set(key, answer);
-      weight += weightOf(answer);
+      weight += answer.weight;
       for (const oldest of kept.keys()) {
         if (weight <= most) break;
         drop(oldest);

@@ -11,19 +11,27 @@ test('what is not whole and good, and what gives somebody a cookie, is not kept'
   expect(await keepAnswer(answer('for one', { 'Set-Cookie': 'a=b' }), told)).toBe(null);
 });
 
-test('an answer is sent as its reader can unpack it, with the headers of every answer', async () => {
+test('an answer is sent as its reader can unpack it, with the headers of every answer; who has it is told so', async () => {
   const kept = (await keepAnswer(answer('x'.repeat(5_000)), told))!;
-  const sent = (accepted: string | null) =>
-    sendKept(
-      kept,
-      new Request('http://a/', accepted === null ? {} : { headers: { 'accept-encoding': accepted } }),
-    );
+  const sent = (accepts?: string, knows?: string) => {
+    const { status, headers, bytes } = sendKept(kept, { accepts, knows });
+    const pairs = headers.flatMap((one, n) => (n % 2 === 0 ? [[one, headers[n + 1]!] as const] : []));
+    return { status, headers: new Map(pairs), length: bytes?.length };
+  };
   expect(
-    ['br, gzip', 'gzip', 'deflate', null].map((one) => sent(one).headers.get('content-encoding')),
-  ).toEqual([...['br', 'gzip', null, null]]);
-  expect(sent('br').headers.get('x-own')).toBe('yes');
-  expect(sent('br').headers.get('vary')).toBe('Cookie, Accept-Encoding');
-  expect(Number(sent('br').headers.get('content-length'))).toBe((await sent('br').arrayBuffer()).byteLength);
+    ['br, gzip', 'gzip', 'deflate', undefined].map((one) => sent(one).headers.get('content-encoding')),
+  ).toEqual(['br', 'gzip', undefined, undefined]);
+  const { headers, length } = sent('br');
+  expect([headers.get('X-Own'), headers.get('vary')]).toEqual(['yes', 'Cookie, Accept-Encoding']);
+  expect(Number(headers.get('content-length'))).toBe(length);
+  expect([sent().length, sent('br', `"other", W/${kept.etag}`)]).toEqual([
+    5_000,
+    {
+      status: 304,
+      headers: new Map([...sent().headers].filter(([name]) => name !== 'content-length')),
+      length: undefined,
+    },
+  ]);
 });
 
 test('what was not asked for the longest goes first, and what is no longer so is not given', async () => {

@@ -4,7 +4,7 @@ import { cookieIn, keepingCookie } from './cookies.server.ts';
 const LOCALE_COOKIE = 'po_locale';
 
 /** The first of our languages that an Accept-Language header wants, by its weights; null when it wants none. */
-export const acceptedLocale = (header: string | null): Locale | null => {
+export const acceptedLocale = (header: string | null | undefined): Locale | null => {
   const wanted = (header ?? '')
     .slice(0, 500)
     .split(',')
@@ -25,9 +25,15 @@ export const askedLocale = ({ url }: Request): Locale | null => {
 };
 
 /** The language of a request: chosen before, else what the browser wants, else French. */
-export const localeOf = ({ headers }: Request): Locale => {
-  const chosen = cookieIn(headers.get('cookie'), LOCALE_COOKIE);
-  return isLocale(chosen) ? chosen : (acceptedLocale(headers.get('accept-language')) ?? 'fr');
+export const localeOf = ({ headers }: Request): Locale =>
+  wantedLocale(headers.get('cookie'), headers.get('accept-language'));
+
+type Header = string | null | undefined;
+
+/** The same, by the two headers that say it. */
+export const wantedLocale = (cookies: Header, accepted: Header): Locale => {
+  const chosen = cookies ? cookieIn(cookies, LOCALE_COOKIE) : undefined;
+  return isLocale(chosen) ? chosen : (acceptedLocale(accepted) ?? 'fr');
 };
 
 /** A Set-Cookie header that remembers the chosen language. */
