@@ -9,6 +9,7 @@ import { createRooms } from '#server/live/rooms.server.ts';
 import type { Log } from '#server/log.server.ts';
 import { createMail } from '#server/mail/mail.server.ts';
 import { defaultFrom } from '#server/mail/message.server.ts';
+import { oneByOne } from '#server/one-by-one.server.ts';
 import { signed } from '#server/secret.server.ts';
 import type { Settings } from '#server/settings.server.ts';
 import type { Base } from './base.server.ts';
@@ -115,7 +116,7 @@ export const openDojo = ({
   const entries = createEntries({ orm, secret, now });
   const profiles = createProfiles(orm, now);
   const enrolments = createEnrolments({
-    ...{ orm, random, now },
+    ...{ orm, random, now, queue: oneByOne() },
     left: (productId, personId) =>
       // Whoever has another way in comes back at once by that.
       rooms.closePeople(

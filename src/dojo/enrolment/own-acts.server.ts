@@ -89,7 +89,7 @@ export const ownActs = (tools: Tools): OwnActs => {
           ...(isFirst ? await takeClaim(turn, personId) : {}),
         };
         const wish = { answers, doing, shown, version };
-        await turn.rows.update(enrolments).set(wish).where(eq(enrolments.id, begun.id));
+        if (there) await turn.rows.update(enrolments).set(wish).where(eq(enrolments.id, there.id));
         const moved = await move(
           turn,
           begun,

@@ -5,7 +5,7 @@ import { people } from '../people/tables.server.ts';
 import { isHidden } from '../selection/selection.ts';
 import type { By, Ground, MoveName, State } from './enrolment.ts';
 import { enrolmentMoves, enrolments } from './tables.server.ts';
-import { groundOf, isBehind, rankOf, type Tools } from './turn.server.ts';
+import { isBehind, rankOf, readGround, type Tools } from './turn.server.ts';
 
 /** What the person concerned reads; what hosts sort among themselves is not in it [A2]. */
 export interface Standing {
@@ -63,32 +63,27 @@ export interface Standings {
 }
 
 export const standings = ({ orm }: Pick<Tools, 'orm'>): Standings => ({
-  async ground(editionId) {
-    const [edition] = await orm.select().from(editions).where(eq(editions.id, editionId));
-    return edition ? groundOf({ rows: orm, edition }) : null;
-  },
+  ground: (editionId) => readGround(orm, editionId),
 
   async standing(editionId, personId) {
-    const [own] = await orm
-      .select()
+    const [found] = await orm
+      .select({ own: enrolments, mode: editions.mode })
       .from(enrolments)
+      .innerJoin(editions, eq(editions.id, enrolments.editionId))
       .where(and(eq(enrolments.editionId, editionId), eq(enrolments.personId, personId)));
-    if (!own) return null;
+    if (!found) return null;
+    const { own, mode } = found;
     const { move: name, by, why, at } = enrolmentMoves;
     const log = await orm
       .select({ move: name, by, why, at })
       .from(enrolmentMoves)
       .where(and(eq(enrolmentMoves.enrolmentId, own.id), notInArray(name, ['shortlist', 'unlist'])))
       .orderBy(asc(enrolmentMoves.id));
-    const [edition] = await orm
-      .select({ mode: editions.mode })
-      .from(editions)
-      .where(eq(editions.id, editionId));
     const { state, offerEndsAt, shown, doing, answers, version } = own;
     // That hosts look closer at somebody is no decision yet.
     const seen = state === 'shortlisted' ? 'applied' : state;
     // Whom hosts choose stands in no queue [W11].
-    const rank = edition?.mode === 'first-come' ? await rankOf(orm, own) : null;
+    const rank = mode === 'first-come' ? await rankOf(orm, own) : null;
     return { state: seen, rank, offerEndsAt, shown, doing, answers, version, log };
   },
 

@@ -10,6 +10,7 @@ import { no, type Verdict } from '#core/verdict.ts';
 import { meetingAt } from '#core/zone.ts';
 import { changeRights } from '#server/live/rights.server.ts';
 import { enqueueMail } from '#server/mail/outbox.server.ts';
+import type { OneByOne } from '#server/one-by-one.server.ts';
 import { editionProducts, editions } from '../editions/tables.server.ts';
 import { isHidden } from '../selection/selection.ts';
 import { decisions } from '../selection/tables.server.ts';
@@ -38,6 +39,8 @@ export interface Tools {
   readonly orm: NodePgDatabase;
   readonly now: () => Date;
   readonly random: () => number;
+  /** Has those of this process who want a turn of one edition wait for it here, where they hold no connection. */
+  readonly queue?: OneByOne;
   /** Told, once it is so, that somebody may have lost their right to a product of the edition. */
   readonly left?: ((productId: string, personId: string) => void) | undefined;
 }
@@ -86,63 +89,81 @@ export const patiently = async <T, R extends string>(
 
 /** Takes the edition's turn. */
 export const inTurn = async <T, R extends string>(
-  { orm, now, random, left }: Omit<Tools, 'orm'> & { readonly orm: Tools['orm'] | Rows },
+  { orm, now, random, left, queue }: Omit<Tools, 'orm'> & { readonly orm: Tools['orm'] | Rows },
   editionId: string,
   act: (turn: Turn) => Promise<Verdict<T, R>>,
 ): Promise<Verdict<T, R | 'busy' | 'no-such-edition'>> => {
   const gone: Turn['gone'] = [];
-  const answered = await patiently<T, R | 'no-such-edition'>(orm, async (rows) => {
-    const [edition] = await rows.select().from(editions).where(eq(editions.id, editionId)).for('update');
-    if (!edition) return no('no-such-edition');
-    const turn: Turn = { rows, edition, now: now(), random, gone };
-    await expireOffers(turn);
-    const answer = await act(turn);
-    await settle(turn);
-    return answer;
-  });
+  const take = () =>
+    patiently<T, R | 'no-such-edition'>(orm, async (rows) => {
+      const [edition] = await rows.select().from(editions).where(eq(editions.id, editionId)).for('update');
+      if (!edition) return no('no-such-edition');
+      const turn: Turn = { rows, edition, now: now(), random, gone };
+      await expireOffers(turn);
+      const answer = await act(turn);
+      await settle(turn);
+      return answer;
+    });
+  // Who is in a transaction already holds what others of the queue may wait for.
+  const answered = await (queue && !('rollback' in orm) ? queue(editionId, take) : take());
   if (!answered.ok && answered.reason === 'busy') return answered;
   for (const { productId, personId } of gone) left?.(productId, personId);
   return answered;
 };
 
-/** How things stand; during a turn nobody else can change them. */
-export const groundOf = async ({
-  rows,
-  edition,
-}: {
-  readonly rows: Pick<Rows, 'select' | '$count'>;
-  readonly edition: Edition;
-}): Promise<Ground> => {
-  const { id, zone, opensOn, closesOn } = edition;
-  const [first] = await rows
-    .select({ date: sessions.date, start: sessions.start })
+/** How things stand, told in one statement; during a turn nobody else can change them. Null for no such edition. */
+export const readGround = async (
+  rows: Pick<Rows, 'select' | '$count'>,
+  editionId: string,
+): Promise<Ground | null> => {
+  const inside = eq(enrolments.editionId, editionId);
+  const begins = rows
+    .select({ at: sql`${sessions.date} || ' ' || ${sessions.start}` })
     .from(sessions)
-    .where(and(eq(sessions.editionId, id), isNull(sessions.cancelledAt)))
+    .where(and(eq(sessions.editionId, editionId), isNull(sessions.cancelledAt)))
     .orderBy(asc(sessions.date), asc(sessions.start))
     .limit(1);
-  const [{ waiting, undisclosed } = { waiting: 0, undisclosed: 0 }] = await rows
+  const decided = rows
+    .select({ all: count() })
+    .from(decisions)
+    .innerJoin(enrolments, eq(enrolments.id, decisions.enrolmentId))
+    .where(inside);
+  const [found] = await rows
     .select({
-      waiting: sql<number>`count(*) filter (where ${enrolments.state} = 'waitlisted')`.mapWith(Number),
-      undisclosed: count(decisions.enrolmentId),
+      edition: editions,
+      begins: sql<string | null>`(${begins})`,
+      taken: rows.$count(seats, and(eq(seats.editionId, editionId), eq(seats.extra, false))),
+      waiting: rows.$count(enrolments, and(inside, eq(enrolments.state, 'waitlisted'))),
+      undisclosed: sql`(${decided})`.mapWith(Number),
     })
-    .from(enrolments)
-    .leftJoin(decisions, eq(decisions.enrolmentId, enrolments.id))
-    .where(eq(enrolments.editionId, id));
+    .from(editions)
+    .where(eq(editions.id, editionId));
+  if (!found) return null;
+  const { edition, begins: first, taken, waiting, undisclosed } = found;
+  const { zone, opensOn, closesOn } = edition;
+  const [day, time] = first?.split(' ') ?? [];
   return {
     mode: edition.mode,
     status: edition.status,
     zone,
     opensAt: opensOn === null ? null : meetingAt(opensOn, '00:00', zone).instant,
     closesAt: closesOn === null ? null : meetingAt(addDays(closesOn, 1), '00:00', zone).instant,
-    beginsAt: first ? meetingAt(first.date, first.start, zone).instant : null,
+    beginsAt: day && time ? meetingAt(day, time, zone).instant : null,
     paused: edition.paused,
     offerHours: edition.offerHours,
     capacity: edition.capacity,
-    taken: await rows.$count(seats, and(eq(seats.editionId, id), eq(seats.extra, false))),
-    waiting,
-    undisclosed,
+    ...{ taken, waiting, undisclosed },
   };
 };
+
+/** The same of the edition whose turn it is. */
+export const groundOf = async ({
+  rows,
+  edition,
+}: {
+  readonly rows: Pick<Rows, 'select' | '$count'>;
+  readonly edition: Pick<Edition, 'id'>;
+}): Promise<Ground> => (await readGround(rows, edition.id))!;
 
 const order = [asc(enrolments.priority), asc(enrolments.firstClickAt), asc(enrolments.turn)];
 
@@ -239,8 +260,9 @@ export const move = async (
     })
     .where(eq(enrolments.id, enrolment.id))
     .returning();
-  // Who went on is no more where hosts decided about them.
-  if (!isSorting(name)) await rows.delete(decisions).where(eq(decisions.enrolmentId, enrolment.id));
+  // Who went on is no more where hosts decided about them; who is new was nowhere.
+  if (from !== null && !isSorting(name))
+    await rows.delete(decisions).where(eq(decisions.enrolmentId, enrolment.id));
   const [logged] = await rows
     .insert(enrolmentMoves)
     .values({ enrolmentId: enrolment.id, move: name, from, to, by, byId, why, key: key ?? null, at: now })
@@ -327,11 +349,11 @@ const expireOffers = async (turn: Turn): Promise<void> => {
 
 /** Offers what is free to those who wait, in the same transaction that freed it [W4]. */
 const settle = async (turn: Turn): Promise<void> => {
-  // What this turn itself changed in the edition counts.
-  const [edition] = await turn.rows.select().from(editions).where(eq(editions.id, turn.edition.id));
-  const settled = { ...turn, edition: edition! };
-  const due = offersDue(await groundOf(settled), turn.now);
+  // Read anew: what this turn itself changed in the edition counts.
+  const ground = await groundOf(turn);
+  const due = offersDue(ground, turn.now);
   if (due === 0) return;
+  const settled = { ...turn, edition: { ...turn.edition, capacity: ground.capacity } };
   for (const enrolment of await waitingOf(settled, due))
     await move(settled, enrolment, 'waitlisted', 'offer', { to: 'offered' }, CLOCK);
 };
