@@ -34,6 +34,8 @@ export default function CommunityRoute({ loaderData }: Route.ComponentProps) {
   const t = useWords(editionWords);
   const { edit } = useWords(communityWords);
   const { community, html, editions, runs, drafts } = loaderData;
+  const past = editions.filter(({ status }) => status === 'finished');
+  const current = editions.filter(({ status }) => status !== 'finished');
   return (
     <PublicFrame path={`/c/${community.slug}`}>
       <PosterTop slug="" picture={null} />
@@ -44,10 +46,18 @@ export default function CommunityRoute({ loaderData }: Route.ComponentProps) {
       <Prose html={html} />
       <section aria-labelledby="editions" className="pt-8">
         <h2 id="editions" className="pb-4 text-2xl">
-          {t.past}
+          {t.current}
         </h2>
-        {editions.length > 0 ? <EditionList editions={editions} /> : <p className="text-soft">{t.none}</p>}
+        {current.length > 0 ? <EditionList editions={current} /> : <p className="text-soft">{t.none}</p>}
       </section>
+      {past.length > 0 && (
+        <section aria-labelledby="past" className="pt-8">
+          <h2 id="past" className="pb-4 text-2xl">
+            {t.past}
+          </h2>
+          <EditionList editions={past} />
+        </section>
+      )}
       {drafts.length > 0 && (
         <section aria-labelledby="drafts" className="pt-8">
           <h2 id="drafts" className="text-xl">

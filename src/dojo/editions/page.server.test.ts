@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blankWish, EditionWish, mayBecome, slugOf } from './edition.ts';
-import { PAGE_BOUNDS, readPage, writePage } from './page.server.ts';
+import { PAGE_BOUNDS, readPage } from './page.server.ts';
 import { renderProse } from './prose.server.ts';
+import { writePage } from './write-page.ts';
 
 const example = readFileSync('src/dojo/editions/example.md', 'utf8');
 const read = (text: string) => {
@@ -39,11 +40,20 @@ describe('a page of a static site', () => {
   });
 
   it('comes back the same after it was written', () => {
-    const { wish, date } = read(example);
-    const edition = { ...blankWish('fr', 'Europe/Paris'), ...wish };
-    const again = read(writePage(edition, date));
-    expect(again.wish).toEqual(wish);
-    expect([again.date, again.leftOut]).toEqual([date, []]);
+    const { wish, date, sessions } = read(example);
+    const [first, ...others] = wish.partners!;
+    const edition = {
+      ...{ ...blankWish('fr', 'Europe/Paris'), ...wish, capacity: 12 },
+      ...{ sentence: 'Dix soirées, "ensemble"', region: 'Gironde', place: 'L’Atelier du Port' },
+      partners: [{ ...first!, url: 'https://port.example.org/?a=b#c' }, ...others],
+    };
+    const picture = 'https://dojo.example.org/e/po-dojo/picture/1/large';
+    const again = read(writePage(edition, { date, sessions: 9, picture }));
+    expect({ ...edition, ...again.wish }).toEqual(edition);
+    expect(again.wish).toMatchObject({ ...wish, capacity: 12, partners: edition.partners });
+    expect([sessions, again.date, again.sessions]).toEqual([10, date, 9]);
+    // Pictures are not fetched, ours neither.
+    expect(again.leftOut).toEqual([{ what: 'featured_image', why: 'elsewhere' }]);
   });
 
   it('comes back the same whatever is in its title and names', () => {
@@ -52,7 +62,7 @@ describe('a page of a static site', () => {
       fc.property(said, fc.array(said, { maxLength: 5 }), (title, hosts) => {
         const wish = EditionWish.safeParse({ ...blankWish('fr', 'UTC'), title, hosts });
         fc.pre(wish.success);
-        const again = read(writePage(wish.data!, null));
+        const again = read(writePage(wish.data!, { date: null, sessions: 0, picture: null }));
         expect([again.wish.title, again.wish.hosts ?? []]).toEqual([wish.data!.title, wish.data!.hosts]);
       }),
     );
@@ -78,6 +88,10 @@ describe('a page of a static site', () => {
     ['meetup_url: "javascript:alert(1)"', 'meetup_url'],
     ['date: hier', 'date'],
     ['date: 2026-02-31', 'date'],
+    ['partners: [{ name: Savoirs, url: "javascript:alert(1)" }, null, 7]', 'partners'],
+    ['seats: -1', 'seats'],
+    ['seats: 1000000000', 'seats'],
+    ['sessions: beaucoup', 'sessions'],
     ['__proto__: {polluted: true}', '__proto__'],
   ])('leaves out what is wrong: %s', (facts, what) => {
     expect(read(front(facts)).leftOut.map((one) => one.what)).toEqual([what]);

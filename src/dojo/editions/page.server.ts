@@ -1,10 +1,11 @@
 /**
  * An edition as a Markdown page with front matter, as communities keep on their static sites: read with what was
- * understood and what was not, and written again.
+ * understood and what was not. write-page.ts writes it again.
  */
 import { marked, type Token, type Tokens } from 'marked';
 import { isAlias, parseDocument, visit } from 'yaml';
 import { isLocalDate, type LocalDate } from '#core/calendar.ts';
+import type { Partner } from '../communities/community.ts';
 import { cleanLine } from '../products/visitor.ts';
 import { EDITION_BOUNDS, type EditionWish, MOST_SEATS } from './edition.ts';
 import { plain } from './plain-text.server.ts';
@@ -14,7 +15,19 @@ export const PAGE_BOUNDS = { page: 64 * 1024, front: 8 * 1024 } as const;
 
 /** What a page says of an edition; what it does not say is left out. */
 export type ReadWish = Partial<
-  Pick<EditionWish, 'title' | 'description' | 'themes' | 'partners' | 'hosts' | 'elsewhere' | 'capacity'>
+  Pick<
+    EditionWish,
+    | 'title'
+    | 'sentence'
+    | 'description'
+    | 'themes'
+    | 'partners'
+    | 'hosts'
+    | 'region'
+    | 'place'
+    | 'elsewhere'
+    | 'capacity'
+  >
 >;
 
 /** Something on the page that was not taken, and why. */
@@ -136,10 +149,35 @@ const readBody = (body: string) => {
   return { ...found, leftOut, description: kept.join('\n\n') };
 };
 
-const KNOWN = new Set(['title', 'date', 'featured_image', 'meetup_url', 'hosts', 'themes', 'partners']);
+/** Facts that static sites know, and those of ours that write-page.ts adds. */
+const KNOWN = new Set([
+  ...['title', 'date', 'description', 'featured_image', 'meetup_url'],
+  ...['hosts', 'themes', 'partners', 'region', 'place', 'seats', 'sessions'],
+]);
 
 const namesIn = (value: unknown, max: number): string[] =>
   Array.isArray(value) ? value.flatMap((one) => asLine(one, max) ?? []) : [];
+
+/** Partners by name alone, or with their site: `- { name: …, url: … }`. */
+const partnersIn = (value: unknown): Partner[] =>
+  Array.isArray(value)
+    ? value.flatMap((one: unknown) => {
+        const said = one !== null && typeof one === 'object' ? (one as Record<string, unknown>) : { name: one };
+        const name = asLine(said.name, EDITION_BOUNDS.name);
+        return name === null ? [] : { name, url: asWeb(said.url) ?? '' };
+      })
+    : [];
+
+/** A site that is no address of the web. */
+const hasWrongSite = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.some((one: { url?: unknown } | null) => (one?.url ?? '') !== '' && asWeb(one!.url) === null);
+
+/** A whole number within its bounds: what the front matter says, else what the text does. */
+const numberIn = (fact: unknown, said: string | undefined, most: number): number | null => {
+  const number = Number(fact ?? said);
+  return Number.isInteger(number) && number >= 1 && number <= most ? number : null;
+};
 
 /** Reads a page; nothing is fetched, whatever it names. */
 export const readPage = (
@@ -159,15 +197,22 @@ export const readPage = (
   const date = String(facts.get('date') ?? '').slice(0, 10);
   if (facts.has('date') && !isLocalDate(date)) leftOut.push({ what: 'date', why: 'wrong' });
   const whole = plain(marked.lexer(body));
-  const capacity = Number(SEATS.exec(whole)?.[1]);
-  const sessions = Number(SESSIONS.exec(whole)?.[1]);
+  const capacity = numberIn(facts.get('seats'), SEATS.exec(whole)?.[1], MOST_SEATS);
+  const sessions = numberIn(facts.get('sessions'), SESSIONS.exec(whole)?.[1], 40);
+  for (const [name, read] of [['seats', capacity], ['sessions', sessions]] as const)
+    if (facts.has(name) && read === null) leftOut.push({ what: name, why: 'wrong' });
+  const sentence = asLine(facts.get('description'), EDITION_BOUNDS.sentence);
+  const region = asLine(facts.get('region'), EDITION_BOUNDS.place);
+  const place = asLine(facts.get('place'), EDITION_BOUNDS.place);
   const description = read.description.slice(0, EDITION_BOUNDS.description).toWellFormed();
   if (description.length < read.description.length) leftOut.push({ what: 'description', why: 'too-long' });
 
   const hosts = [...namesIn(facts.get('hosts'), EDITION_BOUNDS.name), ...read.hosts];
   const everyHost = hosts.length > 0 ? hosts : read.led === null ? [] : [read.led];
   const themes = [...namesIn(facts.get('themes'), EDITION_BOUNDS.theme), ...read.themes];
-  const partners = [...namesIn(facts.get('partners'), EDITION_BOUNDS.name), ...read.partners];
+  if (hasWrongSite(facts.get('partners'))) leftOut.push({ what: 'partners', why: 'wrong' });
+  const thanked = [...partnersIn(facts.get('partners')), ...read.partners.map((name) => ({ name, url: '' }))];
+  const partners = thanked.filter(({ name }, n) => thanked.findIndex((one) => one.name === name) === n);
   return {
     ok: true,
     value: {
@@ -177,46 +222,15 @@ export const readPage = (
         ...(description === '' ? {} : { description }),
         ...(themes.length > 0 ? { themes: [...new Set(themes)].slice(0, EDITION_BOUNDS.themes) } : {}),
         ...(everyHost.length > 0 ? { hosts: [...new Set(everyHost)].slice(0, EDITION_BOUNDS.hosts) } : {}),
-        ...(partners.length > 0
-          ? {
-              partners: [...new Set(partners)]
-                .slice(0, EDITION_BOUNDS.partners)
-                .map((name) => ({ name, url: '' })),
-            }
-          : {}),
-        ...(capacity >= 1 && capacity <= MOST_SEATS ? { capacity } : {}),
+        ...(partners.length > 0 ? { partners: partners.slice(0, EDITION_BOUNDS.partners) } : {}),
+        ...(sentence === null ? {} : { sentence }),
+        ...(region === null ? {} : { region }),
+        ...(place === null ? {} : { place }),
+        ...(capacity === null ? {} : { capacity }),
       },
       date: isLocalDate(date) ? date : null,
-      sessions: sessions >= 1 && sessions <= 40 ? sessions : null,
+      sessions,
       leftOut: leftOut.slice(0, 50),
     },
   };
-};
-
-type Written = Pick<EditionWish, 'title' | 'description' | 'themes' | 'partners' | 'hosts' | 'elsewhere'>;
-
-/** JSON is YAML: a quoted text says the same in both. */
-const quoted = (text: string): string => JSON.stringify(text);
-
-/** The page that says all this; read again it says the same. */
-export const writePage = (edition: Written, date: LocalDate | null): string => {
-  const { title, description, themes, partners, hosts, elsewhere } = edition;
-  const names = (key: string, all: readonly string[]) =>
-    all.length === 0 ? [] : [`${key}:`, ...all.map((one) => `  - ${quoted(one)}`)];
-  return [
-    '---',
-    `title: ${quoted(title)}`,
-    ...(date === null ? [] : [`date: ${date}`]),
-    ...(elsewhere === '' ? [] : [`meetup_url: ${quoted(elsewhere)}`]),
-    ...names('hosts', hosts),
-    ...names('themes', themes),
-    ...names(
-      'partners',
-      partners.map(({ name }) => name),
-    ),
-    '---',
-    '',
-    description.trim(),
-    '',
-  ].join('\n');
 };
