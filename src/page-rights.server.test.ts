@@ -77,16 +77,19 @@ beforeAll(async () => {
     const application = await applicationOf(db.orm, edition, 'somebody');
     expect((await dojo.pictures.show(edition, red, 'Un fil rouge')).ok).toBe(true);
     const { revision } = (await dojo.editions.bySlug(edition))!.picture!;
+    for (const page of [{ edition }, { community }])
+      await dojo.logos.show(page, 'La Maison des Savoirs', red);
+    const logo = (await dojo.logos.of({ edition })).get('La Maison des Savoirs')!.revision;
     const wish = { url: 'https://example.org/hooks', kinds: ['session.moved'] };
     const [one, all] = [
       await dojo.webhooks.create({ edition }, wish, 'somebody'),
       await dojo.webhooks.create({ community }, wish, 'somebody'),
     ];
     place.edition = {
-      ...{ slug: edition, number: '1', application, revision, size: 'small' },
+      ...{ slug: edition, number: '1', application, revision, logo, size: 'small' },
       endpoint: one.ok ? one.value.id : '',
     };
-    place.community = { slug: community, endpoint: all.ok ? all.value.id : '' };
+    place.community = { slug: community, logo, endpoint: all.ok ? all.value.id : '' };
   }
   const edition = places.own.edition.slug!;
   await dojo.enrolments.seat(edition, 'participant', 'host', { extra: false, why: '' });

@@ -56,9 +56,11 @@ afterAll(() => {
 const aNode = async () => {
   const draw = vi.fn(say);
   const pages = publicPages({ base: dojo, draw, headers });
-  const server = createServer((request, response) =>
-    pages(request, response, () => void response.end('drawn for one')),
-  ).listen(0, '127.0.0.1');
+  let all = 0;
+  const server = createServer((request, response) => {
+    all++;
+    pages(request, response, () => void response.end('drawn for one'));
+  }).listen(0, '127.0.0.1');
   servers.push(server);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -78,7 +80,7 @@ const aNode = async () => {
     };
   };
   const text = async (path: string, sent: Record<string, string> = {}) => (await ask(path, sent)).text;
-  return { draw, ask, text };
+  return { draw, ask, text, asked: () => all };
 };
 
 const seated = async (edition: string, name: string, shown: boolean) => {
@@ -102,15 +104,26 @@ beforeEach(async () => {
 
 describe('a page that everybody may read', () => {
   test('is drawn once and costs one question to the database each time it is asked for', async () => {
-    const { draw, text } = await aNode();
+    const { draw, text, asked } = await aNode();
     const path = `/e/${id}`;
     const first = await text(path);
+    const query = db.pool.query.bind(db.pool) as (...args: unknown[]) => unknown;
     const queries = vi.spyOn(db.pool, 'query');
     for (const _ of [1, 2, 3]) expect(await text(path)).toBe(first);
     expect([draw.mock.calls.length, queries.mock.calls.length]).toEqual([1, 3]);
     queries.mockClear();
-    const fifty = await Promise.all(Array.from({ length: 50 }, () => text(path)));
-    expect([new Set(fifty).size, queries.mock.calls.length]).toEqual([1, 2]);
+    // All who come while one asks wait for the next answer.
+    const [before, everybody] = [asked(), Promise.withResolvers<void>()];
+    queries.mockClear();
+    queries.mockImplementationOnce(async (...args: unknown[]) => {
+      await everybody.promise;
+      return query(...args);
+    });
+    const fifty = Array.from({ length: 50 }, () => text(path));
+    await vi.waitFor(() => expect(asked() - before).toBe(50));
+    everybody.resolve();
+    expect(new Set(await Promise.all(fifty))).toEqual(new Set([first]));
+    expect(queries.mock.calls.length).toBe(2);
     for (const other of [`/c/gironde`, `/c/gironde/feed.atom`, `/e/${id}/calendar.ics`]) {
       const drawn = await text(other);
       queries.mockClear();
@@ -146,6 +159,7 @@ describe('a page that everybody may read', () => {
       () => db.orm.update(sessions).set({ venue: 'Ici' }).where(eq(sessions.editionId, id)),
     ],
     ['a picture', () => dojo.pictures.show(id, red, 'Un fil')],
+    ['a partner’s logo', () => dojo.logos.show({ edition: id }, 'Savoirs', red)],
     ['a host', () => db.orm.insert(editionHosts).values({ editionId: id, position: 0, name: 'Maud' })],
     ['the community’s name', () => db.orm.update(communities).set({ name: `Agile ${id}` })],
     ['somebody who agrees to be named', () => seated(id, `Bo-${id}`, true)],
@@ -176,6 +190,15 @@ describe('a page that everybody may read', () => {
     expect(await text(`/e/${id}`)).toContain('Cydalise');
     await dojo.enrolments.show(id, person, false);
     expect(await text(`/e/${id}`)).not.toContain('Cydalise');
+  });
+
+  test('of a community is drawn anew once a partner it thanks has a logo', async () => {
+    await db.orm.update(communities).set({ partners: [{ name: 'Savoirs', url: '' }] });
+    const { text } = await aNode();
+    const logo = async () => JSON.parse(await text('/c/gironde')).community.partners[0].logo;
+    expect(await logo()).toBe(null);
+    await dojo.logos.show({ community: 'gironde' }, 'Savoirs', red);
+    expect(await logo()).toMatchObject({ width: 90, height: 60 });
   });
 
   test('is not drawn anew by what it does not show', async () => {

@@ -12,6 +12,7 @@ import type { Enrolments } from './enrolment/enrolments.server.ts';
 import type { Evenings } from './evenings/evenings.server.ts';
 import type { Facilitation } from './facilitation/facilitation.server.ts';
 import type { LinkPictures } from './link-pictures/link-pictures.server.ts';
+import type { Logos } from './partners/logos.server.ts';
 import type { AccessTokens } from './people/access-tokens.server.ts';
 import type { AuthSessions } from './people/auth-sessions.server.ts';
 import type { Entries } from './people/entries.server.ts';
@@ -67,6 +68,7 @@ export interface Base {
   readonly communities: Communities;
   readonly editions: Editions;
   readonly pictures: Pictures;
+  readonly logos: Logos;
   readonly linkPictures: LinkPictures;
   readonly pageVersions: PageVersions;
   readonly enrolments: Enrolments;

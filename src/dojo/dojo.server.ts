@@ -27,6 +27,7 @@ import { createFacilitation } from './facilitation/facilitation.server.ts';
 import { facilitationMails } from './facilitation/mails.server.ts';
 import { facilitationParts } from './facilitation/personal-parts.server.ts';
 import { createLinkPictures } from './link-pictures/link-pictures.server.ts';
+import { createLogos } from './partners/logos.server.ts';
 import { createAccessTokens } from './people/access-tokens.server.ts';
 import { createAuthSessions, type Leaving } from './people/auth-sessions.server.ts';
 import { createEntries } from './people/entries.server.ts';
@@ -221,6 +222,7 @@ export const openDojo = ({
     communities: createCommunities(orm, random, now),
     editions,
     pictures: createPictures(orm, now),
+    logos: createLogos(orm, random, now),
     linkPictures: createLinkPictures(),
     pageVersions: createPageVersions(pool),
     enrolments,

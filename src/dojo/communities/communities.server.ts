@@ -2,6 +2,7 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { makeId } from '#core/id.ts';
 import { no, type Verdict, yes } from '#core/verdict.ts';
+import { keepLogosOf } from '../partners/logos.server.ts';
 import type { Person } from '../people/person.ts';
 import type { CommunityWish } from './community.ts';
 import { communities, communityAdmins } from './tables.server.ts';
@@ -64,14 +65,19 @@ export const createCommunities = (
       await rows.insert(communityAdmins).values({ communityId: made.id, personId: by.id, at });
       return yes(made);
     }),
-  async edit(id, { slug: _address, ...said }, from) {
+  edit(id, { slug: _address, ...said }, from) {
     const as = from === undefined ? undefined : eq(communities.revision, from);
-    const changed = await orm
-      .update(communities)
-      .set({ ...said, revision: sql`${communities.revision} + 1`, changedAt: now() })
-      .where(and(eq(communities.id, id), as))
-      .returning({ id: communities.id });
-    return changed.length > 0;
+    return orm.transaction(async (rows) => {
+      const changed = await rows
+        .update(communities)
+        .set({ ...said, revision: sql`${communities.revision} + 1`, changedAt: now() })
+        .where(and(eq(communities.id, id), as))
+        .returning({ id: communities.id });
+      if (changed.length === 0) return false;
+      const names = said.partners?.map(({ name }) => name);
+      if (names) await keepLogosOf(rows, { community: id }, names);
+      return true;
+    });
   },
   async mayRun(communityId, person) {
     if (!person) return false;

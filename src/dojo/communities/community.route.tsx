@@ -1,11 +1,11 @@
 import { buttonLook } from '#ui/button.tsx';
 import { useWords } from '#ui/language.tsx';
 import { EditionList } from '../editions/edition-list.tsx';
-import { Partners } from '../editions/partners.tsx';
 import { PosterTop } from '../editions/poster-top.tsx';
 import { Prose } from '../editions/prose.tsx';
 import { editionWords } from '../editions/words.ts';
 import { linkMeta } from '../link-pictures/link-meta.ts';
+import { Partners } from '../partners/partners.tsx';
 import { PublicFault } from '../products/public-fault.tsx';
 import { PublicFrame } from '../products/public-frame.tsx';
 import type { Route } from './+types/community.route.ts';
@@ -78,7 +78,7 @@ export default function CommunityRoute({ loaderData }: Route.ComponentProps) {
         </p>
       )}
       <div className="py-10">
-        <Partners partners={community.partners} />
+        <Partners path={`/c/${community.slug}`} partners={community.partners} />
       </div>
     </PublicFrame>
   );

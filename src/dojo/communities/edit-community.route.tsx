@@ -2,6 +2,9 @@ import { data, redirect } from 'react-router';
 import { buttonLook } from '#ui/button.tsx';
 import { useWords } from '#ui/language.tsx';
 import { baseContext, localeContext, originContext } from '../base.server.ts';
+import { thanked } from '../partners/logo.ts';
+import { LogoFields } from '../partners/logo-fields.tsx';
+import { logoAction } from '../partners/logo-form.server.ts';
 import { ownForm } from '../people/signed-in.server.ts';
 import { PublicFault } from '../products/public-fault.tsx';
 import { PublicFrame } from '../products/public-frame.tsx';
@@ -17,7 +20,7 @@ export const handle = { static: true };
 
 export const loader = async (args: Route.LoaderArgs) => {
   const { community, person } = await administered(args);
-  const { teams } = args.context.get(baseContext);
+  const { logos, teams } = args.context.get(baseContext);
   const locale = args.context.get(localeContext);
   const { name, slug, about, region, zone, partners } = community;
   return {
@@ -26,6 +29,7 @@ export const loader = async (args: Route.LoaderArgs) => {
       ...{ name, slug, about, region, zone, locale: community.locale },
       partners: partners.map((one) => `${one.name} ${one.url}`.trim()).join('\n'),
     },
+    partners: thanked(partners, await logos.of({ community: community.id })),
     zones: Intl.supportedValuesOf('timeZone'),
     team: await teamShown(teams, { community: community.id }, { me: person.id, zone, locale }),
   };
@@ -34,15 +38,26 @@ export const loader = async (args: Route.LoaderArgs) => {
 export const action = async (args: Route.ActionArgs) => {
   const { request, context } = args;
   const { community, person } = await administered(args);
-  const { communities, teams } = context.get(baseContext);
+  const { communities, logos, teams } = context.get(baseContext);
   const form = await ownForm(request, context);
   const asked = { me: person.id, origin: context.get(originContext), locale: context.get(localeContext) };
   const team = await teamAction(teams, { community: community.id }, form, asked);
   if (team?.left) return redirect(`/c/${community.slug}`, 303);
-  if (team) return data({ team, fields: null }, { status: team.refused === null ? 200 : 422 });
+  if (team) return data({ team, fields: null, logo: null }, { status: team.refused === null ? 200 : 422 });
+  const logo = await logoAction(
+    logos,
+    { community: community.id },
+    community.partners,
+    form,
+    context.get(localeContext),
+  );
+  if (logo)
+    return logo.refused === null
+      ? redirect(`/c/${community.slug}/edit#logos`, 303)
+      : data({ team: null, fields: null, logo }, { status: 422 });
   const fields = { ...communityForm(form), slug: community.slug };
   const wish = communityOf(fields);
-  if (!wish) return data({ team: null, fields }, { status: 422 });
+  if (!wish) return data({ team: null, fields, logo: null }, { status: 422 });
   await communities.edit(community.id, wish);
   return redirect(`/c/${community.slug}`, 303);
 };
@@ -56,7 +71,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 export default function EditCommunity({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(communityWords);
-  const { fields, zones, team } = loaderData;
+  const { fields, partners, zones, team } = loaderData;
   return (
     <PublicFrame path={`/c/${fields.slug}/edit`}>
       <p className="pt-4 text-soft">
@@ -83,6 +98,11 @@ export default function EditCommunity({ loaderData, actionData }: Route.Componen
           </button>
         </p>
       </form>
+      <LogoFields
+        path={`/c/${fields.slug}`}
+        partners={partners}
+        refused={actionData?.logo?.refused ?? null}
+      />
       <p className="pb-6">
         <a href={`/c/${fields.slug}/webhooks`} className={buttonLook('plain')}>
           {t.webhooks}

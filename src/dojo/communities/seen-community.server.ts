@@ -9,11 +9,12 @@ import { firstWords } from '../editions/plain-text.server.ts';
 import { renderProse } from '../editions/prose.server.ts';
 import { linkPictureAt, sayLinkPicture } from '../link-pictures/link-picture.ts';
 import { revisionOf } from '../link-pictures/link-pictures.server.ts';
+import { thanked } from '../partners/logo.ts';
 import { linkPictureOfCommunity } from './community-link-picture.ts';
 
 /** What the page of a community shows to who asks for it. */
 export const seeCommunity = async ({ params, context }: AskedByName) => {
-  const { communities, editions } = context.get(baseContext);
+  const { communities, editions, logos } = context.get(baseContext);
   const person = context.get(signedInContext)?.person ?? null;
   const community = await communities.bySlug(params.slug);
   if (!community) throw new Response(null, { status: 404 });
@@ -27,7 +28,7 @@ export const seeCommunity = async ({ params, context }: AskedByName) => {
     image: { url: linkPictureAt(url, locale, revisionOf(linked)), alt: sayLinkPicture(linked) },
     community: {
       ...{ slug: community.slug, name: community.name, region: community.region },
-      partners: community.partners,
+      partners: thanked(community.partners, await logos.of({ community: community.id })),
     },
     description: firstWords(community.about),
     html: renderProse(community.about),

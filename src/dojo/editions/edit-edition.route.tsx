@@ -2,6 +2,9 @@ import { data, redirect } from 'react-router';
 import { buttonLook } from '#ui/button.tsx';
 import { useWords } from '#ui/language.tsx';
 import { baseContext, localeContext, originContext } from '../base.server.ts';
+import { thanked } from '../partners/logo.ts';
+import { LogoFields } from '../partners/logo-fields.tsx';
+import { logoAction } from '../partners/logo-form.server.ts';
 import { ownForm } from '../people/signed-in.server.ts';
 import { PublicFault } from '../products/public-fault.tsx';
 import { PublicFrame } from '../products/public-frame.tsx';
@@ -26,28 +29,34 @@ export const loader = async (args: Route.LoaderArgs) => {
   const wish: FilledIn = saidOf(edition);
   const { slug, title, status, zone, picture } = edition;
   const locale = args.context.get(localeContext);
-  const { teams } = args.context.get(baseContext);
+  const { logos, teams } = args.context.get(baseContext);
   const team = await teamShown(teams, { edition: edition.id }, { me: person.id, zone, locale });
-  return { pageLocale: locale, slug, title, status, wish, picture, team };
+  const partners = thanked(edition.partners, await logos.of({ edition: edition.id }));
+  return { pageLocale: locale, slug, title, status, wish, picture, partners, team };
 };
 
 export const action = async (args: Route.ActionArgs) => {
   const { request, context } = args;
   const { edition, person } = await hosted(args);
-  const { editions, pictures, teams } = context.get(baseContext);
+  const { editions, logos, pictures, teams } = context.get(baseContext);
   const locale = context.get(localeContext);
   const t = editionWords[locale];
   const form = await ownForm(request, context);
   const asked = { me: person.id, origin: context.get(originContext), locale };
   const team = await teamAction(teams, { edition: edition.id }, form, asked);
   if (team?.left) return redirect('/me', 303);
-  const untouched = { wish: null, preview: '', refused: null, picture: null, team };
+  const untouched = { wish: null, preview: '', refused: null, picture: null, logo: null, team };
   if (team) return data(untouched, { status: team.refused === null ? 200 : 422 });
   const picture = await pictureAction(pictures, edition.id, form, locale);
   if (picture)
     return picture.refused === null
       ? redirect(`/e/${edition.slug}/edit#picture`, 303)
       : data({ ...untouched, picture }, { status: 422 });
+  const logo = await logoAction(logos, { edition: edition.id }, edition.partners, form, locale);
+  if (logo)
+    return logo.refused === null
+      ? redirect(`/e/${edition.slug}/edit#logos`, 303)
+      : data({ ...untouched, logo }, { status: 422 });
   const filled = filledIn(form);
   if (form.get('do') === 'preview') {
     const preview = renderProse(filled.description.slice(0, EDITION_BOUNDS.description));
@@ -67,7 +76,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 export default function EditEdition({ loaderData, actionData }: Route.ComponentProps) {
   const t = useWords(editionWords);
-  const { slug, title, status, picture, team } = loaderData;
+  const { slug, title, status, picture, partners, team } = loaderData;
   const wish = actionData?.wish ?? loaderData.wish;
   return (
     <PublicFrame path={`/e/${slug}/edit`}>
@@ -103,6 +112,7 @@ export default function EditEdition({ loaderData, actionData }: Route.ComponentP
         alt={actionData?.picture?.alt ?? null}
         refused={actionData?.picture?.refused ?? null}
       />
+      <LogoFields path={`/e/${slug}`} partners={partners} refused={actionData?.logo?.refused ?? null} />
       <Team {...team} link={actionData?.team?.link ?? null} refused={actionData?.team?.refused ?? null} />
     </PublicFrame>
   );

@@ -1,6 +1,7 @@
 import { and, eq, gte, isNull, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { wallClockAt } from '#core/zone.ts';
+import { keepLogosOf } from '../partners/logos.server.ts';
 import { tellPlace } from '../sessions/place-mail.server.ts';
 import { tellPrograms } from '../sessions/programs.server.ts';
 import { sessions } from '../sessions/tables.server.ts';
@@ -37,6 +38,11 @@ export const editEdition = (
       })
       .where(eq(editions.id, id))
       .returning();
+    await keepLogosOf(
+      rows,
+      { edition: id },
+      said.partners.map(({ name }) => name),
+    );
     await writeHosts(rows, id, renamedHosts(await hostsOf(rows, id), hosts));
     if (said.place === edition.place) return true;
     // Sessions without a place of their own are where the edition is: calendars must hear of it [C2].

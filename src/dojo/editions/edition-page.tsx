@@ -1,7 +1,7 @@
 import { useWords } from '#ui/language.tsx';
+import { Partners } from '../partners/partners.tsx';
 import { PublicFrame } from '../products/public-frame.tsx';
 import { type EditionPageProps, EditionTicket } from './edition-ticket.tsx';
-import { Partners } from './partners.tsx';
 import { PosterTop } from './poster-top.tsx';
 import { Prose } from './prose.tsx';
 import { SessionList } from './session-list.tsx';
@@ -67,7 +67,7 @@ export function EditionPage(props: EditionPageProps) {
           )}
           <Words id="people" title={t.people} words={edition.people} />
           <Words id="themes" title={t.themes} words={edition.themes} />
-          <Partners partners={edition.partners} />
+          <Partners path={path} partners={edition.partners} />
           {edition.elsewhere !== '' && (
             <p>
               <a href={edition.elsewhere} rel="noopener nofollow" className="underline">

@@ -1,3 +1,4 @@
+import type { Thanked } from '../partners/logo.ts';
 import type { Mode, Picture, Question, Status } from './edition.ts';
 
 /** A session as the page of its edition shows it. */
@@ -27,7 +28,7 @@ export interface EditionView {
   readonly community: { readonly slug: string; readonly name: string };
   readonly hosts: readonly string[];
   readonly themes: readonly string[];
-  readonly partners: readonly { readonly name: string; readonly url: string }[];
+  readonly partners: readonly Thanked[];
   readonly region: string;
   readonly place: string;
   readonly zone: string;

@@ -4,6 +4,7 @@ import { makeId } from '#core/id.ts';
 import { no, type Verdict, yes } from '#core/verdict.ts';
 import { communities, communityAdmins } from '../communities/tables.server.ts';
 import { enrolments, seats } from '../enrolment/tables.server.ts';
+import { copyLogos } from '../partners/logos.server.ts';
 import type { Person } from '../people/person.ts';
 import { people } from '../people/tables.server.ts';
 import type { OpensTo } from '../products/shares.server.ts';
@@ -259,7 +260,7 @@ export const createEditions = (orm: NodePgDatabase, random: () => number, now: (
       const at = now();
       const hosts = await hostsOf(orm, id);
       const mine = hosts.some(({ personId }) => personId === by.id);
-      return insert(
+      const next = await insert(
         {
           ...edition,
           id: makeId(random),
@@ -274,6 +275,8 @@ export const createEditions = (orm: NodePgDatabase, random: () => number, now: (
         },
         mine ? hosts : [{ name: by.name, personId: by.id }, ...hosts],
       );
+      await copyLogos(orm, { from: id, to: next.id, random });
+      return next;
     },
     async takeProduct(editionId, productId) {
       await orm.insert(editionProducts).values({ editionId, productId, at: now() }).onConflictDoNothing();

@@ -9,6 +9,7 @@ import type pg from 'pg';
 import { communities } from '../communities/tables.server.ts';
 import { enrolments, seats } from '../enrolment/tables.server.ts';
 import { chairs } from '../evenings/tables.server.ts';
+import { partnerLogos } from '../partners/tables.server.ts';
 import { people } from '../people/tables.server.ts';
 import { attendances, sessions } from '../sessions/tables.server.ts';
 import { editionHosts, editionPictures, editions } from './tables.server.ts';
@@ -38,6 +39,8 @@ export const createPageVersions = (pool: Pick<pg.Pool, 'query'>): PageVersions =
       sql`
         select concat_ws('.', e.id, e.xmin, c.xmin,
           (select p.xmin::text from ${editionPictures} p where p.edition_id = e.id),
+          (select md5(string_agg(concat_ws(':', l.id, l.xmin), ',' order by l.id))
+            from ${partnerLogos} l where l.edition_id = e.id),
           (select md5(string_agg(concat_ws(':', h.position, h.xmin), ',' order by h.position))
             from ${editionHosts} h where h.edition_id = e.id),
           (select md5(string_agg(concat_ws(':', s.number, s.xmin), ',' order by s.number))
@@ -58,6 +61,8 @@ export const createPageVersions = (pool: Pick<pg.Pool, 'query'>): PageVersions =
       'community-page',
       sql`
         select concat_ws('.', c.id, c.xmin,
+          (select md5(string_agg(concat_ws(':', l.id, l.xmin), ',' order by l.id))
+            from ${partnerLogos} l where l.community_id = c.id),
           (select md5(string_agg(concat_ws(':', e.id, e.xmin,
               (select p.xmin::text from ${editionPictures} p where p.edition_id = e.id),
               (select count(*) from ${seats} t where t.edition_id = e.id),

@@ -162,7 +162,8 @@ const namesIn = (value: unknown, max: number): string[] =>
 const partnersIn = (value: unknown): Partner[] =>
   Array.isArray(value)
     ? value.flatMap((one: unknown) => {
-        const said = one !== null && typeof one === 'object' ? (one as Record<string, unknown>) : { name: one };
+        const said =
+          one !== null && typeof one === 'object' ? (one as Record<string, unknown>) : { name: one };
         const name = asLine(said.name, EDITION_BOUNDS.name);
         return name === null ? [] : { name, url: asWeb(said.url) ?? '' };
       })
@@ -199,7 +200,10 @@ export const readPage = (
   const whole = plain(marked.lexer(body));
   const capacity = numberIn(facts.get('seats'), SEATS.exec(whole)?.[1], MOST_SEATS);
   const sessions = numberIn(facts.get('sessions'), SESSIONS.exec(whole)?.[1], 40);
-  for (const [name, read] of [['seats', capacity], ['sessions', sessions]] as const)
+  for (const [name, read] of [
+    ['seats', capacity],
+    ['sessions', sessions],
+  ] as const)
     if (facts.has(name) && read === null) leftOut.push({ what: name, why: 'wrong' });
   const sentence = asLine(facts.get('description'), EDITION_BOUNDS.sentence);
   const region = asLine(facts.get('region'), EDITION_BOUNDS.place);

@@ -12,6 +12,7 @@ import { enrolmentWords } from '../enrolment/words.ts';
 import { sayable } from '../evenings/no-shows.ts';
 import { linkPictureAt, sayLinkPicture } from '../link-pictures/link-picture.ts';
 import { revisionOf } from '../link-pictures/link-pictures.server.ts';
+import { thanked } from '../partners/logo.ts';
 import { instantsOf } from '../sessions/rhythm.ts';
 import { sayDay, sayInstantTo } from '../sessions/say-day.ts';
 import { mayEdit, pictureAt, slugOf } from './edition.ts';
@@ -37,10 +38,11 @@ export const seeEdition = async ({ params, context, request }: AskedByName) => {
   const role = await base.editions.roleOf(edition, person);
   // A draft is nobody's business yet, its existence included.
   if (edition.status === 'draft' && !mayEdit(role)) throw new Response(null, { status: 404 });
-  const [sessions, people, ground, standing] = await Promise.all([
+  const [sessions, people, ground, logos, standing] = await Promise.all([
     base.sessions.of(edition.id),
     base.editions.shownPeople(edition.id),
     base.enrolments.ground(edition.id),
+    base.logos.of({ edition: edition.id }),
     person ? base.enrolments.standing(edition.id, person.id) : null,
   ]);
   if (!ground) throw new Response(null, { status: 404 });
@@ -60,7 +62,12 @@ export const seeEdition = async ({ params, context, request }: AskedByName) => {
       elsewhere: edition.elsewhere,
       mode: edition.mode,
     },
-    ...{ themes: edition.themes, partners: edition.partners, questions: edition.questions, people },
+    ...{
+      themes: edition.themes,
+      partners: thanked(edition.partners, logos),
+      questions: edition.questions,
+      people,
+    },
     ...{ capacity: edition.capacity, taken: ground.taken },
     picture: edition.picture,
     html: renderProse(edition.description),

@@ -83,7 +83,9 @@ export const posterOf = (said: LinkPicture, faces: Faces): string => {
   const { size, lines } = setTitle(title, WIDTH, SIZES, faces.titles.measure);
   const words = [
     set(faces.titles, OURS, { x: MARGIN + 56, y: 90, size: 34, fill: INK.ink }),
-    ...(above === null ? [] : [line(above.face, above.said, { x: MARGIN, y: 162, size: 30, fill: INK.thread })]),
+    ...(above === null
+      ? []
+      : [line(above.face, above.said, { x: MARGIN, y: 162, size: 30, fill: INK.thread })]),
     ...lines.map((one, n) =>
       set(faces.titles, one, {
         ...{ x: MARGIN, y: TITLE.top + size * (0.78 + n * TITLE.leading), size, fill: INK.ink },
