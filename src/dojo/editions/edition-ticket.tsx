@@ -40,7 +40,7 @@ function Leaf({ date }: { date: string }) {
   return (
     <span
       aria-hidden="true"
-      className="grid w-14 shrink-0 overflow-hidden rounded-control border border-line bg-paper text-center"
+      className="absolute top-0 left-0 grid w-14 overflow-hidden rounded-control border border-line bg-paper text-center"
     >
       <span className="bg-thread px-1 font-[550] text-sm text-thread-ink">{month}</span>
       <span className="py-1 font-[700] font-heading text-2xl tabular-nums">{day}</span>
@@ -48,10 +48,14 @@ function Leaf({ date }: { date: string }) {
   );
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+/** One fact under its name; `leaf`: the day it is about, as a leaf beside it. */
+function Fact({ name, leaf, children }: { name: string; leaf?: string; children: ReactNode }) {
   return (
-    <div>
-      <dt className="text-soft text-sm">{name}</dt>
+    <div className={leaf ? 'min-h-20 pl-18' : undefined}>
+      <dt className="text-soft text-sm">
+        {leaf && <Leaf date={leaf} />}
+        {name}
+      </dt>
       {children}
     </div>
   );
@@ -77,29 +81,26 @@ export function EditionTicket(props: EditionPageProps) {
   return (
     <aside className="grid content-start gap-5">
       <div className="grid gap-5 rounded-card border border-line bg-card p-5 shadow-float sm:p-6">
-        <dl className="grid gap-4">
+        <dl className="relative grid gap-4">
           {first && (
-            <div className="flex items-start gap-4">
-              <Leaf date={(next ?? first).date} />
-              <Fact name={next && next !== first ? t.next : t.when}>
-                <dd className="font-[550]">
-                  <a
-                    href={`${path}/sessions/${(next ?? first).number}`}
-                    className="inline-flex min-h-6 items-center hover:text-thread hover:underline"
-                  >
-                    {sayDay((next ?? first).date, locale)}
-                  </a>
-                </dd>
-                <dd className="text-soft tabular-nums">
-                  {(next ?? first).start}–{(next ?? first).end}
-                </dd>
-                <dd className="text-soft">
-                  {next && next !== first
-                    ? t.from(sayDay(first.date, locale), held.length)
-                    : t.count(held.length)}
-                </dd>
-              </Fact>
-            </div>
+            <Fact name={next && next !== first ? t.next : t.when} leaf={(next ?? first).date}>
+              <dd className="font-[550]">
+                <a
+                  href={`${path}/sessions/${(next ?? first).number}`}
+                  className="inline-flex min-h-6 items-center hover:text-thread hover:underline"
+                >
+                  {sayDay((next ?? first).date, locale)}
+                </a>
+              </dd>
+              <dd className="text-soft tabular-nums">
+                {(next ?? first).start}–{(next ?? first).end}
+              </dd>
+              <dd className="text-soft">
+                {next && next !== first
+                  ? t.from(sayDay(first.date, locale), held.length)
+                  : t.count(held.length)}
+              </dd>
+            </Fact>
           )}
           {places !== '' && (
             <Fact name={t.where}>
