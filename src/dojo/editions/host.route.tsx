@@ -8,7 +8,7 @@ import { PublicFault } from '../products/public-fault.tsx';
 import { decisionOfForm, isOpen, whyOfForm } from '../selection/selection.ts';
 import { planWords } from '../sessions/plan-words.ts';
 import { sayRemark } from '../sessions/remark-words.ts';
-import { planOne } from '../sessions/rhythm.ts';
+import { planOne, worthSaying } from '../sessions/rhythm.ts';
 import { sessionWords } from '../sessions/words.ts';
 import type { Route } from './+types/host.route.ts';
 import { isStatus, NEXT, SessionWish } from './edition.ts';
@@ -36,7 +36,25 @@ export const loader = async (args: Route.LoaderArgs) => {
   const unreached = await base.people.unreached(known.map(({ personId }) => personId));
   const present = await sessions.present(edition.id);
   const today = wallClockAt(now(), edition.zone).date;
+  const { zone, region } = edition;
   let before: number | null = null;
+  const planned = all.map(({ date, start, end }) => {
+    const one = planOne({ date, start, end, zone, region }, now(), before);
+    before = offsetAt(one.startsAt, zone);
+    return one;
+  });
+  const remarks = worthSaying(planned, now());
+  const seated = known.flatMap(({ personId: id, name, state }) => (state === 'seated' ? [{ id, name }] : []));
+  // Who took a chair for once is noted as all others are (H3).
+  const guests = new Map<string, readonly { readonly id: string; readonly name: string }[]>();
+  for (const one of all)
+    if (one.question !== '' && one.date <= today) {
+      const there = await sessions.guests(one.id);
+      guests.set(
+        one.id,
+        there.filter(({ id }) => !seated.some((other) => other.id === id)),
+      );
+    }
   return {
     locale,
     ...{ slug: edition.slug, title: edition.title, status: edition.status, next: NEXT[edition.status] },
@@ -64,30 +82,22 @@ export const loader = async (args: Route.LoaderArgs) => {
       mayBeDeclined: isAllowed('decline', 'host', state),
       mayBeSeated: isAllowed('seat', 'host', state),
     })),
-    sessions: all.map((one) => {
+    sessions: all.map((one, n) => {
       const { date, start, end } = one;
-      const planned = planOne(
-        { date, start, end, zone: edition.zone, region: edition.region },
-        now(),
-        before,
-      );
-      before = offsetAt(planned.startsAt, edition.zone);
       return {
         ...{ id: one.id, number: one.number, title: one.title, date, start, end },
         ...{ venue: one.venue, wayIn: one.wayIn, video: one.video },
         cancelled: one.cancelledAt !== null,
         today: date === today && one.cancelledAt === null,
-        remarks: planned.remarks.map((one) => sayRemark(locale, one, start)),
+        remarks: remarks[n]!.map((remark) => sayRemark(locale, remark, start)),
         techniques: one.techniques,
         attendance:
           date > today || one.cancelledAt
             ? null
-            : known
-                .filter(({ state }) => state === 'seated')
-                .map(({ personId, name }) => ({
-                  ...{ personId, name },
-                  present: present.get(one.id)?.has(personId) ?? false,
-                })),
+            : [...seated, ...(guests.get(one.id) ?? [])].map(({ id, name }) => ({
+                ...{ personId: id, name },
+                present: present.get(one.id)?.has(id) ?? false,
+              })),
       };
     }),
   };

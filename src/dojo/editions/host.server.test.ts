@@ -1,9 +1,12 @@
 import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
 import { RouterContextProvider } from 'react-router';
 import { expect, test } from 'vitest';
 import { baseContext, localeContext, originContext, signedInContext } from '#dojo/base.server.ts';
 import { openTestDojo } from '#dojo/dojo.test-kit.ts';
 import { APPLICATION, anEdition, peopleNamed } from '#dojo/enrolment/enrolments.test-kit.ts';
+import { chairs, evenings } from '#dojo/evenings/tables.server.ts';
+import { sessions } from '#dojo/sessions/tables.server.ts';
 import { editionHosts } from './tables.server.ts';
 
 const { db, dojo } = await openTestDojo(() => new Date('2026-09-01T08:00:00Z'));
@@ -55,6 +58,37 @@ test('[M7] hosts see whose address sends our messages back', async () => {
     people: [
       { personId: ana, unreached: true },
       { personId: ben, unreached: false },
+    ],
+  });
+});
+
+test('[H3] who took a chair for once is noted on the dashboard as who has a seat is, from the day on', async () => {
+  const [, , , zoe] = await peopleNamed(db.orm, ['host', 'ana', 'ben', 'zoe']);
+  const slug = await anEdition(db.orm, { capacity: 1 }, '2026-09-01');
+  await db.orm.insert(editionHosts).values({ editionId: slug, position: 0, name: 'host', personId: 'host' });
+  await dojo.enrolments.seat(slug, 'ana', 'host', { extra: false, why: '' });
+  const [session] = await dojo.sessions.of(slug);
+  const ofDay = { sessionId: session!.id, date: '2026-09-01' };
+  await db.orm.update(sessions).set({ question: 'Un outil ?' }).where(eq(sessions.id, session!.id));
+  await db.orm.insert(evenings).values({ ...ofDay, askedAt: new Date('2026-08-27T08:00:00Z') });
+  await db.orm.insert(chairs).values({
+    ...{ ...ofDay, personId: zoe!, state: 'taken', number: 1, version: 1 },
+    changedAt: new Date('2026-08-30T08:00:00Z'),
+  });
+  await dojo.sessions.attend(session!.id, zoe!, true, 'host');
+  const context = new RouterContextProvider();
+  context.set(baseContext, dojo);
+  context.set(signedInContext, { person: (await dojo.people.find('host'))!, authSession: 'x' });
+  context.set(localeContext, 'fr');
+  const request = new Request(`${ORIGIN}/e/${slug}/host`);
+  expect(await loader({ request, params: { slug }, context })).toMatchObject({
+    sessions: [
+      {
+        attendance: [
+          { personId: 'ana', present: false },
+          { personId: zoe, present: true },
+        ],
+      },
     ],
   });
 });

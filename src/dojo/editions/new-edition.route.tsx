@@ -7,6 +7,7 @@ import { planFrom } from '../sessions/plan-from.ts';
 import { planWords } from '../sessions/plan-words.ts';
 import { programmeIn } from '../sessions/programme.ts';
 import { sayRemark } from '../sessions/remark-words.ts';
+import { worthSaying } from '../sessions/rhythm.ts';
 import type { Route } from './+types/new-edition.route.ts';
 import { blankWish, EDITION_BOUNDS } from './edition.ts';
 import { NewEditionPage, type NewEditionProps } from './new-edition-page.tsx';
@@ -59,9 +60,10 @@ export const action = async (args: Route.ActionArgs) => {
   if (said('do') === 'plan') {
     const plan = planned ?? planFrom({ first, count, start, end, ...where }, now());
     if (!plan.ok) return data({ ...again, refused: p.refusals[plan.reason] }, { status: 422 });
-    const dates = plan.value.map(({ remarks, ...one }) => ({
-      ...{ date: one.date, start: one.start, end: one.end },
-      remarks: remarks.map((remark) => sayRemark(locale, remark, one.start)),
+    const remarks = worthSaying(plan.value, now());
+    const dates = plan.value.map(({ date, start: from, end: to }, n) => ({
+      ...{ date, start: from, end: to },
+      remarks: remarks[n]!.map((remark) => sayRemark(locale, remark, from)),
     }));
     return data({ ...again, dates });
   }

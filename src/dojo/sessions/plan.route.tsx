@@ -14,7 +14,7 @@ import { PlanPreview } from './plan-preview.tsx';
 import { planWords } from './plan-words.ts';
 import { programmeIn } from './programme.ts';
 import { sayRemark } from './remark-words.ts';
-import { MOST_SESSIONS } from './rhythm.ts';
+import { MOST_SESSIONS, worthSaying } from './rhythm.ts';
 
 export const handle = { static: true };
 
@@ -69,9 +69,10 @@ export const action = async (args: Route.ActionArgs) => {
     );
     return added.length === 0 ? refuse('changed', 409) : redirect(`/e/${edition.slug}/host#sessions`, 303);
   }
-  const dates = planned.value.map(({ date, start, end, remarks }) => ({
+  const remarks = worthSaying(planned.value, now());
+  const dates = planned.value.map(({ date, start, end }, n) => ({
     ...{ date, start, end },
-    remarks: remarks.map((one) => sayRemark(locale, one, start)),
+    remarks: remarks[n]!.map((one) => sayRemark(locale, one, start)),
   }));
   return data({ wished, dates, refused: null });
 };

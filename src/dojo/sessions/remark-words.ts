@@ -30,7 +30,7 @@ const remarkWords = words({
     },
     inZone: (zone: string) => `zone ${zone}`,
     inZones: (zones: string, last: string) => `zones ${zones} et ${last}`,
-    unknown: 'vacances scolaires pas encore publiées',
+    unknown: 'à partir d’ici, vacances scolaires pas encore publiées',
     changed: {
       winter: (start: string, now: string, before: string) =>
         `heure d’hiver depuis la séance précédente : toujours ${start} sur place, soit ${now} UTC au lieu de ${before}`,
@@ -67,7 +67,7 @@ const remarkWords = words({
     },
     inZone: (zone: string) => `zone ${zone}`,
     inZones: (zones: string, last: string) => `zones ${zones} and ${last}`,
-    unknown: 'school breaks not published yet',
+    unknown: 'from here on, school breaks are not published yet',
     changed: {
       winter: (start: string, now: string, before: string) =>
         `winter time since the session before: still ${start} there, which is ${now} UTC instead of ${before}`,

@@ -14,7 +14,7 @@ import {
 import { no } from '#core/verdict.ts';
 import { isZone, meetingAt, offsetAt, wallClockAt } from '#core/zone.ts';
 import { holidayOn } from './holidays.ts';
-import { checkHours, planOne, planSessions, wouldBeOver } from './rhythm.ts';
+import { checkHours, planOne, planSessions, worthSaying, wouldBeOver } from './rhythm.ts';
 import { RHYTHM, vectors } from './vectors.test-kit.ts';
 
 const early = new Date('2026-07-01T00:00:00Z');
@@ -77,6 +77,14 @@ describe('a season', () => {
     expect(remarked('2027-03-26', 'Alsace')).toEqual([{ kind: 'public-holiday', holiday: 'good-friday' }]);
     expect(remarked('2027-03-26', 'Bretagne')).toEqual([]);
     expect(remarked('2027-07-14', 'Wallonie', 'Europe/Brussels')).toEqual([]);
+  });
+
+  it('says of what is over that it is, of what goes on nothing, and once from where on breaks are not known', () => {
+    const now = new Date('2026-10-13T17:00:00Z');
+    const plan = planSessions({ ...RHYTHM, count: 14 }, now);
+    const said = worthSaying(plan.ok ? plan.value : [], now).map((all) => all.map(({ kind }) => kind));
+    expect(said.slice(0, 3)).toEqual([['past'], [], ['clocks-changed']]);
+    expect(said.flatMap((kinds, n) => (kinds.includes('breaks-unknown') ? [n] : []))).toEqual([12]);
   });
 
   it('knows the days that move with Easter (T5)', () => {

@@ -117,3 +117,17 @@ export const planSessions = (rhythm: Rhythm, now: Date): Verdict<readonly Planne
   }
   return yes(planned);
 };
+
+/**
+ * What is worth saying of planned days, now: of those that are over that they are, of one that has begun nothing, and
+ * only once that school breaks are not published from there on.
+ */
+export const worthSaying = (planned: readonly Planned[], now: Date): readonly (readonly Remark[])[] => {
+  const isAhead = ({ startsAt }: Planned) => startsAt > now;
+  const isUnknown = ({ kind }: Remark) => kind === 'breaks-unknown';
+  const first = planned.find((one) => isAhead(one) && one.remarks.some(isUnknown));
+  return planned.map((one) => {
+    if (one.endsAt <= now) return one.remarks.filter(({ kind }) => kind === 'past');
+    return isAhead(one) ? one.remarks.filter((remark) => one === first || !isUnknown(remark)) : [];
+  });
+};
