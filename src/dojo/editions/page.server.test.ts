@@ -127,6 +127,10 @@ describe('what people write', () => {
     expect(renderProse(markdown)).not.toMatch(harm);
   });
 
+  it('has its headings below those of the page, whichever sign one begins with', () => {
+    expect(renderProse('# Un\n\n## Deux\n\n### Trois').match(/<h\d/g)).toEqual(['<h3', '<h3', '<h4']);
+  });
+
   it('keeps its emphasis, lists and links to the web', () => {
     expect(renderProse('« Qui vient ? » : **toutes !** `a ? b : c`')).toBe(
       '<p>«\u202fQui vient\u202f?\u202f»\u202f: <strong>toutes\u202f!</strong> <code>a ? b : c</code></p>\n',

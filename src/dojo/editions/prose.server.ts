@@ -23,8 +23,8 @@ const marked = new Marked({
     // A picture elsewhere would tell others who reads this page: its words are enough.
     image: ({ text }) => encoded(text),
     heading({ tokens, depth }) {
-      // The page has its own title and sections: what is in the text comes below.
-      const level = Math.min(6, depth + 2);
+      // The page has its own title and sections: what is in the text comes below, by « # » or by « ## ».
+      const level = Math.min(6, Math.max(3, depth + 1));
       return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>`;
     },
     link({ href, tokens }) {

@@ -3,7 +3,7 @@ import { type Logo, logoAt } from './logo.ts';
 /** A logo on white, by day and by night: what it lets through was made for paper. */
 export function LogoPicture({ path, name, logo }: { path: string; name: string; logo: Logo }) {
   return (
-    <span className="inline-flex h-20 items-center rounded-card border border-line bg-white px-4 py-2">
+    <span className="inline-flex h-20 items-center justify-self-start rounded-card border border-line bg-white px-4 py-2">
       <img
         src={logoAt(path, logo)}
         alt={name}
