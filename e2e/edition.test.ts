@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { firstAdminAddress } from './admin.ts';
+import { isClean, isCleanDayAndNight } from './axe.ts';
 import { type Mailbox, openMailbox } from './mailbox.ts';
 import { test as base, expect } from './moved-clock.ts';
 
@@ -215,6 +216,7 @@ test('a season: fourteen people, ten seats, an offer that passes, a session that
   await host.goto(`${path}/host`);
   await expect(host.getByRole('heading', { name: 'Ont une place 10' })).toBeVisible();
   await expect(host.getByRole('heading', { name: 'Liste d’attente 4' })).toBeVisible();
+  await isClean(host);
 
   // One leaves. Nour clicked first, so the seat is held for Nour, until an hour that the mail tells.
   await ben.getByRole('button', { name: 'Withdraw' }).click();
@@ -269,6 +271,7 @@ test('a season: fourteen people, ten seats, an offer that passes, a session that
 
   // Who has a seat works in the product of the edition; who has none does not come in.
   await awa.goto(path);
+  await isCleanDayAndNight(awa);
   await awa.getByRole('link', { name: 'Partager les outils du quartier' }).click();
   await awa.waitForURL(`**${product}`);
   await awa.goto(`${product}/backlog`);

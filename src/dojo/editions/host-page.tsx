@@ -8,6 +8,8 @@ import type { Status } from './edition.ts';
 import { HostBar } from './host-bar.tsx';
 import { type HostedPerson, HostPeople } from './host-people.tsx';
 import { type HostedSession, HostSessions } from './host-sessions.tsx';
+import type { Waiting } from './waiting.ts';
+import { WaitingList } from './waiting-list.tsx';
 import { editionWords } from './words.ts';
 
 export interface HostPageProps {
@@ -19,6 +21,7 @@ export interface HostPageProps {
   readonly taken: number;
   /** Whether what is freed is offered by itself, or hosts stopped that; null where it never is. */
   readonly offers: 'flow' | 'paused' | null;
+  readonly waiting: readonly Waiting[];
   /** Where hosts choose. */
   readonly selection: Omit<SelectionCardProps, 'slug'> | null;
   readonly people: readonly HostedPerson[];
@@ -32,7 +35,8 @@ export interface HostPageProps {
 
 /** What hosts need in front of them: who, where they stand, the seats, the sessions. */
 export function HostPage({ slug, title, status, next, ...rest }: HostPageProps) {
-  const { capacity, taken, offers, selection, people, sessions, said, wished, products, mine } = rest;
+  const { capacity, taken, offers, waiting, selection, people, sessions, said, wished, products, mine } =
+    rest;
   const t = useWords(editionWords);
   return (
     <PublicFrame path={`/e/${slug}/host`}>
@@ -49,6 +53,7 @@ export function HostPage({ slug, title, status, next, ...rest }: HostPageProps) 
         </p>
       )}
       <HostBar slug={slug} status={status} next={next} />
+      <WaitingList slug={slug} all={waiting} />
       {selection && <SelectionCard slug={slug} {...selection} />}
       <div className="grid gap-8 lg:grid-cols-[1fr_20rem]">
         <HostPeople people={people} full={taken >= capacity} />

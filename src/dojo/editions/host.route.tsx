@@ -14,6 +14,7 @@ import type { Route } from './+types/host.route.ts';
 import { isStatus, NEXT, SessionWish } from './edition.ts';
 import { HostPage } from './host-page.tsx';
 import { hosted } from './hosted.server.ts';
+import { waitingFor } from './waiting.ts';
 import { editionWords } from './words.ts';
 
 export const handle = { static: true };
@@ -65,6 +66,20 @@ export const loader = async (args: Route.LoaderArgs) => {
           ? ('paused' as const)
           : ('flow' as const)
         : null,
+    waiting: waitingFor({
+      today,
+      seated: known.some(({ state }) => state === 'seated'),
+      undecided:
+        edition.mode === 'selection'
+          ? listed.filter(({ state }) => isOpen(state)).length - ground.undisclosed
+          : 0,
+      sessions: all.map((one) => ({
+        ...{ number: one.number, title: one.title, date: one.date, cancelled: one.cancelledAt !== null },
+        facilitated: one.facilitatorId !== null,
+        asks: one.question !== '',
+        noted: (present.get(one.id)?.size ?? 0) > 0,
+      })),
+    }),
     products,
     mine: own
       .filter(({ id, begun }) => begun && !products.some((one) => one.id === id))

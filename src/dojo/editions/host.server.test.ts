@@ -4,8 +4,15 @@ import { RouterContextProvider } from 'react-router';
 import { expect, test } from 'vitest';
 import { baseContext, localeContext, originContext, signedInContext } from '#dojo/base.server.ts';
 import { openTestDojo } from '#dojo/dojo.test-kit.ts';
-import { APPLICATION, anEdition, peopleNamed } from '#dojo/enrolment/enrolments.test-kit.ts';
+import {
+  APPLICATION,
+  anEdition,
+  peopleNamed,
+  seatsOf,
+  standing,
+} from '#dojo/enrolment/enrolments.test-kit.ts';
 import { chairs, evenings } from '#dojo/evenings/tables.server.ts';
+import type { Person } from '#dojo/people/person.ts';
 import { sessions } from '#dojo/sessions/tables.server.ts';
 import { editionHosts } from './tables.server.ts';
 
@@ -19,26 +26,65 @@ const file = join(import.meta.dirname, 'host.route.tsx');
 const { action, loader } = (await import(/* @vite-ignore */ file)) as Page;
 const ORIGIN = 'http://localhost:3000';
 
+const sending = (slug: string, host: Person) => async (form: Record<string, string>) => {
+  const context = new RouterContextProvider();
+  context.set(baseContext, dojo);
+  context.set(signedInContext, { person: host, authSession: 'x' });
+  context.set(localeContext, 'fr');
+  context.set(originContext, ORIGIN);
+  const request = new Request(`${ORIGIN}/e/${slug}/host`, {
+    ...{ method: 'POST', headers: { Origin: ORIGIN }, body: new URLSearchParams(form) },
+  });
+  return action({ request, params: { slug }, context });
+};
+
+test('hosts pause offers, give a seat past the queue or one more, and say why they take one back (W8, S1, A10)', async () => {
+  const [, awa, brice, chloe] = await peopleNamed(db.orm, ['host', 'awa', 'brice', 'chloe']);
+  const slug = await anEdition(db.orm, { capacity: 1 });
+  await db.orm.insert(editionHosts).values({ editionId: slug, position: 0, name: 'host', personId: 'host' });
+  for (const one of [awa, brice, chloe]) await dojo.enrolments.apply(slug, one!, APPLICATION);
+  const send = sending(slug, (await dojo.people.find('host'))!);
+  await send({ do: 'pause' });
+  await dojo.enrolments.withdraw(slug, awa!);
+  expect(await standing(db.orm, slug)).toEqual({
+    awa: 'withdrawn',
+    brice: 'waitlisted',
+    chloe: 'waitlisted',
+  });
+  await send({ do: 'seat', person: chloe!, why: 'Elle anime la deuxième séance.' });
+  await send({ do: 'go-on' });
+  expect(await standing(db.orm, slug)).toMatchObject({ brice: 'waitlisted', chloe: 'seated' });
+  // All seats are taken by now: this is one more.
+  await send({ do: 'seat', person: brice!, why: '' });
+  expect((await seatsOf(db.orm, slug)).map(({ personId, extra }) => [personId, extra])).toEqual([
+    [chloe, false],
+    [brice, true],
+  ]);
+  expect(await send({ do: 'decline', decision: 'decline', person: brice!, reason: 'feeling' })).toMatchObject(
+    {
+      init: { status: 422 },
+    },
+  );
+  await send({
+    ...{ do: 'decline', decision: 'decline', person: brice!, reason: 'conduct', why: 'Trois absences.' },
+  });
+  const log = (await dojo.enrolments.standing(slug, brice!))!.log;
+  expect(log.map(({ move, by, why }) => [move, by, why]).slice(-2)).toEqual([
+    ['seat', 'host', ''],
+    ['decline', 'host', 'Trois absences.'],
+  ]);
+});
+
 test('[A5] the dashboard of a blind selection does nothing with, and tells nothing of, who is guessed', async () => {
   await peopleNamed(db.orm, ['host', 'applied', 'stranger']);
   const slug = await anEdition(db.orm, { mode: 'selection', blind: true });
   await db.orm.insert(editionHosts).values({ editionId: slug, position: 0, name: 'host', personId: 'host' });
   expect((await dojo.enrolments.apply(slug, 'applied', APPLICATION)).ok).toBe(true);
   const host = (await dojo.people.find('host'))!;
-  const send = async (what: string, person: string) => {
-    const context = new RouterContextProvider();
-    context.set(baseContext, dojo);
-    context.set(signedInContext, { person: host, authSession: 'x' });
-    context.set(localeContext, 'fr');
-    context.set(originContext, ORIGIN);
-    const request = new Request(`${ORIGIN}/e/${slug}/host`, {
-      method: 'POST',
-      headers: { Origin: ORIGIN },
-      body: new URLSearchParams({ do: what, person }),
-    });
-    return action({ request, params: { slug }, context });
-  };
-  for (const what of ['invite', 'decline'])
+  const sends = sending(slug, host);
+  const send = (what: string, person: string) =>
+    sends({ ...{ do: what, person }, decision: 'decline', reason: 'other' });
+  for (const what of ['invite', 'decline', 'seat'])
     expect(await send(what, 'applied')).toEqual(await send(what, 'stranger'));
   expect((await dojo.enrolments.standing(slug, 'applied'))?.state).toBe('applied');
 });

@@ -105,6 +105,14 @@ export const editionWords = words({
     toMend: (names: string) => `À corriger : ${names}.`,
     dash: 'Tableau de bord',
     places: 'Pour animer',
+    waitsForYou: 'Ce qui vous attend',
+    waiting: {
+      applications: (n: number) =>
+        n === 1 ? '1 candidature attend une décision' : `${n} candidatures attendent une décision`,
+      attendance: (session: string) => `Noter qui était à « ${session} »`,
+      facilitator: (session: string) => `Personne ne facilite encore « ${session} »`,
+      question: (session: string) => `« ${session} » n’a pas encore sa question`,
+    },
     more: 'Plus',
     backTo: (status: string) => `Revenir à « ${status} »`,
     offers: {
@@ -264,6 +272,14 @@ export const editionWords = words({
     toMend: (names: string) => `To be mended: ${names}.`,
     dash: 'Dashboard',
     places: 'For hosts',
+    waitsForYou: 'What waits for you',
+    waiting: {
+      applications: (n: number) =>
+        n === 1 ? '1 application waits for a decision' : `${n} applications wait for a decision`,
+      attendance: (session: string) => `Note who was at “${session}”`,
+      facilitator: (session: string) => `Nobody facilitates “${session}” yet`,
+      question: (session: string) => `“${session}” has no question yet`,
+    },
     more: 'More',
     backTo: (status: string) => `Back to “${status}”`,
     offers: {
