@@ -19,7 +19,7 @@ test('a selection: read blindly, kept and the next one read, shortlisted in the 
   await host.getByRole('button', { name: 'Créer', exact: true }).click();
   await host.getByRole('link', { name: 'Créer une édition' }).click();
   await host.getByLabel('Titre').fill('Dojo du Béarn');
-  await host.getByLabel('Inscription', { exact: true }).selectOption('selection');
+  await host.locator('select[name=mode]').selectOption('selection');
   const today = new Date().toISOString().slice(0, 10);
   await host.getByLabel('Première séance').fill(addDays(today, 60));
   await host.getByRole('button', { name: 'Créer le brouillon' }).click();
@@ -68,7 +68,7 @@ test('a selection: read blindly, kept and the next one read, shortlisted in the 
 
   // Who it is shows nowhere; one is read after the other.
   await host.goto(`${path}/host`);
-  await host.getByRole('link', { name: '3 candidatures attendent une décision' }).click();
+  await host.getByRole('link', { name: 'Lire et sélectionner' }).click();
   await expect(host.getByRole('link', { name: /^Candidature n°/ })).toHaveCount(3);
   await expect(host.getByText('Awa', { exact: true })).toHaveCount(0);
   await isClean(host);

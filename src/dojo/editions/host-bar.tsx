@@ -30,13 +30,13 @@ export function HostBar({ slug, status, next }: HostBarProps) {
         <a href={`/e/${slug}/facilitation`} className={link}>
           {t.facilitation}
         </a>
-        <details className="relative">
+        <details className="relative max-sm:open:basis-full">
           <summary className={`${link} cursor-pointer [&::-webkit-details-marker]:hidden`}>
             {t.more} <span aria-hidden="true">▾</span>
           </summary>
           <form
             method="post"
-            className="absolute left-0 z-10 mt-1 w-72 rounded-card border border-line bg-card p-1.5 shadow-float max-sm:right-auto"
+            className="mt-1 w-72 max-w-full rounded-card border border-line bg-card p-1.5 shadow-float sm:absolute sm:left-0 sm:z-10"
           >
             <a href={`/e/${slug}/webhooks`} className={seldom}>
               {t.webhooks}

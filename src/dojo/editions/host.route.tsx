@@ -69,10 +69,6 @@ export const loader = async (args: Route.LoaderArgs) => {
     waiting: waitingFor({
       today,
       seated: known.some(({ state }) => state === 'seated'),
-      undecided:
-        edition.mode === 'selection'
-          ? listed.filter(({ state }) => isOpen(state)).length - ground.undisclosed
-          : 0,
       sessions: all.map((one) => ({
         ...{ number: one.number, title: one.title, date: one.date, cancelled: one.cancelledAt !== null },
         facilitated: one.facilitatorId !== null,

@@ -5,8 +5,6 @@ import { editionWords } from './words.ts';
 /** Where one does what waits. */
 const placeOf = (one: Waiting): string => {
   switch (one.what) {
-    case 'applications':
-      return 'selection';
     case 'attendance':
       return `sessions/${one.number}`;
     case 'facilitator':
@@ -19,10 +17,6 @@ const placeOf = (one: Waiting): string => {
 /** What waits for who hosts, and the way there. */
 export function WaitingList({ slug, all }: { slug: string; all: readonly Waiting[] }) {
   const t = useWords(editionWords);
-  const say = (one: Waiting): string =>
-    one.what === 'applications'
-      ? t.waiting.applications(one.n)
-      : t.waiting[one.what](one.title || t.session(one.number));
   if (all.length === 0) return null;
   return (
     <section aria-labelledby="waiting" className="mb-6 grid gap-1 border-thread border-l-2 pl-4">
@@ -36,7 +30,7 @@ export function WaitingList({ slug, all }: { slug: string; all: readonly Waiting
               href={`/e/${slug}/${placeOf(one)}`}
               className="inline-flex min-h-8 items-center font-[550] hover:text-thread hover:underline"
             >
-              {say(one)}
+              {t.waiting[one.what](one.title || t.session(one.number))}
             </a>
           </li>
         ))}

@@ -7,8 +7,8 @@ const session = (number: number, date: string, given = {}) => ({
   ...given,
 });
 const what = (given: Partial<Parameters<typeof waitingFor>[0]>) =>
-  waitingFor({ today: '2026-10-14', seated: true, undecided: 0, sessions: [], ...given }).map((one) =>
-    one.what === 'applications' ? `${one.n} applications` : `${one.what} ${one.number}`,
+  waitingFor({ today: '2026-10-14', seated: true, sessions: [], ...given }).map(
+    (one) => `${one.what} ${one.number}`,
   );
 
 test('nothing waits where all is said', () => {
@@ -24,12 +24,7 @@ test('who was there the last time, and who leads and what is asked the next time
     session(4, '2026-11-04', { facilitated: false, asks: false }),
     session(5, '2026-12-08', { facilitated: false }),
   ];
-  expect(what({ sessions, undecided: 3 })).toEqual([
-    '3 applications',
-    'attendance 2',
-    'facilitator 4',
-    'question 4',
-  ]);
+  expect(what({ sessions })).toEqual(['attendance 2', 'facilitator 4', 'question 4']);
   // Today is no day to say who was there; and three weeks and a day ahead there is time.
   expect(what({ sessions, today: '2026-10-13' })).toEqual(['attendance 1']);
 });

@@ -1,13 +1,11 @@
 import { addDays, type LocalDate } from '#core/calendar.ts';
 
 /** What an edition waits for from its hosts; the page says it in words and leads there. */
-export type Waiting =
-  | { readonly what: 'applications'; readonly n: number }
-  | {
-      readonly what: 'attendance' | 'facilitator' | 'question';
-      readonly number: number;
-      readonly title: string;
-    };
+export interface Waiting {
+  readonly what: 'attendance' | 'facilitator' | 'question';
+  readonly number: number;
+  readonly title: string;
+}
 
 interface Session {
   readonly number: number;
@@ -24,8 +22,6 @@ interface Hosted {
   readonly today: LocalDate;
   /** Somebody has a seat: there is whom to ask, and whom to note. */
   readonly seated: boolean;
-  /** Applications without a decision. */
-  readonly undecided: number;
   /** In the order of their days. */
   readonly sessions: readonly Session[];
 }
@@ -34,16 +30,13 @@ interface Hosted {
 const AHEAD = 21;
 
 /** What waits for hosts now, the most pressing first; who took part in what is long over is not asked any more. */
-export const waitingFor = ({ today, seated, undecided, sessions }: Hosted): readonly Waiting[] => {
+export const waitingFor = ({ today, seated, sessions }: Hosted): readonly Waiting[] => {
   const held = sessions.filter(({ cancelled }) => !cancelled);
   const last = held.findLast(({ date }) => date < today);
   const next = held.find(({ date }) => date >= today);
   const near = seated && next && next.date <= addDays(today, AHEAD) ? next : null;
-  const about = (what: 'attendance' | 'facilitator' | 'question', { number, title }: Session): Waiting => ({
-    ...{ what, number, title },
-  });
+  const about = (what: Waiting['what'], { number, title }: Session): Waiting => ({ what, number, title });
   return [
-    ...(undecided > 0 ? [{ what: 'applications' as const, n: undecided }] : []),
     ...(seated && last && !last.noted ? [about('attendance', last)] : []),
     ...(near && !near.facilitated ? [about('facilitator', near)] : []),
     ...(near && !near.asks ? [about('question', near)] : []),

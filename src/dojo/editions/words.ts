@@ -107,8 +107,6 @@ export const editionWords = words({
     places: 'Pour animer',
     waitsForYou: 'Ce qui vous attend',
     waiting: {
-      applications: (n: number) =>
-        n === 1 ? '1 candidature attend une décision' : `${n} candidatures attendent une décision`,
       attendance: (session: string) => `Noter qui était à « ${session} »`,
       facilitator: (session: string) => `Personne ne facilite encore « ${session} »`,
       question: (session: string) => `« ${session} » n’a pas encore sa question`,
@@ -274,8 +272,6 @@ export const editionWords = words({
     places: 'For hosts',
     waitsForYou: 'What waits for you',
     waiting: {
-      applications: (n: number) =>
-        n === 1 ? '1 application waits for a decision' : `${n} applications wait for a decision`,
       attendance: (session: string) => `Note who was at “${session}”`,
       facilitator: (session: string) => `Nobody facilitates “${session}” yet`,
       question: (session: string) => `“${session}” has no question yet`,

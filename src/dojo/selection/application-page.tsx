@@ -110,9 +110,9 @@ export function ApplicationPage(props: ApplicationPageProps) {
                 <>
                   <p className="tabular-nums">{props.tally}</p>
                   {props.criteria.length > 1 && (
-                    <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm tabular-nums">
+                    <dl className="grid gap-1 text-sm tabular-nums">
                       {props.criteria.map(({ label, said }) => (
-                        <div key={label} className="contents">
+                        <div key={label} className="flex flex-wrap gap-x-4">
                           <dt>{label}</dt>
                           <dd className="text-soft">{said}</dd>
                         </div>
