@@ -28,7 +28,7 @@ test('a selection: read blindly, kept and the next one read, shortlisted in the 
   await host.getByRole('button', { name: 'Publier' }).click();
   await expect(host.getByText('· publiée')).toBeVisible();
   await host.goto(`${path}/selection/settings`);
-  await host.getByLabel('Critère 1').fill('Envie');
+  await host.getByLabel('Critère 1', { exact: true }).fill('Envie');
   await host.getByLabel('Lire à l’aveugle').check();
   await host.getByRole('button', { name: 'Enregistrer' }).click();
 
@@ -73,16 +73,18 @@ test('a selection: read blindly, kept and the next one read, shortlisted in the 
   await expect(host.getByText('Awa', { exact: true })).toHaveCount(0);
   await isClean(host);
   await host.getByRole('link', { name: 'Candidature n° 1' }).click();
-  const score = async (points: number) => {
+  const score = async (points: number, keep = 'Garder et lire la suivante') => {
     await host.getByLabel(`${points} sur 5`).check({ force: true });
-    await host.getByRole('button', { name: 'Garder et lire la suivante' }).click();
+    await host.getByRole('button', { name: keep }).click();
   };
   await score(5);
   await expect(host.getByRole('heading', { name: 'Candidature n° 2', level: 1 })).toBeVisible();
   await score(2);
   await expect(host.getByRole('heading', { name: 'Candidature n° 3', level: 1 })).toBeVisible();
-  await score(4);
-  await expect(host.getByRole('heading', { name: 'Sélection', level: 1 })).toBeVisible();
+  // It is the last one: there is none to go on to.
+  await score(4, 'Garder mon avis');
+  await expect(host.getByText('Avis gardé.')).toBeVisible();
+  await host.getByRole('link', { name: 'Toutes les candidatures' }).click();
   await expect(host.getByRole('link', { name: /^Candidature n°/ })).toHaveText([
     ...['Candidature n° 1', 'Candidature n° 3', 'Candidature n° 2'],
   ]);

@@ -12,7 +12,7 @@ export function SiftForm({ sifting, decides }: { sifting: Sifting; decides: bool
   const { sought, show, doing, byArrival } = sifting;
   return (
     <form method="get" className="flex flex-wrap items-end gap-2">
-      <label className="grid min-w-32 grow basis-40 gap-0.5">
+      <label className="grid min-w-28 grow basis-28 gap-0.5">
         <span className="text-soft text-sm">{t.findLabel}</span>
         <input type="search" name="q" defaultValue={sought} className={inputLook} />
       </label>
