@@ -68,7 +68,7 @@ export const loader = async (args: Route.LoaderArgs) => {
         : null,
     waiting: waitingFor({
       today,
-      seated: known.some(({ state }) => state === 'seated'),
+      seated: seated.length > 0,
       sessions: all.map((one) => ({
         ...{ number: one.number, title: one.title, date: one.date, cancelled: one.cancelledAt !== null },
         facilitated: one.facilitatorId !== null,
