@@ -132,6 +132,21 @@ describe('a page that everybody may read', () => {
     queries.mockRestore();
   });
 
+  test('is drawn from so many questions to the database, that of its version included', async () => {
+    const { text } = await aNode();
+    const queries = vi.spyOn(db.pool, 'query');
+    const cost: Record<string, number> = {};
+    for (const path of [`/e/${id}`, '/c/gironde', '/c/gironde/feed.atom', `/e/${id}/calendar.ics`]) {
+      queries.mockClear();
+      await text(path);
+      cost[path.replace(id, '…')] = queries.mock.calls.length;
+    }
+    queries.mockRestore();
+    expect(cost).toEqual({
+      ...{ '/e/…': 7, '/c/gironde': 4, '/c/gironde/feed.atom': 3, '/e/…/calendar.ics': 4 },
+    });
+  });
+
   test('is drawn once for all who come while it is drawn', async () => {
     const { draw, text } = await aNode();
     await Promise.all(Array.from({ length: 20 }, () => text(`/e/${id}`)));
