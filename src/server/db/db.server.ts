@@ -66,11 +66,12 @@ async function openExternal(connectionString: string, log: Log): Promise<Db> {
 /** A door over a connection, with what to do once it is closed. */
 export function doorTo(config: pg.PoolConfig, log: Log, closed: () => Promise<void>): Db {
   const pool = new pg.Pool({ max: 12, application_name: 'po-dojo', ...config });
-  pool.on('error', (cause) => log.warn('A resting database connection broke.', { cause }));
+  let closing: Promise<void> | undefined;
+  // While it closes, the server may be quicker to end a connection than we are.
+  pool.on('error', (cause) => closing ?? log.warn('A resting database connection broke.', { cause }));
   // One that breaks in the middle of a transaction fails the query it was asked; nobody else need hear of it, and an
   // error event without anybody to hear it would end the process.
   pool.on('connect', (client) => void client.on('error', () => {}));
-  let closing: Promise<void> | undefined;
   return {
     pool,
     orm: drizzle(pool),
