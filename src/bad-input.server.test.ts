@@ -1,6 +1,7 @@
 /** What comes to the pages of an account that should not: each gets a clear answer, and nothing is lost or made. */
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
+import { editionHosts, editions } from '#dojo/editions/tables.server.ts';
 import { anEdition } from '#dojo/enrolment/enrolments.test-kit.ts';
 import { enrolments } from '#dojo/enrolment/tables.server.ts';
 import { signInAs } from '#dojo/people/people.test-kit.ts';
@@ -66,17 +67,25 @@ describe('a form sent twice', () => {
     expect(await db.orm.$count(people, eq(people.email, 'two@example.org'))).toBe(1);
   });
 
-  test('makes one admin, erases once, and applies once', async () => {
+  test('makes one admin, applies once, makes one of what there may be many, and erases once', async () => {
     const { person, cookie } = await signInAs(dojo, db.orm, 'ada@example.org', origin, { name: 'Ada' });
     const token = new URL(dojo.firstAdminAddress()).searchParams.get('token')!;
     const first = await twice('/first-admin', cookie, { token });
-    expect(first.map(([, to]) => to).sort()).toEqual(['/admin/communities', '/first-admin']);
+    expect(first.map(([, to]) => to)).toEqual(['/admin/communities', '/admin/communities']);
     expect(await db.orm.$count(people, eq(people.isAdmin, true))).toBe(1);
 
     const edition = await anEdition(db.orm, { capacity: 5 }, '2099-10-13');
     const applied = await twice(`/e/${edition}`, cookie, { do: 'apply', doing: 'curious' });
     expect(new Set(applied.map(String)).size).toBe(1);
     expect(await db.orm.$count(enrolments, eq(enrolments.personId, person.id))).toBe(1);
+
+    // Of what there may be many, one is made.
+    await db.orm
+      .insert(editionHosts)
+      .values({ editionId: edition, position: 0, name: 'Ada', personId: person.id });
+    const [made, same] = await twice(`/e/${edition}/host`, cookie, { do: 'duplicate' });
+    expect(made).toEqual(same);
+    expect(await db.orm.$count(editions, eq(editions.status, 'draft'))).toBe(1);
 
     const erased = await twice('/me/erase', cookie, { email: 'ada@example.org' });
     expect(erased.map(([status]) => status)).toEqual([303, 303]);

@@ -29,6 +29,7 @@ import { isOwnOrigin, originOf, underOrigin } from '#server/http/origin.server.t
 import { refusePlainly } from '#server/http/plain.server.ts';
 import { BEGINNINGS, notTooOften, Rate } from '#server/http/rate.server.ts';
 import { secure, securityHeaders } from '#server/http/security.server.ts';
+import { sentTwice } from '#server/http/sent-twice.server.ts';
 import { type Anonymous, type PublicPages, publicPages } from './public-pages.server.ts';
 
 export interface SiteOptions {
@@ -117,6 +118,7 @@ export const createSite = async (base: Base, { pages, files, developing }: SiteO
     return base.people.auth(raw).handler(underOrigin(raw, originOf(raw, publicOrigin)));
   });
 
+  const once = sentTwice(base.now);
   app.all('*', async (context) => {
     const { raw } = context.req;
     if (isTooLong(raw)) return refusePlainly(context, 'too-large');
@@ -135,7 +137,7 @@ export const createSite = async (base: Base, { pages, files, developing }: SiteO
     handed.set(addressContext, addressOf(context.env.incoming, base.settings.trustedProxies));
     handed.set(nonceContext, context.get('nonce'));
     handed.set(originContext, origin);
-    return pages(underOrigin(raw, origin), handed);
+    return once(underOrigin(raw, origin), (request) => pages(request, handed));
   });
   const listener = getRequestListener(app.fetch);
   const answer: Site = (request, response) => void listener(request, response);

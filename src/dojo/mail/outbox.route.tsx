@@ -2,6 +2,7 @@ import { data } from 'react-router';
 import { DATE_TAGS } from '#core/words.ts';
 import { isKey } from '#server/secret.server.ts';
 import { isLoopback } from '#server/settings.server.ts';
+import { buttonLook } from '#ui/button.tsx';
 import { useLocale, useWords } from '#ui/language.tsx';
 import { addressContext, baseContext, localeContext, signedInContext } from '../base.server.ts';
 import { Door } from '../people/door.tsx';
@@ -65,7 +66,14 @@ export default function Outbox({ loaderData }: Route.ComponentProps) {
   const t = useWords(mailPageWords);
   const locale = useLocale();
   const { mails, timeZone } = loaderData;
-  if (mails === null) return <Door path="/outbox" title={t.outboxClosedTitle} lead={t.outboxClosed} />;
+  if (mails === null)
+    return (
+      <Door path="/outbox" title={t.outboxClosedTitle} lead={t.outboxClosed}>
+        <a href="/sign-in/code" className={`${buttonLook('plain')} min-h-12`}>
+          {t.typeCode}
+        </a>
+      </Door>
+    );
   const when = new Intl.DateTimeFormat(DATE_TAGS[locale], { timeStyle: 'medium', timeZone });
   return (
     <PublicFrame path="/outbox">

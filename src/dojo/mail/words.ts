@@ -10,6 +10,7 @@ export const mailPageWords = words({
     outboxClosedTitle: 'Vos messages sont dans le terminal',
     outboxClosed:
       'Ce site est local et n’envoie rien : ce qu’il aurait envoyé s’affiche dans le terminal où il a été démarré. Pour le lire ici aussi, ouvrez une fois l’adresse que ce terminal a donnée au démarrage.',
+    typeCode: 'Recopier le code reçu',
     adminTitle: 'Messages du site',
     adminLead: 'Ce qui part, ce qui n’est pas parti, et à qui l’on n’écrit plus.',
     noMail: 'SMTP_URL n’est pas donné : les messages attendent.',
@@ -50,6 +51,7 @@ export const mailPageWords = words({
     outboxClosedTitle: 'Your messages are in the terminal',
     outboxClosed:
       'This site is local and sends nothing: what it would have sent is shown in the terminal where it was started. To read it here as well, open once the address that this terminal gave at the start.',
+    typeCode: 'Type the code you got',
     adminTitle: 'Messages of the site',
     adminLead: 'What leaves, what did not leave, and whom nobody writes to any more.',
     noMail: 'SMTP_URL is not given: messages wait.',

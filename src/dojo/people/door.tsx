@@ -11,7 +11,7 @@ export function Door({
   path: string;
   title: string;
   lead: string;
-  children?: ReactNode;
+  children: ReactNode;
 }) {
   return (
     <PublicFrame path={path}>
