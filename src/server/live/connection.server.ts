@@ -1,4 +1,3 @@
-import type { Duplex } from 'node:stream';
 import { isDeepStrictEqual } from 'node:util';
 import type { RawData, WebSocket } from 'ws';
 import {
@@ -14,6 +13,7 @@ import {
 import { Allowance } from './allowance.server.ts';
 import type { Clock } from './clock.server.ts';
 import type { Limits } from './limits.server.ts';
+import { type Line, Outgoing } from './outgoing.server.ts';
 
 /** Why a socket is not read for now: TCP then holds back who sends. */
 export type Hold = 'entering' | 'turn' | 'rate' | 'inbox' | 'lagging' | 'closing';
@@ -74,33 +74,32 @@ export class Connection implements Entrant {
   readonly #atDoor: Person;
   readonly #askDoor: Admitted['askAgain'];
   readonly #socket: WebSocket;
-  /** What the socket writes to. */
-  readonly #line: Duplex;
+  readonly #outgoing: Outgoing;
   readonly #clock: Clock;
   readonly #limits: Limits;
   readonly #holds = new Set<Hold>();
   readonly #messages: Allowance;
   readonly #bytes: Allowance;
   #listener: Listener | null = null;
-  #lagging: { since: number; from: Uint8Array; saved: number } | null = null;
+  /** Update messages that are acknowledged once it has caught up. */
+  #owed = 0;
   #malformed = 0;
   #answered = true;
   #toldDenied = false;
-  #gathers = false;
   #endRest = () => {};
   /** When what opened the door ends by itself. */
   readonly #endsAt: number;
   #endTerm = () => {};
 
-  constructor(
-    { socket, line }: { readonly socket: WebSocket; readonly line: Duplex },
-    entrant: Admitted,
-    ours: boolean,
-    clock: Clock,
-    limits: Limits,
-  ) {
-    this.#socket = socket;
-    this.#line = line;
+  constructor(line: Line, entrant: Admitted, ours: boolean, clock: Clock, limits: Limits) {
+    this.#socket = line.socket;
+    this.#outgoing = new Outgoing(line, clock, limits, {
+      lags: () => {
+        this.hold('lagging');
+        return this.#listener!.broadcastState();
+      },
+      drained: (from) => this.#listener?.catchUp(this, from),
+    });
     this.person = this.#atDoor = entrant.person;
     this.since = Math.round(clock.now());
     this.right = entrant.right;
@@ -141,12 +140,12 @@ export class Connection implements Entrant {
 
   /** More waits in its socket than it reads: it is sent what it missed once that has drained. */
   get isLagging(): boolean {
-    return this.#lagging !== null;
+    return this.#outgoing.isLagging;
   }
 
   /** Bytes that wait in its socket. */
   get unsent(): number {
-    return this.#socket.bufferedAmount;
+    return this.#outgoing.unsent;
   }
 
   hold(why: Hold): void {
@@ -160,22 +159,22 @@ export class Connection implements Entrant {
 
   /** Sends a message of its own, also to one who lags. */
   tell(message: Message): void {
-    this.#send(encodeMessage(message));
+    this.#outgoing.send(encodeMessage(message));
   }
 
   /** Sends what is shared with others; one who lags gets it later, as part of the whole. */
   relay(frame: Uint8Array): void {
-    if (this.synced && !this.#lagging) this.#send(frame);
+    if (this.synced && !this.isLagging) this.#outgoing.send(frame);
   }
 
   relayPresence(frame: Uint8Array): void {
-    if (this.welcomed && !this.#lagging) this.#send(frame);
+    if (this.welcomed && !this.isLagging) this.#outgoing.send(frame);
   }
 
   /** Acknowledges its first so many update messages. */
   saved(count: number): void {
     if (!this.ours) return;
-    if (this.#lagging) this.#lagging.saved = count;
+    if (this.isLagging) this.#owed = count;
     else this.tell({ kind: 'saved', count });
   }
 
@@ -213,8 +212,8 @@ export class Connection implements Entrant {
 
   /** Once a heartbeat: cuts a socket that has not answered the last one, or does not drain. */
   beat(): void {
-    if (this.#lagging) {
-      if (this.#clock.now() - this.#lagging.since > this.#limits.drain) this.#socket.terminate();
+    if (this.isLagging) {
+      if (this.#outgoing.isStuck) this.#socket.terminate();
       return;
     }
     // One that we do not read cannot be heard to answer.
@@ -250,44 +249,14 @@ export class Connection implements Entrant {
     this.#endRest = this.#clock.after(milliseconds, () => this.release('rate'));
   }
 
-  #send(bytes: Uint8Array): void {
-    if (!this.isOpen) return;
-    if (!this.#gathers) this.#gather();
-    this.#socket.send(bytes, { binary: true, compress: false });
-    if (this.unsent > this.#limits.unsent) this.#write();
-  }
-
-  /** What is sent at one moment is written at once: to write costs more than most of what is written. */
-  #gather(): void {
-    this.#gathers = true;
-    this.#line.cork();
-    process.nextTick(() => this.#write());
-  }
-
-  #write(): void {
-    if (!this.#gathers) return;
-    this.#gathers = false;
-    this.#line.uncork();
-    if (this.isOpen && !this.#lagging && this.unsent > this.#limits.unsent) this.#lag();
-  }
-
-  // The ping goes behind all that waits: once it is written, so is the rest.
-  #lag(): void {
-    const from = this.#listener!.broadcastState();
-    this.#lagging = { since: this.#clock.now(), from, saved: 0 };
-    this.hold('lagging');
-    this.#socket.ping(undefined, undefined, () => {
-      if (this.isOpen) this.#listener?.catchUp(this, from);
-    });
-  }
-
   /** Ends its lag with what it has missed, and the acknowledgements it is owed. */
   caughtUp(missed: Uint8Array): void {
-    const saved = this.#lagging?.saved ?? 0;
-    this.#lagging = null;
+    const owed = this.#owed;
+    this.#owed = 0;
+    this.#outgoing.caughtUp();
     this.release('lagging');
     this.tell({ kind: 'update', update: missed, answer: false });
-    if (saved > 0) this.saved(saved);
+    if (owed > 0) this.saved(owed);
   }
 }
 

@@ -2,11 +2,11 @@ import * as Y from 'yjs';
 import type { CloseName } from '#product/wire.ts';
 import { overlap } from './authorship.server.ts';
 import { Entrance } from './entrance.server.ts';
-import { type Entry, Inbox, soleAuthor, solePerson } from './entry.server.ts';
-import { dropPending, type Intake, NOTHING, takeIn } from './intake.server.ts';
+import { carriesOf, type Entry, endChanges, Inbox, soleAuthor, solePerson } from './entry.server.ts';
+import { advanced, dropPending, type Intake, NOTHING, takeIn } from './intake.server.ts';
 import type { Loaded, Place, Since } from './live-log.server.ts';
 import { rebuild } from './packed.server.ts';
-import { StoreAway, type Wish, Wishes } from './settled.server.ts';
+import { type Wish, Wishes } from './settled.server.ts';
 import { Upkeep } from './upkeep.server.ts';
 import type { Audience, World } from './world.server.ts';
 
@@ -295,7 +295,7 @@ export class LiveDocument {
     }
     const now = found?.now;
     const theirs = now?.updates ?? [];
-    if (theirs[0] && sameBytes(theirs[0], frame)) return this.#landed(doc, batch, intake, frame);
+    if (theirs[0] && Buffer.compare(theirs[0], frame) === 0) return this.#landed(doc, batch, intake, frame);
     if (now) await this.#ask(now.rights);
     const isWhole = !found || (now?.updates && now.epoch === place.epoch && now.rights === place.rights);
     // What was carried over may have been so by them, and what one client id wrote may stand there otherwise: then it
@@ -384,28 +384,3 @@ export class LiveDocument {
     return this.upkeep.rest(this.#doc, isOpenElsewhere);
   }
 }
-
-/** A state vector, further by what these updates hold. */
-const advanced = (
-  before: ReadonlyMap<number, number>,
-  updates: readonly Uint8Array[],
-): ReadonlyMap<number, number> => {
-  const after = new Map(before);
-  for (const update of updates)
-    for (const [client, clock] of Y.parseUpdateMeta(update).to)
-      after.set(client, Math.max(clock, after.get(client) ?? 0));
-  return after;
-};
-
-const sameBytes = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
-
-const carriesOf = ([first]: readonly Entry[]) => (first?.kind === 'update' ? first.carries : undefined);
-
-const endChanges = (entries: readonly Entry[], landed: boolean, gone = true): void => {
-  for (const entry of entries) {
-    if (entry.kind === 'update') entry.ended?.(gone);
-    else if (landed) entry.done();
-    else if (gone) entry.gone();
-    else entry.fail(new StoreAway('The product cannot be reached at the moment.'));
-  }
-};

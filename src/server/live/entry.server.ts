@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import type { Fate } from './intake.server.ts';
 import type { Carry } from './live-log.server.ts';
+import { StoreAway } from './settled.server.ts';
 
 /** Somebody whose updates are taken, until they are barred or rights have changed since they were let in. */
 export interface Author {
@@ -118,8 +119,6 @@ export class Inbox {
   }
 }
 
-const isCarried = (entry: Entry): boolean => entry.kind === 'update' && entry.carries !== undefined;
-
 const mayWrite = (author: Author | null, rights: number): boolean =>
   !author || (!author.barred && author.rights >= rights);
 
@@ -135,3 +134,19 @@ export const soleAuthor = (entries: readonly Entry[]): Author | null => {
 /** The person all entries are by; null when there are several. */
 export const solePerson = (entries: readonly Entry[]): string | null =>
   entries.every((entry) => entry.by === entries[0]!.by) ? (entries[0]?.by ?? null) : null;
+
+const isCarried = (entry: Entry): boolean => entry.kind === 'update' && entry.carries !== undefined;
+
+/** The late edits that a row is made of; it is made of nothing else. */
+export const carriesOf = ([first]: readonly Entry[]) =>
+  first?.kind === 'update' ? first.carries : undefined;
+
+/** Tells those who wait for a change what became of it. `gone`: there is no document any more. */
+export const endChanges = (entries: readonly Entry[], landed: boolean, gone = true): void => {
+  for (const entry of entries) {
+    if (entry.kind === 'update') entry.ended?.(gone);
+    else if (landed) entry.done();
+    else if (gone) entry.gone();
+    else entry.fail(new StoreAway('The product cannot be reached at the moment.'));
+  }
+};

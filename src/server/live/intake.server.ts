@@ -83,3 +83,15 @@ export const dropPending = (doc: Y.Doc): boolean => {
   store.pendingDs = null;
   return true;
 };
+
+/** A state vector, further by what these updates hold. */
+export const advanced = (
+  before: ReadonlyMap<number, number>,
+  updates: readonly Uint8Array[],
+): ReadonlyMap<number, number> => {
+  const after = new Map(before);
+  for (const update of updates)
+    for (const [client, clock] of Y.parseUpdateMeta(update).to)
+      after.set(client, Math.max(clock, after.get(client) ?? 0));
+  return after;
+};
