@@ -26,8 +26,8 @@ export const SYNC = { step1: 0, step2: 1, update: 2 } as const;
 
 /** Bounds that both sides know. Bytes. */
 export const MAX_MESSAGE = 4 * 1024 * 1024;
-/** What our pages send in one message: more goes in parts, so that nobody waits behind it. */
-export const MAX_PART = 32 * 1024;
+/** What our pages send in one message: more goes in parts. */
+export const MAX_PART = 256 * 1024;
 export const MAX_PRESENCE = 4 * 1024;
 
 /** In place of a topic: news were missed, and anything may have changed. */

@@ -291,9 +291,11 @@ test('what is large and no update is a strike, and the first bit that may not en
   const awa = await synced('edit:awa');
   awa.update(new Uint8Array(100_000).fill(255));
   const wrong = updateOf((doc) => {
-    for (const id of ['a', 'b']) entitiesOf(doc).set(id, new Y.Map<unknown>([['text', 'x'.repeat(30_000)]]));
-    entitiesOf(doc).set('c', 'no entity');
-    for (const id of ['d', 'e']) entitiesOf(doc).set(id, new Y.Map<unknown>([['text', 'x'.repeat(30_000)]]));
+    for (let n = 0; n < 3_000; n++)
+      entitiesOf(doc).set(
+        n === 1_500 ? 'wrong' : `n${n}`,
+        n === 1_500 ? 'no entity' : new Y.Map<unknown>([['kind', 'note']]),
+      );
   });
   awa.update(wrong);
   awa.update(updateOf((doc) => doc.getMap('product').set('title', 'and goes on')));
@@ -302,7 +304,18 @@ test('what is large and no update is a strike, and the first bit that may not en
     { kind: 'refused', number: 1, code: 'malformed' },
     { kind: 'refused', number: 2, code: 'not-a-model' },
   ]);
-  expect(await house.rooms.read('p', (doc) => [...entitiesOf(doc).keys()])).toEqual(['a', 'b']);
+  const taken = (await house.rooms.read('p', (doc) => [...entitiesOf(doc).keys()]))!;
+  expect(taken).toEqual(Array.from(taken, (_, n) => `n${n}`));
+  expect(taken.length).toBeGreaterThan(100);
+  expect(taken.length).toBeLessThan(1_500);
+  // Of few things, it is taken or refused whole.
+  awa.update(
+    updateOf((doc) => {
+      entitiesOf(doc).set('few', new Y.Map<unknown>([['text', new Y.Text('x'.repeat(100_001))]]));
+    }),
+  );
+  await awa.hears('refused', ({ number, code }) => number === 4 && code === 'not-a-model');
+  expect(await house.rooms.read('p', (doc) => entitiesOf(doc).has('few'))).toBe(false);
 });
 
 test('who is put out while something large of theirs is taken writes no more of it', async () => {

@@ -1,10 +1,11 @@
 import * as Y from 'yjs';
 import { afresh, carryOver } from '#product/epoch.ts';
 import { inParts } from '#product/parts.ts';
+import { MAX_PART } from '#product/wire.ts';
 import { dropPending, type Fate, NOTHING } from './intake.server.ts';
 import type { Carry, LiveLog, Past } from './live-log.server.ts';
 import { pack, rebuild, sizeOf } from './packed.server.ts';
-import { isSound } from './sound.server.ts';
+import { isSound, type Read, readSound } from './sound.server.ts';
 
 /**
  * What takes more time than a room has, mostly as it takes the whole of a document. It works on the log alone, never on
@@ -19,7 +20,10 @@ export interface Compaction {
   known(productId: string, epoch: number): Promise<Uint8Array | null>;
   /** What an update of an ended epoch is in the present one; null when that epoch is not kept. */
   carry(productId: string, epoch: number, update: Uint8Array): Promise<Carried | null>;
-  /** An update in parts of so many bytes, to be taken one after the other; null when it is none. */
+  /**
+   * An update in parts of so many bytes, to be taken one after the other; whole where it is taken in no time all the
+   * same, as it is of few things. Null when it is none.
+   */
   parts(update: Uint8Array, bytes: number): Promise<readonly Uint8Array[] | null>;
 }
 
@@ -71,8 +75,18 @@ export const compaction = (log: LiveLog): Compaction => ({
     return past && carryThrough(past, update);
   },
 
-  parts: async (update, bytes) => (isSound(update) ? inParts(update, bytes) : null),
+  async parts(update, bytes) {
+    const read = readSound(update);
+    if (!read) return null;
+    return update.length <= MAX_PART && countOf(read) <= FEW ? [update] : inParts(update, bytes);
+  },
 });
+
+/** So many things are taken in some milliseconds, however long a text is among them. */
+const FEW = 1_000;
+
+const countOf = ({ structs, ds }: Read): number =>
+  [...ds.clients.values()].reduce((sum, runs) => sum + runs.length, structs.length);
 
 const lastOf = ({ last, carries }: Past): Y.Doc =>
   rebuild(

@@ -1,4 +1,4 @@
-import { MAX_MESSAGE, MAX_PART, MAX_PRESENCE } from '#product/wire.ts';
+import { MAX_MESSAGE, MAX_PRESENCE } from '#product/wire.ts';
 
 const MiB = 1024 * 1024;
 
@@ -19,9 +19,9 @@ export const LIMITS = {
   drain: 60_000,
   /**
    * What a room takes in one tick, as everybody waits for as long as that takes: some milliseconds for a thousand small
-   * things. What is behind it waits for the next; a single update that is larger is cut up.
+   * things. What is behind it waits for the next; a single update that is larger is cut up unless it is of few things.
    */
-  atOnce: MAX_PART,
+  atOnce: 32 * 1024,
   /** The largest state vector that is answered, and the largest update that is carried over: ours are well below. */
   question: 256 * 1024,
   carry: 1 * MiB,
