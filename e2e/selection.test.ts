@@ -91,8 +91,7 @@ test('a selection: read blindly, kept and the next one read, shortlisted in the 
 
   // The list is shortlisted where it stands, and sifted.
   await host.getByRole('button', { name: 'Présélectionner Candidature n° 1' }).click();
-  await host.getByLabel('Lesquelles').selectOption('shortlisted');
-  await host.getByRole('button', { name: 'Chercher' }).click();
+  await host.goto(`${path}/selection?show=shortlisted`);
   await expect(host.getByText('1 candidature trouvée')).toBeVisible();
   await expect(
     host.getByRole('button', { name: 'Présélectionner Candidature n° 1', pressed: true }),
