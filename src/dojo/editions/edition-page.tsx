@@ -41,7 +41,7 @@ export function EditionPage(props: EditionPageProps) {
         <p className="mb-3 rounded-card border border-line bg-sheet px-4 py-2">{t.draft}</p>
       )}
       <PosterTop slug={edition.slug} picture={edition.picture} />
-      <div className="grid gap-x-12 gap-y-8 pb-14 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-8 pb-14 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
         <header className="grid content-start gap-3 pt-6">
           <p className="font-[550] text-lg text-thread">
             <a href={`/c/${edition.community.slug}`} className="inline-flex min-h-6 hover:underline">

@@ -125,7 +125,7 @@ export function EditionTicket(props: EditionPageProps) {
           <div className="grid gap-2">
             <a
               href={`/sign-in?back=${encodeURIComponent(path)}`}
-              className={`${buttonLook('primary')} min-h-12 text-lg`}
+              className={`${buttonLook('primary')} min-h-12 whitespace-normal! text-center text-lg`}
             >
               {full ? e.signInToWait : e.signIn}
             </a>
@@ -145,7 +145,7 @@ export function EditionTicket(props: EditionPageProps) {
         </p>
       </div>
       {answers && <AnswerCard slug={edition.slug} {...answers} />}
-      {mine && !again && <StandingCard {...mine} answers={written} unsent={sent !== null} />}
+      {mine && mine.state !== 'draft' && <StandingCard {...mine} answers={written} unsent={sent !== null} />}
       {products.length > 0 && (
         <section aria-labelledby="products" className="grid gap-1">
           <h2 id="products" className="text-base text-soft">
