@@ -54,8 +54,7 @@ const AIMS: readonly {
     says: 'p99 until somebody else has it',
     most: 1,
     unit: ms,
-    because:
-      'an edit waits for its commit, and for the rest of a tick where there was one before; theirs is not stored',
+    because: 'an edit waits for its commit, and behind another that is under way; theirs is not stored',
   },
   {
     workloads: ['bullied-50x12'],
@@ -66,7 +65,7 @@ const AIMS: readonly {
     most: 1.5,
     unit: ms,
     because:
-      'a frame of 4 MiB is read and looked at in the thread that serves everybody, some ten milliseconds long',
+      'a flood is read until its allowance ends, 4 MiB of small things are taken bit by bit, and the process that cuts them up takes a core of two',
   },
   {
     workloads: ['cursors-1x100', 'cursors-10x12'],
