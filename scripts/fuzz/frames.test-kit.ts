@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import * as Y from 'yjs';
 import { mischief, wreak } from '../../src/product/arbitrary.test-kit.ts';
 import { aHand, anyStep, play } from '../../src/product/hand.test-kit.ts';
-import { encodeMessage } from '../../src/product/wire.ts';
+import { encodeMessage, MESSAGE } from '../../src/product/wire.ts';
 
 const update = (bytes: Uint8Array) => encodeMessage({ kind: 'update', update: bytes, answer: false });
 
-/** What honest hands send: each change of a product in the making, a question, and a state of presence. */
+/** What honest hands send: each change of a product in the making, questions, a state of presence, and what was late. */
 const soundFrames = (seed: number): Uint8Array[] => {
   const hand = aHand();
   const frames: Uint8Array[] = [];
@@ -16,6 +16,8 @@ const soundFrames = (seed: number): Uint8Array[] => {
   frames.push(update(Y.encodeStateAsUpdate(hand.doc)));
   frames.push(encodeMessage({ kind: 'step1', stateVector: Y.encodeStateVector(hand.doc) }));
   frames.push(encodeMessage({ kind: 'awareness', states: new Uint8Array([1, 7, 1, 2, 0x7b, 0x7d]) }));
+  frames.push(encodeMessage({ kind: 'ask-past', epoch: 1 }));
+  frames.push(encodeMessage({ kind: 'carry', epoch: 1, update: Y.encodeStateAsUpdate(hand.doc) }));
   return frames.filter(({ length }) => length < 64 * 1024);
 };
 
@@ -65,7 +67,7 @@ export const someFrames = (count: number, seed: number): Uint8Array[] => {
     {
       weight: 2,
       arbitrary: fc
-        .tuple(fc.constantFrom(0, 1, 2, 3, 100, 101, 102, 103, 104), noise)
+        .tuple(fc.constantFrom(...Object.values(MESSAGE)), noise)
         .map(([kind, rest]) => Uint8Array.of(kind, ...rest)),
     },
     { weight: 10, arbitrary: spoilt },

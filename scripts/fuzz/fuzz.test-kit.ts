@@ -124,13 +124,10 @@ const verdict = (before: Memory, { heap, updates, refused }: Memory) => ({
   heap: { before: before.heap, after: heap },
 });
 
-/** What a heap may grow by without a meaning, MiB: code that is compiled, pools that are filled. */
-const NOISE = 10;
-
 /** What is wrong with a report; nothing when all is well. */
 export const wrongWith = ({ faults, heap, updates, refused, putOut }: FuzzReport): string[] => [
   ...faults,
-  ...(heap.after > Math.max(heap.before * 1.2, heap.before + NOISE)
+  ...(heap.after > heap.before * 1.2
     ? [`the heap grew from ${heap.before.toFixed(1)} to ${heap.after.toFixed(1)} MiB`]
     : []),
   ...(updates === 0 || refused === 0 ? ['the server was not even asked'] : []),
