@@ -49,6 +49,13 @@ test('a message cut short is none', () => {
     expect(decodeMessage(whole.subarray(0, length))).toBeNull();
 });
 
+test('an epoch beyond what the log can count is none', () => {
+  for (const epoch of [2 ** 31, 2 ** 32 - 1]) {
+    expect(decodeMessage(encodeMessage({ kind: 'ask-past', epoch }))).toBeNull();
+    expect(decodeMessage(encodeMessage({ kind: 'carry', epoch, update: new Uint8Array(2) }))).toBeNull();
+  }
+});
+
 test('every close code has one name, and 44xx alone are final', () => {
   const codes = Object.values(CLOSE).map(({ code }) => code);
   expect(new Set(codes).size).toBe(codes.length);

@@ -30,6 +30,9 @@ export const MAX_MESSAGE = 4 * 1024 * 1024;
 export const MAX_PART = 256 * 1024;
 export const MAX_PRESENCE = 4 * 1024;
 
+/** Epochs are counted from 1, as the log keeps them: in 31 bits. */
+const MAX_EPOCH = 2 ** 31 - 1;
+
 /** In place of a topic: news were missed, and anything may have changed. */
 export const ANYTHING = '*';
 
@@ -175,6 +178,12 @@ export const decodeMessage = (data: Uint8Array): Message | null => {
   }
 };
 
+const readEpoch = (from: decoding.Decoder): number => {
+  const epoch = decoding.readVarUint(from);
+  if (epoch > MAX_EPOCH) throw new Error('No product has so many epochs.');
+  return epoch;
+};
+
 const readMessage = (from: decoding.Decoder): Message | null => {
   switch (decoding.readVarUint(from)) {
     case MESSAGE.sync: {
@@ -193,7 +202,7 @@ const readMessage = (from: decoding.Decoder): Message | null => {
       return { kind: 'denied', reason: decoding.readVarString(from) };
     case MESSAGE.hello: {
       const version = decoding.readVarUint(from);
-      const epoch = decoding.readVarUint(from);
+      const epoch = readEpoch(from);
       const right = decoding.readVarString(from) as Right;
       return { kind: 'hello', version, epoch, right, person: JSON.parse(decoding.readVarString(from)) };
     }
@@ -208,15 +217,15 @@ const readMessage = (from: decoding.Decoder): Message | null => {
     case MESSAGE.news:
       return { kind: 'news', topic: decoding.readVarString(from) };
     case MESSAGE.askPast:
-      return { kind: 'ask-past', epoch: decoding.readVarUint(from) };
+      return { kind: 'ask-past', epoch: readEpoch(from) };
     case MESSAGE.past: {
-      const epoch = decoding.readVarUint(from);
+      const epoch = readEpoch(from);
       return { kind: 'past', epoch, stateVector: decoding.readVarUint8Array(from) };
     }
     case MESSAGE.fill:
       return { kind: 'fill', bytes: decoding.readVarUint(from), bound: decoding.readVarUint(from) };
     case MESSAGE.carry: {
-      const epoch = decoding.readVarUint(from);
+      const epoch = readEpoch(from);
       return { kind: 'carry', epoch, update: decoding.readVarUint8Array(from) };
     }
     default:
