@@ -27,6 +27,8 @@ export class LiveDocument {
   #epoch = 0;
   #seq = 0;
   #rights = 0;
+  /** Those under which everybody who was here has been asked for, or is being. */
+  #asked = 0;
   /** The last row that another process is known to have written. */
   #heard = 0;
   #inFlight: Intake | null = null;
@@ -60,7 +62,7 @@ export class LiveDocument {
 
   /** Who was let in under older rights is asked for again before anything of theirs is taken. */
   get rights(): number {
-    return this.#rights;
+    return this.#asked;
   }
 
   /** Up to where it knows the log; null while it does not. */
@@ -143,6 +145,8 @@ export class LiveDocument {
   /** Has everybody asked for at the door again when rights have changed; no row of theirs lands meanwhile. */
   async #ask(rights: number): Promise<void> {
     if (rights <= this.#rights) return;
+    // Who comes in meanwhile is not among those.
+    this.#asked = Math.max(this.#asked, rights);
     await this.#audience.askAgain(rights);
     this.#rights = Math.max(this.#rights, rights);
   }

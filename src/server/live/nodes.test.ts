@@ -253,6 +253,29 @@ test('who was let in while the right went is asked for again before they are hea
   expect(eve.all('hello')).toEqual([]);
 });
 
+test('who comes in on the rights of before is asked for again, also while those who were here are', async () => {
+  const [first, again] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const asked: string[] = [];
+  const slow: MayEnter = async (knock) => {
+    const entry = await door(knock);
+    if (!entry.ok) return entry;
+    asked.push(entry.person.id);
+    if (entry.person.id === 'eve') await first.promise;
+    else if (asked.length > 1) await again.promise;
+    return entry;
+  };
+  const house = await node({ mayEnter: slow });
+  await ready(house, 'edit:awa');
+  const eve = await house.caller('view:eve');
+  await until(() => asked.length === 2);
+  await revoke('eve');
+  await until(() => asked.length > 2);
+  first.resolve();
+  expect(await eve.closed).toBe(4505);
+  expect(eve.all('hello')).toEqual([]);
+  again.resolve();
+});
+
 test('a link revoked at one process is closed at the other within a second, with and without a bus', async () => {
   const looks = new HeldClock((milliseconds) => milliseconds === LIMITS.look);
   const [here, there] = [await node({ clock: looks }), await node({ clock: looks })];
