@@ -15,22 +15,34 @@ export interface Kept {
   forget(): Promise<void>;
 }
 
+/** Where a product is kept. `epoch`: the one of what is there; null where that is noted beside it. */
+export interface KeptPlace {
+  readonly name: string;
+  readonly epoch: number | null;
+}
+
 /** How long the browser may take to open its store before we do without. Milliseconds. */
 const PATIENCE = 3_000;
 
 /** Reads what is kept into the document and keeps what follows; null where the browser keeps nothing. */
-export const keepOnDevice = async (name: string, doc: Y.Doc): Promise<Kept | null> => {
+export const keepOnDevice = async (place: KeptPlace, doc: Y.Doc): Promise<Kept | null> => {
   if (typeof indexedDB === 'undefined' || !(await canKeep())) return null;
   const { IndexeddbPersistence } = await import('y-indexeddb');
+  const { name } = place;
   const store = new IndexeddbPersistence(name, doc);
   await store.whenSynced;
+  if (!(await holdsSomething(store.db!).catch(() => false))) {
+    void store.destroy();
+    return null;
+  }
   const [epoch, unsaved] = await Promise.all([store.get('epoch'), store.get('unsaved')]);
   return {
     hadContent: doc.store.clients.size > 0,
-    epoch: typeof epoch === 'number' ? epoch : null,
-    rememberEpoch: (epoch) => void store.set('epoch', epoch),
+    epoch: place.epoch ?? (typeof epoch === 'number' ? epoch : null),
+    // Another window may have had it closed.
+    rememberEpoch: (epoch) => void store.set('epoch', epoch).catch(() => {}),
     unsaved: typeof unsaved === 'number' ? unsaved : 0,
-    rememberUnsaved: (count) => void store.set('unsaved', count),
+    rememberUnsaved: (count) => void store.set('unsaved', count).catch(() => {}),
     release: () => void store.destroy(),
     forget: async () => {
       await store.destroy();
@@ -43,11 +55,19 @@ export const keepOnDevice = async (name: string, doc: Y.Doc): Promise<Kept | nul
   };
 };
 
+/** Whether anything is on the disk: a store counts as read while its first words may yet find no room there. */
+const holdsSomething = (db: IDBDatabase): Promise<boolean> =>
+  new Promise((resolve) => {
+    const count = db.transaction('updates').objectStore('updates').count();
+    count.onsuccess = () => resolve(count.result > 0);
+    count.onerror = () => resolve(false);
+  });
+
 /**
- * Under which name a product is kept here. Each epoch has its own, so that two histories never meet; where several
- * are left, the oldest, whose edits may still have to be carried over.
+ * Where a product is kept here. Each epoch has its own, so that two histories never meet; where several are left, the
+ * oldest, whose edits may still have to be carried over.
  */
-export const keptName = async (product: string): Promise<string> => {
+export const keptPlace = async (product: string): Promise<KeptPlace> => {
   const all = (await globalThis.indexedDB?.databases?.().catch(() => [])) ?? [];
   const epochOf = ({ name = '' }: IDBDatabaseInfo): number => {
     if (name === product) return 0;
@@ -57,10 +77,13 @@ export const keptName = async (product: string): Promise<string> => {
     .map(epochOf)
     .filter(Number.isSafeInteger)
     .sort((a, b) => a - b);
-  return oldest === 0 ? product : nameOfEpoch(product, oldest);
+  return oldest === 0 ? { name: product, epoch: null } : placeOfEpoch(product, oldest);
 };
 
-export const nameOfEpoch = (product: string, epoch: number): string => `${product}/${epoch}`;
+export const placeOfEpoch = (product: string, epoch: number): KeptPlace => ({
+  name: `${product}/${epoch}`,
+  epoch,
+});
 
 // Some browsers have the interface and refuse to open anything (private windows, blocked site data, a full disk).
 const canKeep = (): Promise<boolean> =>

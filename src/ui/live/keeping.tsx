@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { type Kept, keepOnDevice, keptName, nameOfEpoch } from './keep.tsx';
+import { type Kept, keepOnDevice, keptPlace, placeOfEpoch } from './keep.tsx';
 import type { LiveState } from './status.ts';
 
 /** What this device keeps of a product while a page of it is open, from one epoch to the next. */
@@ -38,8 +38,8 @@ export class Keeping {
   /** Reads what is kept into a document, and keeps what follows. Where nothing can be kept, one goes on without. */
   async open(doc: Y.Doc): Promise<void> {
     this.#doc = doc;
-    const kept = await keptName(this.#name)
-      .then((name) => keepOnDevice(name, doc))
+    const kept = await keptPlace(this.#name)
+      .then((place) => keepOnDevice(place, doc))
       .catch(() => null);
     if (this.#closed) return kept?.release();
     this.#kept = kept;
@@ -68,10 +68,9 @@ export class Keeping {
     this.#kept = null;
     this.#doc = doc;
     if (!old) return;
-    const kept = await keepOnDevice(nameOfEpoch(this.#name, epoch), doc).catch(() => null);
+    const kept = await keepOnDevice(placeOfEpoch(this.#name, epoch), doc).catch(() => null);
     if (this.#closed || doc !== this.#doc) kept?.release();
     else this.#kept = kept;
-    kept?.rememberEpoch(epoch);
     if (kept) await old.forget();
     else old.release();
   }
