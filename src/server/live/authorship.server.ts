@@ -11,6 +11,7 @@ type Struct = Read['structs'][number];
  */
 export class Authorship {
   readonly #authors = new Map<number, Author>();
+  readonly #left = new WeakSet<Author>();
 
   /** Whether all that an update adds is written under ids that are the author's, or nobody's here. */
   allows(author: Author, added: Iterable<number>): boolean {
@@ -21,13 +22,16 @@ export class Authorship {
     return true;
   }
 
-  /** From now on these are theirs. The same person takes over from a connection of theirs. */
+  /** From now on these are theirs, if they are here. The same person takes over from a connection of theirs. */
   claim(author: Author, added: Iterable<number>): void {
+    // What they sent before they left is still taken.
+    if (this.#left.has(author)) return;
     for (const client of added) this.#authors.set(client, author);
   }
 
   /** They have left: their ids are as nobody's until they write again. */
   forget(author: Author): void {
+    this.#left.add(author);
     for (const [client, holder] of this.#authors) if (holder === author) this.#authors.delete(client);
   }
 

@@ -54,6 +54,24 @@ test('the same person goes on under it from another connection, while the old on
   expect(await fateOf(eve, typed('eve'))).toBe('client-taken');
 });
 
+test('who has left holds no client id, also when something of theirs is taken only then', async () => {
+  const [awa, eve] = [await house.caller('edit:awa'), await house.caller('edit:eve')];
+  await awa.hears('hello');
+  const [typed, continued] = [hand(), hand()];
+  log.hold();
+  const asked = log.asked();
+  awa.update(typed('awa '));
+  await asked;
+  awa.update(typed('left '));
+  await awa.roundTrip();
+  awa.socket.close();
+  await until(() => house.rooms.who('p').length === 1);
+  log.release();
+  await until(async () => (await house.rooms.read('p', wordsIn)) === 'awa left ');
+  continued('awa left ');
+  expect(await fateOf(eve, continued('eve'))).toBe('taken');
+});
+
 test('who comes back to find something else under their client id is told that theirs is not in', async () => {
   const awa = await house.caller('edit:awa');
   const [typed, forged] = [hand(), hand()];

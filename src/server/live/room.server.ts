@@ -147,6 +147,8 @@ export class Room implements Listener, Audience {
       return;
     }
     const settle = (fate: Fate) => {
+      // Nobody is there to be told.
+      if (!this.connections.has(from)) return;
       if (fate === 'full') this.#tooMuch.set(from, update.length);
       this.#settle(from, number, fate, answer);
     };
