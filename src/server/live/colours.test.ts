@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { until } from '../until.test-kit.ts';
+import { realClock } from './clock.server.ts';
 import { colourAmong } from './colours.server.ts';
 import type { MayEnter } from './door.server.ts';
 import { LIMITS } from './limits.server.ts';
@@ -84,6 +85,16 @@ test('nobody in a room has the colour of another while there are any left, and k
   await until(() => asked === 9);
   await ana.caller.roundTrip();
   expect(ana.caller.socket.readyState).toBe(ana.caller.socket.OPEN);
+});
+
+test('two who come at the same moment have not the same colour, whoever is first', async () => {
+  const house = await open({ clock: { ...realClock, now: () => 1 } });
+  await hello(house, 'zoe');
+  await hello(house, 'awa');
+  expect(house.rooms.who('p').map(({ person }) => `${person.name} ${person.colour}`)).toEqual([
+    'zoe #b00000',
+    'awa #123456',
+  ]);
 });
 
 test('across processes as well: who came later changes, and everybody sees it', async () => {

@@ -69,7 +69,9 @@ export class Room implements Listener, Audience {
   /** Lets somebody in, to be welcomed once the document is there. `epoch`: the one they know. */
   enter(connection: Connection, epoch: number | null): void {
     this.connections.add(connection);
-    this.#colour(connection);
+    // Of those who come at the same moment it may be the other who changes.
+    for (const other of this.connections) if (other.since === connection.since) this.#colour(other);
+    this.#presenceSoon();
     connection.hold('entering');
     connection.attach(this);
     const welcome = () => {
