@@ -5,6 +5,7 @@ import { isAdmissible } from '#product/admission.ts';
 import { entitiesOf } from '#product/document.ts';
 import { encodeMessage } from '#product/wire.ts';
 import { until } from '../until.test-kit.ts';
+import { compactorHere } from './compactor.server.ts';
 import { HeldClock } from './held-clock.test-kit.ts';
 import { LIMITS } from './limits.server.ts';
 import { type MemoryLog, memoryLog } from './memory-log.test-kit.ts';
@@ -330,6 +331,31 @@ test('who is put out while something large of theirs is taken writes no more of 
   await luc.hears('saved');
   // One row may have been on its way.
   expect(log.rows('p').length).toBeLessThanOrEqual(then + 2);
+});
+
+test('a room does not rest while something large is taken of somebody who has left', async () => {
+  const cut = Promise.withResolvers<void>();
+  const compactor = compactorHere(log);
+  const parts: typeof compactor.parts = (...args) => cut.promise.then(() => compactor.parts(...args));
+  const beats = new HeldClock((milliseconds) => milliseconds === LIMITS.heartbeat);
+  const limits = { ...unhurried, idle: 0 };
+  house = await openHouse({ log, limits, clock: beats, compactor: { ...compactor, parts } });
+  const awa = await synced('edit:awa');
+  awa.update(manyNotes(64));
+  await until(() => house.rooms.stats().updates === 1);
+  awa.socket.terminate();
+  // Their line is not read meanwhile: that it is dead is known by what is written to it.
+  await until(() => {
+    house.rooms.news('p', 'play one');
+    return house.rooms.stats().connections === 0;
+  });
+  beats.pass(LIMITS.heartbeat);
+  expect(house.rooms.stats().rooms).toBe(1);
+  cut.resolve();
+  await until(() => house.rooms.stats().waitingBytes === 0);
+  beats.pass(LIMITS.heartbeat);
+  expect(house.rooms.stats().rooms).toBe(0);
+  expect((await log.load('p'))!.seq).toBeGreaterThan(0);
 });
 
 test('questions and carried edits that are larger than any of ours cost the server nothing', async () => {

@@ -331,8 +331,7 @@ export class Room implements Listener, Audience {
   }
 
   isIdle(now: number): boolean {
-    return (
-      this.connections.size === 0 && this.document.isQuiet && now - this.#lastUse >= this.#world.limits.idle
-    );
+    const isQuiet = this.connections.size === 0 && this.document.isQuiet && this.#turns.isQuiet;
+    return isQuiet && now - this.#lastUse >= this.#world.limits.idle;
   }
 }

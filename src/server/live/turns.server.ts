@@ -13,6 +13,11 @@ export class Turns {
     this.#logger = logger;
   }
 
+  /** Nothing of anybody's is under way. */
+  get isQuiet(): boolean {
+    return this.#last.size === 0;
+  }
+
   /** Does something of theirs in its turn. Where that fails they are sent away, to come back and try again. */
   take(who: Connection, act: () => Promise<void>): void {
     who.hold('turn');
