@@ -4,6 +4,7 @@ import { isAdmissible } from '#product/admission.ts';
 import { entitiesOf } from '#product/document.ts';
 import { until } from '../until.test-kit.ts';
 import { LIMITS } from './limits.server.ts';
+import { memoryBus } from './memory-bus.test-kit.ts';
 import { type MemoryLog, memoryLog } from './memory-log.test-kit.ts';
 import { type Caller, EMPTY_STATE, type House, openHouse, typed, updateOf } from './rooms.test-kit.ts';
 
@@ -83,6 +84,27 @@ test('one is warned before the bound, refused at it whole, may delete, and goes 
   ).toBe('taken');
   await until(async () => (await sends(awa, other('c'))) === 'taken', 50);
   expect(await ids()).toEqual(['b', 'c']);
+});
+
+test('what was written and removed with another process fills nothing here', async () => {
+  const bus = memoryBus();
+  const limits = { ...LIMITS, document };
+  const [here, there] = await Promise.all([
+    openHouse({ log, bus: bus.line(), limits: { ...limits, fold: { rows: 1, bytes: 1 } } }),
+    openHouse({ log, bus: bus.line(), limits }),
+  ]);
+  const luc = await there.caller('edit:luc');
+  await luc.hears('hello');
+  for (let round = 0; round < 4; round++) {
+    await here.rooms.change('p', null, (doc) => note(doc, 'n', 'x'.repeat(15_000)));
+    await there.rooms.read('p', () => {});
+    await here.rooms.change('p', null, (doc) => entitiesOf(doc).delete('n'));
+    await there.rooms.read('p', () => {});
+  }
+  await until(async () => (await log.load('p'))!.updates.length === 0);
+  const words = updateOf((doc) => note(doc, 'words', 'y'.repeat(15_000)));
+  await until(async () => (await sends(luc, words)) === 'taken', 50);
+  await Promise.all([here.close(), there.close()]);
 });
 
 test('at the bound, what deletes may bring a little beside it, and not much', async () => {

@@ -13,6 +13,12 @@ interface Kept {
   turn(): Promise<void>;
 }
 
+const bytesOf = (updates: readonly Uint8Array[]): number =>
+  updates.reduce((sum, update) => sum + update.length, 0);
+
+const sizeIn = ({ snapshot, updates }: Pick<Loaded, 'snapshot' | 'updates'>): number =>
+  sizeOf(snapshot) + bytesOf(updates);
+
 /**
  * What keeps a document light: how large it is and how much of it stands in rows; when those are folded, and when the
  * history of too many clients ends and a new epoch begins. The work itself is done elsewhere (compaction.server.ts).
@@ -51,9 +57,8 @@ export class Upkeep {
   }
 
   loaded({ snapshot, updates }: Loaded): void {
-    const bytes = updates.reduce((sum, update) => sum + update.length, 0);
-    this.#unfolded = { rows: updates.length, bytes };
-    this.#size = sizeOf(snapshot) + bytes;
+    this.#unfolded = { rows: updates.length, bytes: bytesOf(updates) };
+    this.#size = sizeIn({ snapshot, updates });
   }
 
   /** The log has another row of so many bytes. */
@@ -79,13 +84,21 @@ export class Upkeep {
     this.#unfolded = { rows: 0, bytes: 0 };
     try {
       const folded = await this.#world.compactor.fold(this.#productId);
-      if (!folded) return;
-      this.#size = folded.size + this.#unfolded.bytes;
+      const size = folded?.size ?? (await this.#sizeInLog());
+      if (size === null) return;
+      this.#size = size + this.#unfolded.bytes;
       this.#audience.roomFor(this.room);
     } catch (cause) {
       const { logger } = this.#world;
       logger.warn('The log of a product could not be folded.', { product: this.#productId, cause });
     }
+  }
+
+  /** What another process has folded counts here as rows still; where that matters, the log says. Null: it does not. */
+  async #sizeInLog(): Promise<number | null> {
+    if (this.#size < this.#world.limits.document.nearly) return null;
+    const loaded = await this.#world.log.load(this.#productId);
+    return loaded && sizeIn(loaded);
   }
 
   /**
