@@ -30,12 +30,15 @@ export const keepOnDevice = async (place: KeptPlace, doc: Y.Doc): Promise<Kept |
   const { IndexeddbPersistence } = await import('y-indexeddb');
   const { name } = place;
   const store = new IndexeddbPersistence(name, doc);
-  await store.whenSynced;
-  if (!(await holdsSomething(store.db!).catch(() => false))) {
-    void store.destroy();
+  const noted = Promise.all([store.get('epoch'), store.get('unsaved')]);
+  await inTime(noted);
+  // Not opened as long as another window that is to let go of it has not; or nothing could be written or read.
+  const isThere = store.db !== null && (await holdsSomething(store.db).catch(() => false));
+  if (!isThere || !store.synced) {
+    void store.destroy().catch(() => {});
     return null;
   }
-  const [epoch, unsaved] = await Promise.all([store.get('epoch'), store.get('unsaved')]);
+  const [epoch, unsaved] = await noted;
   return {
     hadContent: doc.store.clients.size > 0,
     epoch: place.epoch ?? (typeof epoch === 'number' ? epoch : null),
@@ -54,6 +57,9 @@ export const keepOnDevice = async (place: KeptPlace, doc: Y.Doc): Promise<Kept |
     },
   };
 };
+
+const inTime = (done: Promise<unknown>): Promise<unknown> =>
+  Promise.race([done, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 
 /** Whether anything is on the disk: a store counts as read while its first words may yet find no room there. */
 const holdsSomething = (db: IDBDatabase): Promise<boolean> =>
