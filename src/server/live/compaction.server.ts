@@ -1,7 +1,6 @@
 import * as Y from 'yjs';
 import { afresh, carryOver } from '#product/epoch.ts';
 import { inParts } from '#product/parts.ts';
-import { MAX_PART } from '#product/wire.ts';
 import { dropPending, type Fate, NOTHING } from './intake.server.ts';
 import type { Carry, LiveLog, Past } from './live-log.server.ts';
 import { pack, rebuild, sizeOf } from './packed.server.ts';
@@ -24,7 +23,13 @@ export interface Compaction {
    * An update in parts of so many bytes, to be taken one after the other; whole where it is taken in no time all the
    * same, as it is of few things. Null when it is none.
    */
-  parts(update: Uint8Array, bytes: number): Promise<readonly Uint8Array[] | null>;
+  parts(update: Uint8Array, bytes: number, few: Few): Promise<readonly Uint8Array[] | null>;
+}
+
+/** Bounds of an update that is taken whole. */
+export interface Few {
+  readonly bytes: number;
+  readonly things: number;
 }
 
 export interface Folded {
@@ -75,15 +80,12 @@ export const compaction = (log: LiveLog): Compaction => ({
     return past && carryThrough(past, update);
   },
 
-  async parts(update, bytes) {
+  async parts(update, bytes, few) {
     const read = readSound(update);
     if (!read) return null;
-    return update.length <= MAX_PART && countOf(read) <= FEW ? [update] : inParts(update, bytes);
+    return update.length <= few.bytes && countOf(read) <= few.things ? [update] : inParts(update, bytes);
   },
 });
-
-/** So many things are taken in some milliseconds, however long a text is among them. */
-const FEW = 1_000;
 
 const countOf = ({ structs, ds }: Read): number =>
   [...ds.clients.values()].reduce((sum, runs) => sum + runs.length, structs.length);

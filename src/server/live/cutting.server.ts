@@ -26,7 +26,7 @@ export class Cutting {
     this.#turns.take(from, async () => {
       try {
         if (from.barred) return;
-        const parts = await compactor.parts(given.update, limits.atOnce);
+        const parts = await compactor.parts(given.update, limits.atOnce, limits.few);
         if (!from.barred) await this.#give(given, parts);
       } finally {
         counts.waitingBytes -= given.update.length;

@@ -1,4 +1,4 @@
-import { MAX_MESSAGE, MAX_PRESENCE } from '#product/wire.ts';
+import { MAX_MESSAGE, MAX_PART, MAX_PRESENCE } from '#product/wire.ts';
 
 const MiB = 1024 * 1024;
 
@@ -22,6 +22,8 @@ export const LIMITS = {
    * things. What is behind it waits for the next; a single update that is larger is cut up unless it is of few things.
    */
   atOnce: 32 * 1024,
+  /** So many things are taken in some milliseconds, however long a text is among them. */
+  few: { bytes: MAX_PART, things: 1_000 },
   /** The largest state vector that is answered, and the largest update that is carried over: ours are well below. */
   question: 256 * 1024,
   carry: 1 * MiB,

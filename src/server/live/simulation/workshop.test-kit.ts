@@ -34,6 +34,7 @@ const TIGHT: Limits = {
   unsent: 2_048,
   inbox: 2_048,
   atOnce: 512,
+  few: { bytes: 1_024, things: 8 },
   messages: { perSecond: 40, burst: 60 },
   fold: { rows: 6, bytes: 4_096 },
   idle: 500,
