@@ -60,7 +60,7 @@ test('[Security 2] a link that a program looks at first still lets its person in
   await expect(scanner.getByRole('heading', { name: 'Ce lien ne sert plus' })).toBeVisible();
 });
 
-test('somebody ends their session elsewhere, and signs out here', async ({ newcomer }) => {
+test('[Security 13] somebody ends their session elsewhere, and signs out here', async ({ newcomer }) => {
   const [here, there] = [await newcomer(), await newcomer()];
   const address = somebody('cleo');
   await enterByCode(here, address, 'Cléo');
@@ -99,7 +99,7 @@ test('[Security 9] a picture is drawn anew in the page, and is shown from then o
   expect((await page.request.get(address!)).status()).toBe(404);
 });
 
-test('somebody adds a passkey, and enters with it', async ({ newcomer }) => {
+test('[Security 13] somebody adds a passkey, and enters with it', async ({ newcomer }) => {
   const page = await newcomer();
   const session = await page.context().newCDPSession(page);
   await session.send('WebAuthn.enable');

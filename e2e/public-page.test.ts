@@ -21,7 +21,7 @@ const listening = (page: Page) => {
 const isWideAsItsWindow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 
-test('an edition is read from a Markdown page on a telephone, shown as it is written, thanks its partners with their logos, and comes out as a page again (P1)', async ({
+test('an edition is read from a Markdown page on a telephone, shown as it is written, thanks its partners with their logos, and comes out as a page again (P1, Privacy 7)', async ({
   newcomer,
   baseURL,
 }) => {

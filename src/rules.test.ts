@@ -25,6 +25,8 @@ const quotedIn = (source: string): ReadonlySet<string> =>
 interface Row {
   readonly rule: string;
   readonly files: readonly string[];
+  /** The table says so of what we owe. */
+  readonly owed: boolean;
 }
 
 /** A file without a folder is in that of the one before it. */
@@ -38,14 +40,18 @@ const tableOf = (page: string): readonly Row[] => {
       if (file!.includes('/')) folder = dirname(file!);
       return file!.includes('/') ? file! : join(folder, file!);
     });
-    return rulesIn(cell).map((rule) => ({ rule: /^\d/.test(rule) ? `${section} ${rule}` : rule, files }));
+    const owed = /\bnot held yet: \S/.test(proofs!);
+    return rulesIn(cell).map((rule) => ({
+      rule: /^\d/.test(rule) ? `${section} ${rule}` : rule,
+      ...{ files, owed },
+    }));
   });
 };
 
 /** What the table says and no test does. */
 const faultsIn = (page: string, read: (file: string) => string | null): readonly string[] =>
-  tableOf(page).flatMap(({ rule, files }) =>
-    files.length === 0
+  tableOf(page).flatMap(({ rule, files, owed }) =>
+    files.length === 0 && !owed
       ? [`${rule} names no test`]
       : files.flatMap((file) => {
           const source = read(file);
@@ -63,10 +69,12 @@ test('each rule is quoted by every test that the table names for it', () => {
 test('no rule is left out', () => {
   const known = new Set(tableOf(PAGE).map(({ rule }) => rule));
   const all = { S: 8, W: 12, A: 10, T: 8, C: 11, M: 8, N: 15, X: 7, F: 10, H: 7 };
+  const numbered = { Security: 14, Privacy: 10 };
   expect(
-    Object.entries(all)
-      .flatMap(([letter, last]) => range(letter, '1', String(last)))
-      .filter((rule) => !known.has(rule)),
+    [
+      ...Object.entries(all).flatMap(([letter, last]) => range(letter, '1', String(last))),
+      ...Object.entries(numbered).flatMap(([list, last]) => range(`${list} `, '1', String(last))),
+    ].filter((rule) => !known.has(rule)),
   ).toEqual([]);
 });
 
@@ -76,6 +84,7 @@ test('a table that says too much is found out', () => {
     '| rule | what must hold | proved in |',
     '| S1–S3 | Seats | `src/a.test.ts` (at random), `b.test.ts` |',
     '| 7 | Nothing | looked at |',
+    '| 8 | Nothing either | not held yet: nobody wrote it |',
   ].join('\n');
   const files: Record<string, string> = { 'src/a.test.ts': "it('holds (S1–S2)')" };
   expect(faultsIn(page, (file) => files[file] ?? null)).toEqual([

@@ -123,7 +123,7 @@ describe('what people write', () => {
     ['<https://ok.example.org" onclick="x>', /onclick="/i],
     ['[a](https://ok.example.org "t\\" onmouseover=1")', /onmouseover/i],
     ['# Grand titre', /<h[12]\b/i],
-  ])('%s becomes harmless', (markdown, harm) => {
+  ])('%s becomes harmless (Security 7)', (markdown, harm) => {
     expect(renderProse(markdown)).not.toMatch(harm);
   });
 

@@ -145,7 +145,7 @@ describe('who asks', () => {
     expect(await db.orm.$count(people)).toBe(1);
   });
 
-  test('is forgotten a day after the way in is over', async () => {
+  test('[Privacy 5] is forgotten a day after the way in is over', async () => {
     await ask('awa@example.org');
     clock = new Date(clock.getTime() + 23 * 3600_000);
     await ways.sweep();

@@ -317,7 +317,7 @@ describe('what was decided', () => {
     expect((await seen('cohost')).find(({ id }) => id === awa)!.mine).toMatchObject({ version: 2 });
   });
 
-  it('is fair to who was declined before, and forgotten in time ([A10])', async () => {
+  it('is fair to who was declined before, and forgotten in time ([A10], Privacy 5)', async () => {
     const first = await opened();
     for (const [one, decision] of [
       [first.awa, { decision: 'decline', reason: 'no-room', why: '' }],

@@ -23,7 +23,7 @@ describe('CSV', () => {
     );
   });
 
-  it('writes no cell that a spreadsheet would run', () => {
+  it('writes no cell that a spreadsheet would run (Security 10)', () => {
     fc.assert(
       fc.property(nasty, (cell) => {
         expect(neutralised(cell)).not.toMatch(/^[=+\-@\t\r]/);

@@ -66,7 +66,7 @@ const made = { version: '1.2.3', now: new Date('2026-11-22T19:00:00Z') };
 const everything = async ({ pool }: typeof source) =>
   (await pool.query(`select t::text as row from things t order by id`)).rows.map(({ row }) => row);
 
-test('a restored database holds what was backed up, to the last digit and byte', async () => {
+test('[Security 14] a restored database holds what was backed up, to the last digit and byte', async () => {
   await fillSource();
   const path = file();
   expect(await backup({ pool: source.pool, file: path, ...made })).toBe(1002);
@@ -146,7 +146,7 @@ test.each([
   expect(await everything(target)).toEqual(before);
 });
 
-test('a backup is lines of JSON that only its owner may read', async () => {
+test('[Security 14] a backup is lines of JSON that only its owner may read', async () => {
   const path = file();
   await backup({ pool: source.pool, file: path, ...made });
   const lines = gunzipSync(readFileSync(path)).toString().trim().split('\n');

@@ -12,7 +12,7 @@ const answer = async (https: boolean, path = '/') => {
   return { nonce: await response.text(), headers: response.headers };
 };
 
-it('lets run only our files and what carries the nonce, which is another each time', async () => {
+it('lets run only our files and what carries the nonce, which is another each time (Security 8)', async () => {
   const [one, other] = [await answer(false), await answer(false)];
   expect(one.nonce).not.toBe(other.nonce);
   const policy = one.headers.get('content-security-policy')!;
@@ -32,7 +32,14 @@ it('sends a Referer that keeps plain forms working', async () => {
   expect((await answer(false)).headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
 });
 
-it('insists on https only where people come by it', async () => {
+it('is read as what it is said to be, and stands in nobody else’s window (Security 8)', async () => {
+  const { headers } = await answer(false);
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('x-frame-options')).toBe('DENY');
+  expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+});
+
+it('insists on https only where people come by it (Security 8)', async () => {
   expect((await answer(false)).headers.get('strict-transport-security')).toBeNull();
   const { headers } = await answer(true);
   expect(headers.get('strict-transport-security')).toBe('max-age=31536000');
