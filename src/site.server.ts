@@ -29,6 +29,7 @@ import { isOwnOrigin, originOf, underOrigin } from '#server/http/origin.server.t
 import { refusePlainly } from '#server/http/plain.server.ts';
 import { BEGINNINGS, notTooOften, Rate } from '#server/http/rate.server.ts';
 import { secure, securityHeaders } from '#server/http/security.server.ts';
+import { SECURITY_TEXT, securityText } from '#server/http/security-text.server.ts';
 import { sentTwice } from '#server/http/sent-twice.server.ts';
 import { type Anonymous, type PublicPages, publicPages } from './public-pages.server.ts';
 
@@ -91,6 +92,9 @@ export const createSite = async (base: Base, { pages, files, developing }: SiteO
   });
   if (files !== null) app.use(await serveAssets(files));
   app.route('/', healthRoutes(base));
+  const { contact } = base.settings;
+  if (contact !== undefined)
+    app.get(SECURITY_TEXT, (context) => context.text(securityText(contact, publicOrigin, base.now())));
   app.use(compress());
   const beginnings = new Rate(BEGINNINGS);
   app.route(API_PATH, createApi(base, beginnings));

@@ -17,6 +17,7 @@ test('without any variable PO Dojo listens to this machine alone and keeps its d
     webhooksAllowPrivate: false,
     mailFrom: undefined,
     mailReplyTo: undefined,
+    contact: undefined,
     oidc: undefined,
   });
 });
@@ -52,12 +53,19 @@ test.each([
   ['AUTH_SECRET', 'short', 'AUTH_SECRET must have 32 characters'],
   ['TRUSTED_PROXIES', '10.0.0.2, proxy', 'TRUSTED_PROXIES must be addresses like'],
   ['MAIL_FROM', 'a@b.example\r\nBcc: c@d.example', 'MAIL_FROM must be like'],
+  ['CONTACT', 'http://example.org/contact', 'CONTACT must be like'],
+  ['CONTACT', 'a@b.example\r\nContact: c', 'CONTACT must be like'],
   ['OIDC_ISSUER', 'https://login.example.org', 'OIDC_CLIENT_ID is needed besides OIDC_ISSUER'],
   ['METRICS_TOKEN', 'short', 'METRICS_TOKEN must have 16 characters'],
 ])('a wrong %s (%s) is named with what it should be, and its value stays unsaid', (name, value, sentence) => {
   const read = () => readSettings({ [name]: value });
   expect(read).toThrow(sentence);
   expect(read).not.toThrow('hush');
+});
+
+test('a contact is an address of mail or of a page', () => {
+  expect(readSettings({ CONTACT: 'dojo@example.org' }).contact).toBe('mailto:dojo@example.org');
+  expect(readSettings({ CONTACT: 'https://example.org/who' }).contact).toBe('https://example.org/who');
 });
 
 test('all wrong settings are named at once', () => {

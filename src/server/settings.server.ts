@@ -27,6 +27,8 @@ export type Settings = {
   mailFrom: string | undefined;
   /** Somebody who reads the answers to mail. */
   mailReplyTo: string | undefined;
+  /** Whom people write to about this site and what it keeps, as an address of the web: mailto: or https:. */
+  contact: string | undefined;
   /** Lets webhooks go to this machine and its network, and without TLS. */
   webhooksAllowPrivate: boolean;
   /** A provider of OpenID Connect by which people may sign in. */
@@ -44,6 +46,10 @@ const mailbox = text.regex(
   /^[^\r\n<>]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/,
   'must be like PO Dojo <dojo@example.org>',
 );
+
+const contact = text
+  .transform(contactOf)
+  .refine((said) => said !== null, 'must be like dojo@example.org or https://example.org/contact');
 
 const Environment = z
   .object({
@@ -87,6 +93,7 @@ const Environment = z
     ),
     MAIL_FROM: optional(mailbox.optional()),
     MAIL_REPLY_TO: optional(mailbox.optional()),
+    CONTACT: optional(contact.optional()),
     OIDC_ISSUER: optional(
       address(/^https?$/, 'an address like https://login.example.org').transform((url) =>
         url?.replace(/\/+$/, ''),
@@ -131,6 +138,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     trustedProxies: data.TRUSTED_PROXIES,
     mailFrom: data.MAIL_FROM,
     mailReplyTo: data.MAIL_REPLY_TO,
+    contact: data.CONTACT ?? undefined,
     webhooksAllowPrivate: data.WEBHOOKS_ALLOW_PRIVATE,
     oidc:
       data.OIDC_ISSUER && data.OIDC_CLIENT_ID && data.OIDC_CLIENT_SECRET
@@ -153,6 +161,13 @@ function isOrigin(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { pathname, search, hash, username } = new URL(url);
   return pathname === '/' && !search && !hash && !username;
+}
+
+function contactOf(said: string): string | null {
+  const [, address] = /^(?:mailto:)?([^\s<>@:/?&]+@[^\s<>@:/?&]+)$/.exec(said) ?? [];
+  if (address !== undefined) return `mailto:${address}`;
+  const page = URL.parse(said);
+  return page?.protocol === 'https:' ? page.href : null;
 }
 
 function range(): string {

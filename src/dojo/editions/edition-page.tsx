@@ -10,11 +10,21 @@ import { editionWords } from './words.ts';
 /** The name of a site, as people say it. */
 const hostOf = (url: string): string => URL.parse(url)?.hostname.replace(/^www\./, '') ?? url;
 
-/** Short words side by side. */
-function Words({ id, title, words }: { id: string; title: string; words: readonly string[] }) {
+/** Short words side by side; `aside`: search engines show none of them in what they find. */
+function Words({
+  id,
+  title,
+  words,
+  aside,
+}: {
+  id: string;
+  title: string;
+  words: readonly string[];
+  aside?: true;
+}) {
   if (words.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} data-nosnippet={aside}>
       <h2 id={id} className="pb-3 text-2xl">
         {title}
       </h2>
@@ -65,7 +75,7 @@ export function EditionPage(props: EditionPageProps) {
           {edition.sessions.length > 0 && (
             <SessionList sessions={edition.sessions} zone={edition.zone} path={path} />
           )}
-          <Words id="people" title={t.people} words={edition.people} />
+          <Words id="people" title={t.people} words={edition.people} aside />
           <Words id="themes" title={t.themes} words={edition.themes} />
           <Partners path={path} partners={edition.partners} />
           {edition.elsewhere !== '' && (
