@@ -50,6 +50,7 @@ export default [
   route('me/data.json', 'dojo/people/my-data-file.route.tsx'),
   route('me/erase', 'dojo/people/erase.route.tsx'),
   route('erased', 'dojo/people/erased.route.tsx'),
+  route('privacy', 'dojo/privacy/privacy.route.tsx'),
   route('people/:person/:revision', 'dojo/people/portrait.route.tsx'),
   route('outbox', 'dojo/mail/outbox.route.tsx'),
   route('mail/stop/:stream/:person/:key', 'dojo/mail/mail-stop.route.tsx'),

@@ -119,6 +119,7 @@ export const PAGES: Readonly<Record<string, { readonly look: Right; readonly sen
   '/me/data.json': { look: 'account read' },
   '/me/erase': { look: 'account read', send: 'account erase' },
   '/erased': { look: 'site read' },
+  '/privacy': { look: 'site read' },
   '/people/:person/:revision': { look: 'portrait read' },
   '/outbox': { look: 'outbox read' },
   '/mail/stop/:stream/:person/:key': { look: 'mailChoice stop', send: 'mailChoice stop' },

@@ -38,6 +38,12 @@ export function ApplyForm({ mode, free, doing, shown, answers }: ApplyProps) {
       </button>
       <p className="text-pretty text-soft text-sm">{t.how[mode]}</p>
       <p className="text-pretty text-soft text-sm">{t.grace}</p>
+      <p className="text-pretty text-soft text-sm">
+        {t.kept}{' '}
+        <a href="/privacy" className="underline">
+          {t.keptMore}
+        </a>
+      </p>
     </form>
   );
 }

@@ -91,6 +91,8 @@ export const enrolmentWords = words({
     shown: 'J’accepte que mon nom figure sur cette page',
     optional: 'facultatif',
     grace: 'Le dernier jour compte en entier, jusqu’à 23:59 ; dix minutes de retard sont admises.',
+    kept: 'Qui héberge ce site garde vos réponses pour que les personnes qui animent puissent vous donner une place, ou vous répondre.',
+    keptMore: 'Ce qui est gardé, et vos droits',
     how: {
       'first-come':
         'Premier arrivé, premier servi. Ensuite, une liste d’attente dans l’ordre : une place libérée est proposée, gardée un temps, puis passe à la personne suivante.',
@@ -186,6 +188,8 @@ export const enrolmentWords = words({
     shown: 'My name may appear on this page',
     optional: 'optional',
     grace: 'The last day counts whole, until 23:59; ten minutes late is fine.',
+    kept: 'Whoever hosts this site keeps your answers, so that hosts can give you a seat, or answer you.',
+    keptMore: 'What is kept, and your rights',
     how: {
       'first-come':
         'First come, first served. Then a waiting list in order: a freed seat is offered, held for a while, then passes to the next person.',

@@ -28,7 +28,8 @@ export const doorWords = words({
     noMail:
       'Ce site ne peut pas encore envoyer de messages : la personne qui l’héberge doit lui donner un serveur d’envoi.',
     whatIsKept:
-      'Nous gardons votre adresse, et ce que vous direz de vous dans votre profil. Vous pouvez tout emporter et tout effacer, à tout moment. Un seul cookie, celui de votre connexion.',
+      'Qui héberge ce site garde votre adresse, pour vous laisser entrer et vous écrire, et ce que vous direz de vous dans votre profil. Vous pouvez tout emporter et tout effacer, à tout moment. Aucun cookie ne vous suit.',
+    whatIsKeptMore: 'Ce qui est gardé, et vos droits',
     refused: {
       email: 'Cette adresse ne semble pas complète. Exemple : prenom.nom@exemple.fr',
       tooOften: 'Beaucoup d’essais depuis votre réseau. Patientez quelques minutes, puis recommencez.',
@@ -83,7 +84,8 @@ export const doorWords = words({
     } satisfies Record<ProviderFault, (provider: string) => string>,
     noMail: 'This site cannot send messages yet: whoever hosts it must give it a mail server.',
     whatIsKept:
-      'We keep your address, and what you will say of yourself in your profile. You can take it all away and erase it all, at any time. One cookie only, that of your sign-in.',
+      'Whoever hosts this site keeps your address, to let you in and to write to you, and what you will say of yourself in your profile. You can take it all away and erase it all, at any time. No cookie follows you.',
+    whatIsKeptMore: 'What is kept, and your rights',
     refused: {
       email: 'This address does not look complete. Example: first.last@example.org',
       tooOften: 'Many tries came from your network. Wait a few minutes, then try again.',

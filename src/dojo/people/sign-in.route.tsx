@@ -150,7 +150,12 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
             </button>
           </form>
         )}
-        <p className="text-pretty text-soft text-sm">{t.whatIsKept}</p>
+        <p className="text-pretty text-soft text-sm">
+          {t.whatIsKept}{' '}
+          <a href="/privacy" className="underline">
+            {t.whatIsKeptMore}
+          </a>
+        </p>
       </div>
     </Door>
   );

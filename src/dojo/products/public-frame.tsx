@@ -59,8 +59,11 @@ export function PublicFrame({ path, children }: { path: string; children: ReactN
         </div>
       </header>
       <main className="mx-auto w-full max-w-6xl grow px-5">{children}</main>
-      <footer className="no-print mx-auto w-full max-w-6xl border-line border-t px-5 py-5 text-soft text-sm">
+      <footer className="no-print mx-auto flex w-full max-w-6xl flex-wrap items-center justify-between gap-x-6 gap-y-2 border-line border-t px-5 py-5 text-soft text-sm">
         {t.foot}
+        <a href="/privacy" className="inline-flex min-h-6 items-center underline">
+          {t.privacy}
+        </a>
       </footer>
     </div>
   );
