@@ -94,7 +94,12 @@ export default function EditEdition({ loaderData, actionData }: Route.ComponentP
         </p>
       )}
       <form method="post" className="grid max-w-3xl gap-4 pb-10">
-        <EditionFields wish={wish} preview={actionData?.preview ?? ''} settled={status !== 'draft'} />
+        <EditionFields
+          wish={wish}
+          preview={actionData?.preview ?? ''}
+          settled={status !== 'draft'}
+          zones={null}
+        />
         <p>
           <button
             type="submit"

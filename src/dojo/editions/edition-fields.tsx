@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { LOCALES } from '#core/words.ts';
 import { buttonLook } from '#ui/button.tsx';
 import { inputLook } from '#ui/input-look.tsx';
 import { useWords } from '#ui/language.tsx';
-import { MODES, MOST_SEATS } from './edition.ts';
+import { MODES, MOST_OFFER_HOURS, MOST_SEATS } from './edition.ts';
 import { Prose } from './prose.tsx';
 import type { FilledIn } from './wish-of-form.ts';
 import { editionWords } from './words.ts';
@@ -24,10 +25,12 @@ export interface EditionFieldsProps {
   readonly preview: string;
   /** What is decided once people may have answered to it: seats are changed on the dashboard, and the way in stays. */
   readonly settled: boolean;
+  /** The time zones there are; null once there may be sessions, which are in one. */
+  readonly zones: readonly string[] | null;
 }
 
 /** What a host says about an edition, new or there already. A field in which something does not fit keeps what was typed. */
-export function EditionFields({ wish, preview, settled }: EditionFieldsProps) {
+export function EditionFields({ wish, preview, settled, zones }: EditionFieldsProps) {
   const t = useWords(editionWords);
   const text = (name: 'title' | 'sentence' | 'region' | 'place' | 'elsewhere') => (
     <Field name={t.fields[name]}>
@@ -48,8 +51,6 @@ export function EditionFields({ wish, preview, settled }: EditionFieldsProps) {
     <>
       {/* The first button of a form is what Enter presses: that must keep what is written, not show it. */}
       <button type="submit" hidden tabIndex={-1} aria-hidden />
-      <input type="hidden" name="locale" value={wish.locale} />
-      <input type="hidden" name="zone" value={wish.zone} />
       {text('title')}
       {text('sentence')}
       <div className="grid gap-3">
@@ -123,6 +124,43 @@ export function EditionFields({ wish, preview, settled }: EditionFieldsProps) {
           {day('opensOn')}
           {day('closesOn')}
         </div>
+      )}
+      <div className="grid gap-4 sm:grid-cols-3">
+        <Field name={t.fields.locale}>
+          <select name="locale" defaultValue={wish.locale} className={inputLook}>
+            {LOCALES.map((one) => (
+              <option key={one} value={one}>
+                {t.locales[one]}
+              </option>
+            ))}
+          </select>
+        </Field>
+        {zones && (
+          <Field name={t.fields.zone}>
+            <select name="zone" defaultValue={wish.zone} className={inputLook}>
+              {[...new Set([wish.zone, ...zones])].map((one) => (
+                <option key={one}>{one}</option>
+              ))}
+            </select>
+          </Field>
+        )}
+        <Field name={t.fields.offerHours}>
+          <input
+            type="number"
+            name="offerHours"
+            min={1}
+            max={MOST_OFFER_HOURS}
+            defaultValue={wish.offerHours}
+            className={inputLook}
+            required
+          />
+        </Field>
+      </div>
+      {zones === null && (
+        <>
+          <input type="hidden" name="zone" value={wish.zone} />
+          <p className="-mt-2 text-pretty text-soft text-sm">{t.zoneStays(wish.zone)}</p>
+        </>
       )}
       {lines('questions', wish.questions)}
       {settled && <p className="-mt-2 text-pretty text-soft text-sm">{t.asked}</p>}

@@ -15,6 +15,8 @@ export const isStatus = (value: unknown): value is Status => STATUSES.includes(v
 
 /** Seats an edition may have, and how many it has until somebody says. */
 export const MOST_SEATS = 500;
+/** How long an offered seat may wait for its answer, in hours. */
+export const MOST_OFFER_HOURS = 240;
 export const SEATS = 10;
 
 /** Bounds of what one writes: UTF-16 units, and how many of each. */
@@ -118,7 +120,7 @@ export const EditionWish = z.object({
   capacity: z.number().int().min(1).max(MOST_SEATS),
   opensOn: day,
   closesOn: day,
-  offerHours: z.number().int().min(1).max(240),
+  offerHours: z.number().int().min(1).max(MOST_OFFER_HOURS),
   questions: z
     .array(line(EDITION_BOUNDS.question))
     .max(EDITION_BOUNDS.questions)

@@ -26,11 +26,13 @@ export interface NewEditionProps {
   /** What the rule of the sessions gives; null until somebody asks. */
   readonly dates: readonly ToldDate[] | null;
   readonly refused: string | null;
+  readonly zones: readonly string[];
 }
 
 /** An edition from the page a community has already, or from nothing: what was understood stands in the form, to be mended. */
 export function NewEditionPage(props: NewEditionProps) {
-  const { path, community, wish, preview, page, leftOut, first, count, start, end, dates, refused } = props;
+  const { path, community, wish, preview, page, leftOut, first, count, start, end, dates } = props;
+  const { refused, zones } = props;
   const [t, p] = [useWords(editionWords), useWords(planWords)];
   return (
     <PublicFrame path={path}>
@@ -81,7 +83,7 @@ export function NewEditionPage(props: NewEditionProps) {
       )}
       <form method="post" className="grid max-w-3xl gap-4 pb-10">
         {page !== '' && <h2 className="text-xl">{t.understood}</h2>}
-        <EditionFields wish={wish} preview={preview} settled={false} />
+        <EditionFields wish={wish} preview={preview} settled={false} zones={zones} />
         <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
           <Field name={t.fields.first}>
             <input type="date" name="first" defaultValue={first} className={inputLook} />

@@ -23,11 +23,12 @@ export const loader = async (args: Route.LoaderArgs) => {
   const { community } = await administered(args);
   const { slug, name, locale, zone, region } = community;
   const pageLocale = args.context.get(localeContext);
-  return { pageLocale, slug, name, wish: { ...blankWish(locale, zone), region } };
+  const zones = Intl.supportedValuesOf('timeZone');
+  return { pageLocale, slug, name, zones, wish: { ...blankWish(locale, zone), region } };
 };
 
 /** The page as it is before anybody has done anything on it. */
-const untouched = (wish: FilledIn): Omit<NewEditionProps, 'path' | 'community'> => ({
+const untouched = (wish: FilledIn): Omit<NewEditionProps, 'path' | 'community' | 'zones'> => ({
   ...{ wish, preview: '', page: '', leftOut: [] },
   ...{ first: '', count: 10, start: '18:30', end: '20:30', dates: null, refused: null },
 });
@@ -83,8 +84,9 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 ];
 
 export default function NewEditionRoute({ loaderData, actionData }: Route.ComponentProps) {
-  const { slug, name, wish } = loaderData;
-  return <NewEditionPage path={`/c/${slug}/new`} community={name} {...(actionData ?? untouched(wish))} />;
+  const { slug, name, zones, wish } = loaderData;
+  const said = actionData ?? untouched(wish);
+  return <NewEditionPage path={`/c/${slug}/new`} community={name} zones={zones} {...said} />;
 }
 
 export { PublicFault as ErrorBoundary };

@@ -21,7 +21,7 @@ export const filledIn = (form: { get(name: string): unknown }) => {
     capacity: Number(said('capacity')),
     opensOn: said('opensOn') || null,
     closesOn: said('closesOn') || null,
-    offerHours: Number(said('offerHours') || 48),
+    offerHours: Number(said('offerHours')),
   };
 };
 

@@ -72,11 +72,15 @@ export const editionWords = words({
       mode: 'Inscription',
       opensOn: 'Ouverture des inscriptions',
       closesOn: 'Dernier jour',
+      locale: 'Langue de l’édition',
+      zone: 'Fuseau horaire',
+      offerHours: 'Heures pour répondre à une place proposée',
       first: 'Première séance',
       count: 'Nombre de séances',
       start: 'De',
       end: 'À',
     },
+    locales: { fr: 'français', en: 'anglais' },
     modes: { 'first-come': 'premier arrivé, premier servi', selection: 'candidature et sélection' },
     create: 'Créer le brouillon',
     showDescription: 'Voir la description comme on la lira',
@@ -85,8 +89,9 @@ export const editionWords = words({
     edit: 'Modifier l’édition',
     editLead:
       'Ce qui change se voit aussitôt sur la page publique. Si le lieu change, les personnes qui ont une place reçoivent un message, et les agendas suivent.',
-    settled:
-      'Le nombre de places se change sur le tableau de bord ; la façon de s’inscrire et le fuseau horaire ne changent plus.',
+    settled: 'Le nombre de places se change sur le tableau de bord ; la façon de s’inscrire ne change plus.',
+    zoneStays: (zone: string) =>
+      `Fuseau horaire : ${zone}. Les séances y sont depuis le début, et il ne change plus.`,
     asked: 'Une question reformulée est une autre question : les réponses déjà données restent à l’ancienne.',
     picture: 'L’image',
     pictureHint:
@@ -239,11 +244,15 @@ export const editionWords = words({
       mode: 'Enrolment',
       opensOn: 'Enrolment opens',
       closesOn: 'Last day',
+      locale: 'Language of the edition',
+      zone: 'Time zone',
+      offerHours: 'Hours to answer an offered seat',
       first: 'First session',
       count: 'Number of sessions',
       start: 'From',
       end: 'To',
     },
+    locales: { fr: 'French', en: 'English' },
     modes: { 'first-come': 'first come, first served', selection: 'application and selection' },
     create: 'Create the draft',
     showDescription: 'See the description as it will be read',
@@ -252,7 +261,9 @@ export const editionWords = words({
     edit: 'Edit the edition',
     editLead:
       'What changes shows on the public page at once. When the place changes, those who have a seat get a message, and calendars follow.',
-    settled: 'Seats are changed on the dashboard; the way to enrol and the time zone change no more.',
+    settled: 'Seats are changed on the dashboard; the way to enrol changes no more.',
+    zoneStays: (zone: string) =>
+      `Time zone: ${zone}. Sessions have been in it from the start, and it changes no more.`,
     asked: 'A question that reads otherwise is another question: answers given before stay with the old one.',
     picture: 'The picture',
     pictureHint:
