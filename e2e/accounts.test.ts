@@ -183,7 +183,7 @@ test('the pages of an account show nothing that a machine finds inaccessible, by
   await page.goto('/sign-in');
   await isCleanDayAndNight(page);
   await enterByCode(page, somebody('ida'), 'Ida');
-  for (const path of ['/me', '/me/products', '/me/data', '/me/erase', outboxAddress()]) {
+  for (const path of ['/me', '/me/editions', '/me/products', '/me/data', '/me/erase', outboxAddress()]) {
     await page.goto(path);
     await isCleanDayAndNight(page);
   }

@@ -27,7 +27,7 @@ describe('a session cookie of an erased person', () => {
     const { person, cookie } = await signInAs(dojo, db.orm, 'zoe@example.org', origin, { name: 'Zoé' });
     expect((await ask('/me', cookie)).status).toBe(200);
     await dojo.personalData.erase(person.id);
-    for (const path of ['/me', '/me/products', '/me/data', '/me/data.json', '/me/erase'])
+    for (const path of ['/me', '/me/editions', '/me/products', '/me/data', '/me/data.json', '/me/erase'])
       expect(await leadsTo(ask(path, cookie))).toEqual([303, `/sign-in?back=${encodeURIComponent(path)}`]);
     const forms: [string, Record<string, string>][] = [
       ['/me', { do: 'profile', name: 'Again' }],

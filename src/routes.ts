@@ -45,6 +45,7 @@ export default [
   route('sign-out', 'dojo/people/sign-out.route.tsx'),
   route('first-admin', 'dojo/people/first-admin.route.tsx'),
   route('me', 'dojo/people/me.route.tsx'),
+  route('me/editions', 'dojo/people/my-editions.route.tsx'),
   route('me/products', 'dojo/people/my-products.route.tsx'),
   route('me/data', 'dojo/people/my-data.route.tsx'),
   route('me/data.json', 'dojo/people/my-data-file.route.tsx'),

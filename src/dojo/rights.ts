@@ -114,6 +114,7 @@ export const PAGES: Readonly<Record<string, { readonly look: Right; readonly sen
   '/sign-out': { look: 'door enter', send: 'door enter' },
   '/first-admin': { look: 'account read', send: 'account change' },
   '/me': { look: 'account read', send: 'account change' },
+  '/me/editions': { look: 'account read' },
   '/me/products': { look: 'account read', send: 'account change' },
   '/me/data': { look: 'account read' },
   '/me/data.json': { look: 'account read' },

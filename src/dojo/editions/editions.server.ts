@@ -22,6 +22,7 @@ import {
   slugOf,
 } from './edition.ts';
 import { type Host, hostsOf, writeHosts } from './hosts.server.ts';
+import { type OwnEdition, ownEditions } from './own-editions.server.ts';
 import { renewedQuestions } from './questions.ts';
 import { editionHosts, editionPictures, editionProducts, editions } from './tables.server.ts';
 
@@ -59,6 +60,8 @@ export interface Editions {
   open(limit: number, after?: Pick<EditionLine, 'begins' | 'slug'> | null): Promise<readonly EditionLine[]>;
   ofCommunity(communityId: string): Promise<readonly EditionLine[]>;
   draftsOf(communityId: string): Promise<readonly EditionLine[]>;
+  /** The editions that somebody hosts or asked for a place in (rules.md, E9). */
+  ofPerson(personId: string): Promise<readonly OwnEdition[]>;
   /** Who somebody is to an edition (rules.md, E1). */
   roleOf(edition: Pick<Edition, 'id' | 'communityId'>, person: Person | null): Promise<EditionRole>;
   create(communityId: string, wish: EditionWish, by: Person): Promise<EditionRow>;
@@ -193,6 +196,7 @@ export const createEditions = (orm: NodePgDatabase, random: () => number, now: (
         .where(and(eq(editions.communityId, communityId), eq(editions.status, 'draft')))
         .orderBy(desc(editions.changedAt), asc(editions.slug))
         .limit(100),
+    ofPerson: (personId) => ownEditions(orm, personId, now()),
     async roleOf({ id, communityId }, person) {
       if (!person) return 'visitor';
       if (person.isAdmin) return 'admin';

@@ -3,10 +3,11 @@ import { useWords } from '#ui/language.tsx';
 import { PublicFrame } from '../products/public-frame.tsx';
 import { meWords } from './me-words.ts';
 
-export type MeTab = 'profile' | 'products' | 'data' | 'communities' | 'admin';
+export type MeTab = 'profile' | 'editions' | 'products' | 'data' | 'communities' | 'admin';
 
 const PATHS: Record<MeTab, string> = {
   profile: '/me',
+  editions: '/me/editions',
   products: '/me/products',
   data: '/me/data',
   communities: '/admin/communities',

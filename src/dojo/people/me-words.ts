@@ -11,6 +11,7 @@ export const meWords = words({
     goOn: 'Continuer',
     tabs: {
       profile: 'Profil',
+      editions: 'Mes éditions',
       products: 'Mes produits',
       data: 'Mes données',
       communities: 'Communautés',
@@ -135,6 +136,7 @@ export const meWords = words({
     goOn: 'Go on',
     tabs: {
       profile: 'Profile',
+      editions: 'My editions',
       products: 'My products',
       data: 'My data',
       communities: 'Communities',
