@@ -42,7 +42,7 @@ function Words({
 
 /** A poster: what it is, the facts at a glance, one thing to do; then the rest. */
 export function EditionPage(props: EditionPageProps) {
-  const { edition } = props;
+  const { edition, url, hosting, mine } = props;
   const t = useWords(editionWords);
   const path = `/e/${edition.slug}`;
   return (
@@ -73,7 +73,10 @@ export function EditionPage(props: EditionPageProps) {
             <Prose html={edition.html} />
           </div>
           {edition.sessions.length > 0 && (
-            <SessionList sessions={edition.sessions} zone={edition.zone} path={path} />
+            <SessionList
+              {...{ path, url, sessions: edition.sessions, zone: edition.zone }}
+              takesPart={hosting || mine?.state === 'seated'}
+            />
           )}
           <Words id="people" title={t.people} words={edition.people} aside />
           <Words id="themes" title={t.themes} words={edition.themes} />

@@ -18,6 +18,8 @@ import { editionWords } from './words.ts';
 
 export interface EditionPageProps {
   readonly edition: EditionView;
+  /** Its address, origin included. */
+  readonly url: string;
   readonly person: { readonly doing: Doing | null } | null;
   readonly mine: Omit<StandingProps, 'unsent'> | null;
   /** What they have just sent and did not get through. */

@@ -72,7 +72,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => {
 };
 
 export default function EditionRoute({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale: _locale, image: _image, url: _url, event: _event, ...seen } = loaderData;
+  const { locale: _locale, image: _image, event: _event, ...seen } = loaderData;
   return (
     <EditionPage
       {...seen}

@@ -69,18 +69,26 @@ function Knot({ session, ahead, path }: { session: SessionView; ahead: boolean; 
   );
 }
 
+const linkLook = 'inline-flex min-h-6 items-center text-thread underline';
+
 /** The sessions along the thread. */
 export function SessionList({
   sessions,
   zone,
   path,
+  url,
+  takesPart,
 }: {
   sessions: readonly SessionView[];
   zone: string;
   path: string;
+  /** The page's address, origin included. */
+  url: string;
+  takesPart: boolean;
 }) {
   const t = useWords(editionWords);
   const at = sessions.findIndex(({ next }) => next);
+  const feed = `${url}/calendar.ics`;
   return (
     <section aria-labelledby="sessions">
       <h2 id="sessions" className="pb-4 text-2xl">
@@ -92,11 +100,26 @@ export function SessionList({
         ))}
       </ol>
       <p className="flex flex-wrap items-center gap-x-4 gap-y-2 pt-6">
-        <a href={`${path}/calendar.ics`} className={buttonLook('plain')}>
+        {/* Calendars take such an address as one to read again and again; a file is read once. */}
+        <a href={feed.replace(/^https?:/, 'webcal:')} className={buttonLook('plain')}>
           {t.calendar}
+        </a>
+        <a href={`${path}/calendar.ics`} className={linkLook}>
+          {t.calendarFile}
         </a>
         <span className="text-soft text-sm">{t.zone(zone)}</span>
       </p>
+      <p className="grid gap-1 pt-3 text-sm">
+        <span className="text-soft">{t.calendarFollows}</span>
+        <code className="select-all break-all">{feed}</code>
+      </p>
+      {takesPart && (
+        <p className="pt-2">
+          <a href="/me#calendar" className={linkLook}>
+            {t.ownCalendar}
+          </a>
+        </p>
+      )}
     </section>
   );
 }
