@@ -40,7 +40,7 @@ function Own({ slug, title, status, community, hosting, state, next, products }:
   const [t, e] = [useWords(editionWords), useWords(enrolmentWords)];
   const locale = useLocale();
   return (
-    <li className="grid justify-items-start gap-1 border-line border-b pb-4">
+    <li className="grid justify-items-start gap-1 border-line border-b pb-4 last:border-b-0 last:pb-0">
       <h3 className="text-lg">
         <a href={`/e/${slug}`} className="inline-flex min-h-8 items-center hover:text-thread hover:underline">
           {title}
