@@ -7,28 +7,15 @@ import { isAlias, parseDocument, visit } from 'yaml';
 import { isLocalDate, type LocalDate } from '#core/calendar.ts';
 import type { Partner } from '../communities/community.ts';
 import { cleanLine } from '../products/visitor.ts';
-import { EDITION_BOUNDS, type EditionWish, MOST_SEATS } from './edition.ts';
+import { EDITION_BOUNDS, MOST_SEATS } from './edition.ts';
 import { plain } from './plain-text.server.ts';
+import type { PageWish } from './write-page.ts';
 
 /** Bytes that are looked at. */
 export const PAGE_BOUNDS = { page: 64 * 1024, front: 8 * 1024 } as const;
 
 /** What a page says of an edition; what it does not say is left out. */
-export type ReadWish = Partial<
-  Pick<
-    EditionWish,
-    | 'title'
-    | 'sentence'
-    | 'description'
-    | 'themes'
-    | 'partners'
-    | 'hosts'
-    | 'region'
-    | 'place'
-    | 'elsewhere'
-    | 'capacity'
-  >
->;
+export type ReadWish = Partial<PageWish>;
 
 /** Something on the page that was not taken, and why. */
 export interface LeftOut {

@@ -1,7 +1,8 @@
 import type { LocalDate } from '#core/calendar.ts';
 import type { EditionWish } from './edition.ts';
 
-type Written = Pick<
+/** What a page carries of an edition, out and back. */
+export type PageWish = Pick<
   EditionWish,
   | 'title'
   | 'sentence'
@@ -31,7 +32,7 @@ const list = (name: string, items: readonly string[]): string[] =>
   items.length === 0 ? [] : [`${name}:`, ...items.map((item) => `  - ${item}`)];
 
 /** An edition as the page it could come from; read again it says the same. */
-export const writePage = (edition: Written, { date, sessions, picture }: Planned): string => {
+export const writePage = (edition: PageWish, { date, sessions, picture }: Planned): string => {
   const { title, sentence, description, themes, partners, hosts, region, place, elsewhere } = edition;
   return [
     '---',
